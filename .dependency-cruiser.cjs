@@ -1,0 +1,48 @@
+/** Who may import whom: see ARCHITECTURE.md. */
+const packages = '^packages/([^/]+)/src/';
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'calendar-stands-alone',
+      severity: 'error',
+      from: { path: '^packages/calendar/src' },
+      to: { path: '^packages/(?!calendar)|^node_modules' },
+    },
+    {
+      name: 'evidence-imports-only-calendar',
+      severity: 'error',
+      from: { path: '^packages/evidence/src' },
+      to: { path: '^packages/(?!evidence|calendar)' },
+    },
+    {
+      name: 'packages-meet-at-their-index',
+      comment: 'A deep import makes an inner file somebody else’s contract.',
+      severity: 'error',
+      from: { path: packages },
+      to: {
+        path: '^packages/[^/]+/(src|dist)/',
+        pathNot: ['^packages/$1/', '/(src|dist)/index\\.', '^packages/evidence/(src|dist)/read/index\\.'],
+      },
+    },
+    {
+      name: 'no-world-in-the-core',
+      comment: 'Time, randomness, files and the network come in as arguments; only read/ opens bytes.',
+      severity: 'error',
+      from: { path: '^packages/(calendar/src|evidence/src/(?!read/))' },
+      to: { dependencyTypes: ['core'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)dist/' },
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      conditionNames: ['source', 'import', 'node', 'default'],
+      exportsFields: ['exports'],
+    },
+  },
+};

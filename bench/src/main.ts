@@ -1,0 +1,23 @@
+import { parseArgs } from 'node:util';
+import type { Figure } from './figure.ts';
+import { printFigure } from './figure.ts';
+
+/** A bench measures on a folder (or file) of its format and yields its figures as they come. */
+export type Bench = (data: string | undefined) => AsyncIterable<Figure>;
+
+const benches: Readonly<Record<string, () => Promise<Bench>>> = {};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { data: { type: 'string' }, json: { type: 'boolean', default: false } },
+});
+
+const load = benches[positionals[0] ?? ''];
+if (!load || positionals.length !== 1) {
+  process.stderr.write(
+    `usage: npm run bench -- NAME [--data DIR] [--json]; NAME is one of ${Object.keys(benches).join(', ')}\n`,
+  );
+  process.exit(2);
+}
+const bench = await load();
+for await (const figure of bench(values.data)) printFigure(figure, values.json);

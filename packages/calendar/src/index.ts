@@ -1,0 +1,2 @@
+export type { Due, DueStatus, Nation } from './due.ts';
+export { notDated } from './due.ts';

@@ -1,0 +1,61 @@
+import { program } from 'commander';
+
+/** Exit 0: done. Exit 1: refused or found wanting. Exit 2: misused. */
+program
+  .name('candour')
+  .description(
+    'From documents to who said, asked for and promised what, with the exact words behind each line.',
+  )
+  .exitOverride((error) => {
+    process.exit(error.exitCode === 0 ? 0 : 2);
+  });
+
+program
+  .command('text')
+  .description('the main text of each document, one JSON line each')
+  .argument('<file...>')
+  .action(async (files: string[]) => {
+    const { text } = await import('./text.ts');
+    process.exitCode = await text(files);
+  });
+
+program
+  .command('compare')
+  .description('how two documents share their text: direction A in B')
+  .argument('<a>')
+  .argument('<b>')
+  .option('--json', 'print JSON')
+  .action(async (a: string, b: string, options: { json?: boolean }) => {
+    const { compare } = await import('./compare.ts');
+    process.exitCode = await compare(a, b, options);
+  });
+
+program
+  .command('copies')
+  .description('which documents publish the same story, one JSON line a story')
+  .requiredOption('--list <file>', 'a file of paths, one a line')
+  .action(async (options: { list: string }) => {
+    const { copies } = await import('./copies.ts');
+    process.exitCode = await copies(options);
+  });
+
+program
+  .command('quotes')
+  .description('quotations with speaker, cue and content as offsets, one JSON line a document')
+  .argument('<file...>')
+  .action(async (files: string[]) => {
+    const { quotes } = await import('./quotes.ts');
+    process.exitCode = await quotes(files);
+  });
+
+program
+  .command('dates')
+  .description('the dates and deadlines in texts on standard input, one JSON line each')
+  .option('--reference <instant>', 'what relative words count from, YYYY-MM-DDThh:mm:ss')
+  .option('--jsonl', 'each input line is JSON: {"text","reference","nation"?,"anchors"?}')
+  .action(async (options: { reference?: string; jsonl?: boolean }) => {
+    const { dates } = await import('./dates.ts');
+    process.exitCode = await dates(options);
+  });
+
+await program.parseAsync();

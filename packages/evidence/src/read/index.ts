@@ -1,0 +1,1 @@
+export type { ReadDocument, Refusal } from '../document.ts';
