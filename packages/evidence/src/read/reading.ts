@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import type { ReadDocument, Refusal } from '../document.ts';
+import { type Parsed, refuse } from './content.ts';
+import { defaultLimits, type Limits, spokenSize } from './limits.ts';
+import { readText } from './text.ts';
+import { findMediaType } from './type/media-type.ts';
+
+/** What reading a document comes to: the document, or the reason why not. */
+export type Reading =
+  | { readonly ok: true; readonly document: ReadDocument }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+export interface Source {
+  /** Where the bytes came from, as it is to be reported; its extension is only a hint. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly limits?: Partial<Limits>;
+}
+
+/** Reads a document from its bytes, whatever its format. Never throws for what the bytes may be. */
+export async function readDocument({ path, bytes, limits }: Source): Promise<Reading> {
+  const allowed = { ...defaultLimits, ...limits };
+  if (bytes.length > allowed.bytes) return tooLarge(path, spokenSize(bytes.length), allowed.bytes);
+  const found = findMediaType(bytes, path);
+  if (!found.ok) return { ok: false, refusal: { path, ...found.refusal } };
+  const parsed = await parse(found.mediaType, bytes, allowed);
+  if (!parsed.ok) return { ok: false, refusal: { path, ...parsed.refusal } };
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { ok: true, document: { path, sha256, mediaType: found.mediaType, ...parsed.content } };
+}
+
+/** The refusal of a document larger than is allowed. */
+export function tooLarge(path: string, size: string, most: number): Reading {
+  const message = `This file is ${size}, more than the ${spokenSize(most)} allowed; split it or raise the limit.`;
+  return { ok: false, refusal: { path, code: 'too-large', message } };
+}
+
+async function parse(mediaType: string, bytes: Uint8Array, _limits: Limits): Promise<Parsed> {
+  switch (mediaType) {
+    case 'text/plain':
+      return readText(bytes);
+    default:
+      return refuse(
+        'unsupported-type',
+        `Documents of type ${mediaType} are not read; convert it to HTML, PDF, DOCX or plain text.`,
+      );
+  }
+}
