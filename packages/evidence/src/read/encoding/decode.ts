@@ -1,7 +1,9 @@
 import { analyse } from 'chardet';
 import { type Parsed, refuse } from '../content.ts';
+import { decodeAs } from './charset.ts';
 import { findImplausible } from './legacy.ts';
 import { surveyUtf8 } from './utf8.ts';
+import { findWide } from './wide.ts';
 
 type Decoded =
   | { readonly ok: true; readonly text: string; readonly encoding: string }
@@ -22,11 +24,11 @@ const byteOrderMarks: readonly (readonly [bytes: readonly number[], encoding: st
 export function decode(bytes: Uint8Array, declared?: string): Decoded {
   for (const [mark, encoding] of byteOrderMarks) {
     if (!mark.every((byte, i) => bytes[i] === byte)) continue;
-    const text = findText(bytes.subarray(mark.length), encoding);
+    const text = decodeAs(bytes.subarray(mark.length), encoding);
     return text === null ? brokenMark(bytes, encoding) : checked(text, encoding);
   }
   for (const encoding of [findWide(bytes), 'utf-8']) {
-    const text = encoding && findText(bytes, encoding);
+    const text = encoding && decodeAs(bytes, encoding);
     if (encoding && text !== null) return checked(text, encoding);
   }
   return decodeLegacy(bytes, declared);
@@ -42,6 +44,8 @@ function brokenMark(bytes: Uint8Array, encoding: string): Decoded {
 }
 
 function decodeLegacy(bytes: Uint8Array, declared: string | undefined): Decoded {
+  const nul = bytes.indexOf(0);
+  if (nul !== -1) return binary(`byte ${nul} is a NUL`);
   const { multibyte, broken, firstBroken } = surveyUtf8(bytes);
   const refused = refuse(
     'broken-encoding',
@@ -49,14 +53,14 @@ function decodeLegacy(bytes: Uint8Array, declared: string | undefined): Decoded 
   );
   if (multibyte > broken) return refused;
   for (const encoding of [declared, 'windows-1252']) {
-    const text = encoding === undefined ? null : findText(bytes, encoding);
+    const text = encoding === undefined ? null : decodeAs(bytes, encoding);
     if (encoding === undefined || text === null) continue;
     if (encoding === declared || findImplausible(text) === null) return checked(text, encoding);
   }
   const likely = analyse(bytes).find(
     ({ name, confidence }) => confidence >= confident && !western.test(name),
   );
-  const text = likely && findText(bytes, likely.name);
+  const text = likely && decodeAs(bytes, likely.name);
   return likely && text ? checked(text, likely.name) : refused;
 }
 
@@ -66,27 +70,6 @@ const confident = 60;
 // Already tried, and held to a stricter rule, by the time letter frequencies are asked.
 const western = /^(?:UTF|ASCII|ISO-8859-1$|windows-1252)/i;
 
-function findText(bytes: Uint8Array, encoding: string): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    // Not this encoding, or one that the platform does not know: the caller tries the next.
-    return null;
-  }
-}
-
-// In UTF-16 every other byte of Western text is zero; in any other encoding of text none is.
-function findWide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const sample = bytes.subarray(0, 4096);
-  const zeros = [0, 0];
-  sample.forEach((byte, i) => {
-    if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
-  });
-  const [even = 0, odd = 0] = zeros;
-  if (odd > sample.length / 5 && even < odd / 20) return 'utf-16le';
-  return even > sample.length / 5 && odd < even / 20 ? 'utf-16be' : null;
-}
-
 // Controls other than white space; more than a few mean that the bytes never were text.
 const control = /(?!\s)\p{Control}/gu;
 const mostControls = 0.002;
@@ -94,13 +77,16 @@ const mostControls = 0.002;
 /** Refuses what decodes but is no text. A NUL is refused wherever it stands: no database keeps it in text. */
 function checked(text: string, encoding: string): Decoded {
   const nul = text.indexOf('\u0000');
+  if (nul !== -1) return binary(`character ${nul} is a NUL`);
   const controls = text.match(control)?.length ?? 0;
-  if (nul === -1 && controls <= text.length * mostControls + 1) {
-    return { ok: true, text, encoding: encoding.toLowerCase() };
-  }
-  const at = nul === -1 ? text.search(control) : nul;
+  if (controls > text.length * mostControls + 1)
+    return binary(`${controls} of its characters are control codes`);
+  return { ok: true, text, encoding: encoding.toLowerCase() };
+}
+
+function binary(because: string): Decoded {
   return refuse(
     'binary-file',
-    `This file holds binary data, not text (a control character stands at character ${at}); give the document itself.`,
+    `This file holds binary data, not text (${because}); give the document that it came from.`,
   );
 }
