@@ -5,7 +5,8 @@ export default defineConfig({
   resolve: { conditions: ['source'] },
   test: {
     include: ['packages/*/test/**/*.test.ts', 'bench/test/**/*.test.ts', 'test/**/*.test.ts'],
-    testTimeout: 30_000,
+    globalSetup: ['./test/build.ts'],
+    testTimeout: 60_000,
     reporters: ['default', './test/tally.ts'],
   },
 });

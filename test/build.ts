@@ -1,0 +1,6 @@
+import { execFileSync } from 'node:child_process';
+
+/** Builds once before the tests, since those of the command line run it as a user would. */
+export function setup(): void {
+  execFileSync('npx', ['tsc', '-b'], { stdio: 'inherit' });
+}
