@@ -1,5 +1,8 @@
+import { paragraphs } from './paragraph.ts';
 import type { Span } from './span.ts';
 import { trimmed } from './span.ts';
+
+export { paragraphs } from './paragraph.ts';
 
 const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 
@@ -13,35 +16,28 @@ const itemNumber = /^\s*\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivxl]+)[.)]+\s*$/i;
 // A closing quotation mark followed by a lower-case cue ("…?” he asked") belongs to the same sentence.
 const runsOn = /^\s*[a-z]/;
 
-/** The sentences of a stretch of text, in order, without the white space around them. */
+/**
+ * The sentences of a stretch of text, in order, without the white space around them. None runs over
+ * the end of a paragraph; the line breaks inside a hard-wrapped paragraph count as spaces.
+ */
 export function sentences(text: string, within: Span): readonly Span[] {
+  return paragraphs(text, within).flatMap((paragraph) => sentencesOf(text, paragraph));
+}
+
+function sentencesOf(text: string, paragraph: Span): readonly Span[] {
   const found: Span[] = [];
-  let start = within.start;
-  for (const piece of segmenter.segment(text.slice(within.start, within.end))) {
-    const end = within.start + piece.index + piece.segment.length;
-    const candidate = text.slice(start, end);
-    const rest = text.slice(end, within.end);
-    const endsLine = /\n\s*$/.test(candidate);
-    const unfinished =
-      !endsLine && (abbreviation.test(candidate) || itemNumber.test(candidate) || runsOn.test(rest));
-    if (unfinished && end < within.end) continue;
-    const span = trimmed(text, { start, end });
-    if (span.end > span.start) found.push(span);
+  const flat = text.slice(paragraph.start, paragraph.end).replace(/[\n\r\f\u2028\u2029]/g, ' ');
+  let start = 0;
+  for (const { index, segment } of segmenter.segment(flat)) {
+    const end = index + segment.length;
+    const isUnfinished = end < flat.length && runsOver(flat.slice(start, end), flat.slice(end, end + 2));
+    if (isUnfinished) continue;
+    found.push(trimmed(text, { start: paragraph.start + start, end: paragraph.start + end }));
     start = end;
   }
-  const last = trimmed(text, { start, end: within.end });
-  if (last.end > last.start) found.push(last);
   return found;
 }
 
-/** The paragraphs of a stretch of text: runs of characters between line breaks, without white space around them. */
-export function paragraphs(text: string, within: Span): readonly Span[] {
-  const found: Span[] = [];
-  const line = /[^\n]+/g;
-  for (const match of text.slice(within.start, within.end).matchAll(line)) {
-    const start = within.start + match.index;
-    const span = trimmed(text, { start, end: start + match[0].length });
-    if (span.end > span.start) found.push(span);
-  }
-  return found;
+function runsOver(piece: string, rest: string): boolean {
+  return abbreviation.test(piece) || itemNumber.test(piece) || runsOn.test(rest);
 }

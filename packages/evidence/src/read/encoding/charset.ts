@@ -7,12 +7,8 @@ const unassigned = '\uFFFF';
 
 /** The text that bytes are in an encoding (any WHATWG label); null when they are none, or the label is unknown. */
 export function decodeAs(bytes: Uint8Array, label: string): string | null {
-  let decoder: TextDecoder;
-  try {
-    decoder = new TextDecoder(label, { fatal: true, ignoreBOM: true });
-  } catch {
-    return null; // A label that no standard knows; the caller tries the next.
-  }
+  const decoder = findDecoder(label);
+  if (decoder === null) return null;
   try {
     return decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes);
   } catch {
@@ -24,4 +20,12 @@ function decodeWindows1252(bytes: Uint8Array): string | null {
   const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   const mapped = latin1.replace(/[\u0080-\u009F]/g, (code) => windows1252.charAt(code.charCodeAt(0) - 0x80));
   return mapped.includes(unassigned) ? null : mapped;
+}
+
+function findDecoder(label: string) {
+  try {
+    return new TextDecoder(label, { fatal: true, ignoreBOM: true });
+  } catch {
+    return null; // A label that no standard knows.
+  }
 }
