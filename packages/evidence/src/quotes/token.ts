@@ -1,0 +1,46 @@
+import model from 'wink-eng-lite-web-model';
+import type { ItsFunction } from 'wink-nlp';
+import winkNLP from 'wink-nlp';
+import type { Span } from '../span.ts';
+
+/** A word or punctuation mark with its universal part-of-speech tag (NOUN, PROPN, VERB, AUX, …). */
+export interface Token extends Span {
+  readonly word: string;
+  readonly tag: string;
+}
+
+const nlp = winkNLP(model, ['pos']);
+const wordOf = nlp.its.value as ItsFunction<string>;
+const tagOf = nlp.its.pos as ItsFunction<string>;
+
+// The tagger packs token counts into small integers, and one long line must not cost quadratic time.
+const longestPiece = 8_000;
+const searchAhead = 64;
+
+/** The tokens of a text, in order; offsets count from `base`. Never drops a word longer than white space. */
+export function tagTokens(text: string, base: number): readonly Token[] {
+  const tokens: Token[] = [];
+  for (let start = 0; start < text.length; ) {
+    const space = text.lastIndexOf(' ', start + longestPiece);
+    const end = text.length - start <= longestPiece || space <= start ? Math.min(text.length, start + longestPiece) : space;
+    tagPiece(text.slice(start, end), base + start, tokens);
+    start = end;
+  }
+  return tokens;
+}
+
+function tagPiece(piece: string, base: number, into: Token[]): void {
+  const tokens = nlp.readDoc(piece).tokens();
+  const words = tokens.out(wordOf) as string[];
+  const tags = tokens.out(tagOf) as string[];
+  let cursor = 0;
+  for (const [index, word] of words.entries()) {
+    const tag = tags[index] ?? 'X';
+    if (tag === 'SPACE') continue;
+    const offset = piece.slice(cursor, cursor + word.length + searchAhead).indexOf(word);
+    if (offset < 0) continue;
+    const start = cursor + offset;
+    cursor = start + word.length;
+    into.push({ start: base + start, end: base + cursor, word, tag });
+  }
+}
