@@ -1,0 +1,96 @@
+import { Subject, subjectsOf } from './cohesion.ts';
+import type { Unit } from './unit.ts';
+
+/** Where a text's story begins, and which lines above it are its headline and standfirst. */
+export interface Head {
+  /** Index of the first unit of the story. */
+  readonly story: number;
+  readonly headline: number | null;
+  readonly standfirst: number | null;
+}
+
+const mostHeadlineWords = 32;
+const mostStandfirstWords = 60;
+
+// A byline or date this far below the first sentences still belongs to the head.
+const reach = 5;
+
+// What a headline shares its subjects with.
+const openingUnits = 8;
+
+// A menu repeats the headline with the site's name; the line nearer the story is the headline itself.
+const nearlyEqual = 0.8;
+
+const salutation = /^(?:Dear|To:|From:|Re:|Subject:)\s/;
+const quotedOrAsked = /[?!…’'”"]$/;
+const listItem = /^(?:[-–—•·▪*]\s|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]+)[.)]\s)/;
+
+/** Finds the head of a text. In scraped text menus stand above the headline; elsewhere it is the first line. */
+export function findHead(units: readonly Unit[], isScraped: boolean): Head {
+  const prose = units.findIndex((unit, i) => unit.mark === 'prose' && !isHeadlineSentence(units, i));
+  if (prose === -1) return { story: 0, headline: null, standfirst: null };
+  const story = belowByline(units, prose);
+  const headline = isScraped ? findHeadline(units, story) : findFirstLine(units, prose);
+  if (headline === null) return { story: isScraped ? story : 0, headline, standfirst: null };
+  const standfirst = findStandfirst(units, headline, story);
+  return { story: isScraped || story > prose ? story : headline + 1, headline, standfirst };
+}
+
+/** A first line such as "‘Who was told?’" ends like a sentence but stands alone above the story. */
+function isHeadlineSentence(units: readonly Unit[], i: number): boolean {
+  const unit = units[i];
+  const next = units.slice(i + 1, i + 4).find(({ mark }) => mark === 'prose');
+  if (!unit || !next || unit.words > 20 || !quotedOrAsked.test(unit.text)) return false;
+  const isFirst = units.slice(0, i).every(({ mark }) => mark !== 'prose');
+  return isFirst && !/[.!?] \p{Lu}/u.test(unit.text) && next.words > unit.words;
+}
+
+/** The story begins below a byline or date that follows its first sentence or two: those were its standfirst. */
+function belowByline(units: readonly Unit[], prose: number): number {
+  const window = units.slice(prose, prose + reach);
+  const line = window.findLastIndex(({ mark }) => mark === 'byline' || mark === 'date');
+  if (line === -1 || window.slice(0, line).some(({ words }) => words > mostStandfirstWords)) return prose;
+  if (window.slice(0, line).filter(({ mark }) => mark === 'prose').length > 2) return prose;
+  const next = units.findIndex(({ mark }, i) => i > prose + line && mark === 'prose');
+  return next === -1 || next > prose + reach * 3 ? prose : next;
+}
+
+/** The line above the story that speaks most of what the story speaks of; the nearest of equals. */
+function findHeadline(units: readonly Unit[], story: number): number | null {
+  const subject = new Subject();
+  subject.learn(
+    units
+      .slice(story)
+      .filter(({ mark }) => mark === 'prose')
+      .slice(0, openingUnits),
+  );
+  let best = -1;
+  let most = 0;
+  for (const [i, unit] of units.slice(0, story).entries()) {
+    if (!mayBeHeadline(unit) || (unit.mark === 'prose' && !isHeadlineSentence(units, i))) continue;
+    const score = subject.affinity(unit.text) * Math.min(subjectsOf(unit.text).size, 5);
+    if (score === 0 || score < most * nearlyEqual) continue;
+    best = i;
+    most = Math.max(score, most);
+  }
+  if (best !== -1) return best;
+  const first = units.findIndex((unit, i) => i < story && mayBeHeadline(unit) && unit.words >= 4);
+  return first === -1 ? null : first;
+}
+
+function findFirstLine(units: readonly Unit[], prose: number): number | null {
+  const first = units.findIndex(({ mark }) => mark !== 'date' && mark !== 'byline' && mark !== 'menu-word');
+  const unit = units[first];
+  if (!unit || first >= prose || !mayBeHeadline(unit)) return null;
+  return salutation.test(unit.text) || listItem.test(unit.text) || unit.words < 2 ? null : first;
+}
+
+function mayBeHeadline({ mark, words }: Unit): boolean {
+  return (mark === 'short' || mark === 'prose') && words <= mostHeadlineWords;
+}
+
+function findStandfirst(units: readonly Unit[], headline: number, story: number): number | null {
+  const between = units.slice(headline + 1, story);
+  const at = between.findIndex(({ mark, words }) => mark === 'prose' && words <= mostStandfirstWords);
+  return at === -1 ? null : headline + 1 + at;
+}

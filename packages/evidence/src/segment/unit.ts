@@ -1,0 +1,89 @@
+import { paragraphs } from '../paragraph.ts';
+import type { Span } from '../span.ts';
+import { boilerplateLines, furnitureLines, furnitureSentences, menuWords } from './furniture.ts';
+import { age, ageThenPublisher, byline, caption, credit, dateLine, publisherThenAge } from './line-form.ts';
+import { folded } from './phrases.ts';
+import {
+  commentHeadingForms,
+  commentHeadings,
+  faintCommentHeadings,
+  faintRelatedHeadings,
+  relatedHeadingStart,
+  relatedHeadings,
+  relatedLine,
+} from './sections.ts';
+
+/** What a paragraph shows itself to be, whatever stands around it. `faint-` marks need company to count. */
+export type Mark =
+  | 'prose'
+  | 'short'
+  | 'furniture'
+  | 'menu-word'
+  | 'boilerplate'
+  | 'caption'
+  | 'byline'
+  | 'date'
+  | 'age'
+  | 'related-heading'
+  | 'faint-related-heading'
+  | 'related-line'
+  | 'comment-heading'
+  | 'faint-comment-heading';
+
+/** A paragraph of a text, with what it shows itself to be. */
+export interface Unit extends Span {
+  readonly text: string;
+  readonly words: number;
+  readonly mark: Mark;
+}
+
+// House sentences, captions and credits are never long; longer lines are prose without a closer look.
+const longestLine = 320;
+
+// A line this long is a sentence even where its full stop was lost.
+const proseWords = 25;
+const sentenceEnd = /[.?!…][)\]"'”’]*$|[.?!…,:;–—-]["'”’]?$/;
+
+/** The paragraphs of a text as units. */
+export function toUnits(text: string): readonly Unit[] {
+  return paragraphs(text, { start: 0, end: text.length }).map((span) => {
+    const words = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    return { ...span, text: words, words: words.split(' ').length, mark: markOf(words) };
+  });
+}
+
+function markOf(line: string): Mark {
+  if (line.length <= longestLine) {
+    const plain = folded(line);
+    const mark = markOfWhole(plain) ?? markOfForm(line, plain);
+    if (mark) return mark;
+  }
+  return isProse(line) ? 'prose' : 'short';
+}
+
+function markOfWhole(plain: string): Mark | undefined {
+  if (commentHeadings.has(plain) || commentHeadingForms.test(plain)) return 'comment-heading';
+  if (faintCommentHeadings.has(plain)) return 'faint-comment-heading';
+  if (faintRelatedHeadings.has(plain)) return 'faint-related-heading';
+  if (relatedHeadings.has(plain) || relatedHeadingStart.test(plain)) return 'related-heading';
+  if (furnitureLines.has(plain)) return 'furniture';
+  if (menuWords.has(plain)) return 'menu-word';
+  if (age.test(plain)) return 'age';
+  if (dateLine.test(plain)) return 'date';
+  return undefined;
+}
+
+function markOfForm(line: string, plain: string): Mark | undefined {
+  const start = line.toLowerCase().replace(/[‘’]/g, "'");
+  if (relatedLine.test(start) && line.split(' ').length <= 25) return 'related-line';
+  if (furnitureSentences.test(plain)) return 'furniture';
+  if (boilerplateLines.test(start)) return 'boilerplate';
+  if (publisherThenAge.test(line) || ageThenPublisher.test(line)) return 'age';
+  if (byline.test(line) || credit.test(plain)) return 'byline';
+  return caption.test(line) ? 'caption' : undefined;
+}
+
+function isProse(line: string): boolean {
+  const words = line.split(' ').length;
+  return words >= proseWords || (words >= 5 && sentenceEnd.test(line));
+}
