@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fidelityOf } from '../src/copies/fidelity.ts';
-import { searchable } from '../src/copies/searchable.ts';
+import { searchable } from '../src/copies/search/searchable.ts';
 import { words } from '../src/span.ts';
 
 const letter = `Dear Mrs Okafor,

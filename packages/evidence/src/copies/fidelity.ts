@@ -1,9 +1,9 @@
 import type { Fidelity } from '../proposal.ts';
 import type { Span } from '../span.ts';
-import { foldText } from './fold.ts';
-import { findNearest } from './nearest.ts';
-import type { SearchableText } from './searchable.ts';
-import { findRuns, joinLetters, searchable } from './searchable.ts';
+import { findNearest } from './search/nearest.ts';
+import type { SearchableText } from './search/searchable.ts';
+import { findRuns, joinLetters, searchable } from './search/searchable.ts';
+import { foldText } from './words/fold.ts';
 
 /** How a quotation compares with a source, and where the source has its words. */
 export interface QuotationFidelity {

@@ -1,4 +1,4 @@
-import type { Span } from '../span.ts';
+import type { Span } from '../../span.ts';
 import type { SearchableText } from './searchable.ts';
 
 // Three words or fewer are met by chance; when they are not there word for word, nothing can be said.

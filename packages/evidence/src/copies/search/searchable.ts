@@ -1,7 +1,7 @@
-import type { Span } from '../span.ts';
-import type { FoldedText } from './fold.ts';
-import { foldText } from './fold.ts';
-import { Vocabulary } from './vocabulary.ts';
+import type { Span } from '../../span.ts';
+import type { FoldedText } from '../words/fold.ts';
+import { foldText } from '../words/fold.ts';
+import { Vocabulary } from '../words/vocabulary.ts';
 
 /** A text prepared once so that many quotations can be looked for in it. */
 export interface SearchableText {

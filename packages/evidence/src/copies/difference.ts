@@ -1,0 +1,101 @@
+import type { SegmentKind } from '../document.ts';
+import { paragraphs } from '../paragraph.ts';
+import { sentences } from '../sentence.ts';
+import type { Span } from '../span.ts';
+import type { Tile } from './align/tile.ts';
+import { findTiles } from './align/tile.ts';
+import type { FoldedText } from './words/fold.ts';
+import { foldText } from './words/fold.ts';
+import type { CopyText } from './words/prepared.ts';
+import { Vocabulary } from './words/vocabulary.ts';
+
+/** What a copy lacks of the fullest text (spans of the fullest), and what it has besides (spans of the copy). */
+export interface Difference {
+  readonly missing: readonly Span[];
+  readonly added: readonly Span[];
+}
+
+// A sentence is there when half its words are; with fewer it was replaced, not edited.
+const halfOfWords = 0.5;
+
+const ownKinds: ReadonlySet<SegmentKind> = new Set(['headline', 'standfirst', 'story', 'caption']);
+
+/**
+ * Whole paragraphs, or the sentences of one, that only one of two texts has. Each newspaper writes its own
+ * headline, so a headline may be added but is never missing.
+ */
+export function findDifference(copy: CopyText, fullest: CopyText): Difference {
+  const vocabulary = new Vocabulary();
+  const [own, whole] = [published(copy), published(fullest)];
+  const a = foldText(copy.text, own, vocabulary);
+  const b = foldText(fullest.text, whole, vocabulary);
+  const tiles = findTiles(a.words, b.words);
+  const story = whole.filter(({ kind }) => kind === 'story');
+  return {
+    added: uncovered(copy.text, own, a, coverage(a, tiles, 'a')),
+    missing: uncovered(fullest.text, story.length > 0 ? story : whole, b, coverage(b, tiles, 'b')),
+  };
+}
+
+function published({ text, segments }: CopyText): CopyText['segments'] {
+  const own = segments.filter(({ kind }) => ownKinds.has(kind));
+  return own.length > 0 ? own : [{ kind: 'story', start: 0, end: text.length }];
+}
+
+function coverage(folded: FoldedText, tiles: readonly Tile[], side: 'a' | 'b'): Uint8Array {
+  const covered = new Uint8Array(folded.words.length);
+  for (const tile of tiles) covered.fill(1, tile[side], tile[side] + tile.length);
+  return covered;
+}
+
+function uncovered(
+  text: string,
+  within: readonly Span[],
+  folded: FoldedText,
+  covered: Uint8Array,
+): readonly Span[] {
+  const share = createShare(folded, covered);
+  return within.flatMap((part) =>
+    paragraphs(text, part).flatMap((paragraph) => {
+      const whole = share(paragraph);
+      if (whole === null || whole === 1) return [];
+      if (whole === 0) return [paragraph];
+      return joinNeighbours(sentences(text, paragraph), (sentence) => (share(sentence) ?? 1) < halfOfWords);
+    }),
+  );
+}
+
+/** The share of a span's words that are covered; null when it has none. */
+function createShare(folded: FoldedText, covered: Uint8Array): (span: Span) => number | null {
+  return (span) => {
+    let [words, there] = [0, 0];
+    for (let at = firstWord(folded, span.start); (folded.starts[at] ?? Infinity) < span.end; at += 1) {
+      words += 1;
+      there += covered[at] ?? 0;
+    }
+    return words === 0 ? null : there / words;
+  };
+}
+
+function firstWord({ starts }: FoldedText, from: number): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function joinNeighbours(spans: readonly Span[], isWanted: (span: Span) => boolean): readonly Span[] {
+  const found: { start: number; end: number }[] = [];
+  let previous = false;
+  for (const span of spans) {
+    const wanted = isWanted(span);
+    const last = found.at(-1);
+    if (wanted && previous && last) last.end = span.end;
+    else if (wanted) found.push({ ...span });
+    previous = wanted;
+  }
+  return found;
+}

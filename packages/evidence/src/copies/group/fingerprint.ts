@@ -1,0 +1,34 @@
+import { shingles } from '../words/shingle.ts';
+
+/** The sampled shingles of a text and the words they begin at, in order. */
+export interface Fingerprints {
+  readonly shingles: Float64Array;
+  readonly places: Int32Array;
+}
+
+/**
+ * Of this many shingles in a row one is kept: two texts that share twelve words in a row
+ * (shingle length + window − 1) always share a fingerprint.
+ */
+const window = 8;
+
+/** Winnowing (Schleimer, Wilkerson, Aiken 2003): of each window the least shingle, the last of equals. */
+export function fingerprint(words: Int32Array): Fingerprints {
+  const all = shingles(words);
+  const size = Math.min(window, all.length);
+  const kept: number[] = [];
+  let least = -1;
+  for (let end = size - 1; end >= 0 && end < all.length; end += 1) {
+    const start = end - size + 1;
+    if (least < start) least = leastIn(all, start, end);
+    else if ((all[end] ?? 0) <= (all[least] ?? 0)) least = end;
+    if (kept.at(-1) !== least) kept.push(least);
+  }
+  return { shingles: Float64Array.from(kept, (at) => all[at] ?? 0), places: Int32Array.from(kept) };
+}
+
+function leastIn(all: Float64Array, start: number, end: number): number {
+  let least = end;
+  for (let at = end - 1; at >= start; at -= 1) if ((all[at] ?? 0) < (all[least] ?? 0)) least = at;
+  return least;
+}

@@ -1,0 +1,99 @@
+import { findPassages } from './align/passage.ts';
+import type { Tile } from './align/tile.ts';
+import type { PreparedText } from './words/prepared.ts';
+
+/**
+ * What one text is to another, after METER's three classes (Gaizauskas and others 2001):
+ *
+ * - `wholly-derived`: all it says is taken from the other, edits and cuts apart. So is an identical text.
+ * - `fullest`: the other is wholly derived from this one, which says more.
+ * - `partly-derived`: part of its own account is shared with the other, and part is not.
+ * - `independent`: no more is shared than what two writers get from the same mouths. However much of one
+ *   statement both quote, the words in quotation marks were open to both; what counts is the words
+ *   around them. A text that mostly consists of another's words shares enough without them.
+ */
+export type Relation = 'fullest' | 'wholly-derived' | 'partly-derived' | 'independent';
+
+/** How much two texts share, in words, seen from one of them. */
+export interface Share {
+  /** All words, and those of them that the other has, in runs. */
+  readonly words: number;
+  readonly taken: number;
+  /** The same for the words outside quotation marks that are no house text. */
+  readonly own: number;
+  readonly ownTaken: number;
+}
+
+// The shares of words that make a copy: nearly all of the text, and of what its writer says in it.
+const wholeShare = 0.7;
+const wholeOwnShare = 0.6;
+
+// So many words run on without more than an edit; names, titles and set phrases are shorter.
+const shortestPassage = 12;
+
+// A sentence's worth of another's own words is not yet a copied part, nor are a few in a long report.
+const leastOwnWords = 24;
+const leastOwnShare = 0.06;
+
+// Half of a text in another's words is taken from it, quoted or not.
+const mostlyTaken = 0.5;
+
+// Fewer words than this say nothing about where they come from.
+const fewestWords = 8;
+
+// A little more in one of two near-identical texts is an edit, not what the other was cut from.
+const fullerBy = 0.08;
+
+/** What the text with share `a` is to the text with share `b`. */
+export function relationOf(a: Share, b: Share): Relation {
+  const [aWhole, bWhole] = [isWhole(a), isWhole(b)];
+  if (bWhole && (!aWhole || shareOf(b) - shareOf(a) >= fullerBy)) return 'fullest';
+  if (aWhole) return 'wholly-derived';
+  const isPartly =
+    isPart(a) || isPart(b) || (Math.min(a.words, b.words) >= fewestWords && isMostlyTaken(a, b));
+  return isPartly ? 'partly-derived' : 'independent';
+}
+
+function shareOf({ taken, words }: Share): number {
+  return words === 0 ? 0 : taken / words;
+}
+
+function isWhole(share: Share): boolean {
+  if (share.words < fewestWords) return share.words > 0 && share.taken === share.words;
+  const ownShare = share.own === 0 ? 1 : share.ownTaken / share.own;
+  return shareOf(share) >= wholeShare && ownShare >= wholeOwnShare;
+}
+
+function isPart({ own, ownTaken }: Share): boolean {
+  return ownTaken >= leastOwnWords && ownTaken >= leastOwnShare * own;
+}
+
+function isMostlyTaken(a: Share, b: Share): boolean {
+  return Math.max(shareOf(a), shareOf(b)) >= mostlyTaken;
+}
+
+/** Counts what two texts share. `isHouseText` marks the words, by number, that stand in many unlike documents. */
+export function measureShares(
+  a: PreparedText,
+  b: PreparedText,
+  tiles: readonly Tile[],
+): { readonly a: Share; readonly b: Share } {
+  const [quotedA, quotedB] = [a.quoted(), b.quoted()];
+  let [taken, ownTaken] = [0, 0];
+  for (const passage of findPassages(tiles)) {
+    taken += passage.words;
+    if (passage.words < shortestPassage) continue;
+    for (const tile of passage.tiles) {
+      for (let offset = 0; offset < tile.length; offset += 1) {
+        if (!quotedA[tile.a + offset] && !quotedB[tile.b + offset]) ownTaken += 1;
+      }
+    }
+  }
+  const share = (quoted: Uint8Array): Share => ({
+    words: quoted.length,
+    taken,
+    own: quoted.length - quoted.reduce((sum, flag) => sum + flag, 0),
+    ownTaken,
+  });
+  return { a: share(quotedA), b: share(quotedB) };
+}
