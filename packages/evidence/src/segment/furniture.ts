@@ -26,6 +26,7 @@ export const furnitureLines: Phrases = phrases(`
   report a typo | report an error | suggest a correction | this video can not be played | loading | please wait | view gallery
   open image in gallery | view image in fullscreen | enlarge image | view in gallery | expand image | image unavailable
   no comments yet | be the first to comment | post a comment | leave a comment | add a comment | post comment | reply | report comment
+  i accept | no thanks | no, thanks | not now | dismiss | search this website | you have successfully subscribed | please fill in this form
   try our ai features | summarise this article | trending topics
 `);
 
@@ -54,6 +55,7 @@ export const furnitureSentences = anyOf([
   String.raw`^already (?:a|an|have an?) (?:subscriber|member|account)\b|^not a (?:subscriber|member)\b`,
   String.raw`^(?:to continue reading|this article is (?:only )?(?:available to|for) subscribers)\b|^you have \w+ (?:free )?articles? (?:left|remaining)\b`,
   String.raw`^(?:please )?(?:support|back) (?:our|independent|quality|local) journalism\b|^make us a preferred source\b`,
+  String.raw`^want more (?:stories|news|articles)\b|^(?:every|each) (?:day|week|morning) we (?:send|e-?mail)\b|^stay up to date with\b`,
   // cookies, consent, terms
   String.raw`^(?:we|this (?:web)?site|our (?:web)?site)(?: and our partners)? uses? cookies\b`,
   String.raw`^by (?:continuing|clicking|signing|submitting|subscribing|entering|providing|using)\b.{0,160}\b(?:you|i) (?:agree|consent|accept|confirm|will|acknowledge)\b`,

@@ -1,5 +1,6 @@
+import type { Span } from '../span.ts';
 import { Subject, subjectsOf } from './cohesion.ts';
-import type { Unit } from './unit.ts';
+import type { Mark, Unit } from './unit.ts';
 
 /** Where a text's story begins, and which lines above it are its headline and standfirst. */
 export interface Head {
@@ -27,13 +28,58 @@ const listItem = /^(?:[-–—•·▪*]\s|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[iv
 
 /** Finds the head of a text. In scraped text menus stand above the headline; elsewhere it is the first line. */
 export function findHead(units: readonly Unit[], isScraped: boolean): Head {
-  const prose = units.findIndex((unit, i) => unit.mark === 'prose' && !isHeadlineSentence(units, i));
+  const prose = isScraped ? findOpening(units) : units.findIndex((_, i) => isBody(units, i));
   if (prose === -1) return { story: 0, headline: null, standfirst: null };
   const story = belowByline(units, prose);
   const headline = isScraped ? findHeadline(units, story) : findFirstLine(units, prose);
   if (headline === null) return { story: isScraped ? story : 0, headline, standfirst: null };
   const standfirst = findStandfirst(units, headline, story);
   return { story: isScraped || story > prose ? story : headline + 1, headline, standfirst };
+}
+
+function isBody(units: readonly Unit[], i: number): boolean {
+  return units[i]?.mark === 'prose' && !isHeadlineSentence(units, i);
+}
+
+// How far above the story's main run its first paragraph may stand, cut off by links and pictures.
+const mostStray = 14;
+const leastStrayWords = 12;
+const strayAffinity = 0.3;
+
+/** The first paragraph of the story: where the densest run of prose begins, or a paragraph shortly above it that speaks of the same. */
+function findOpening(units: readonly Unit[]): number {
+  const main = densestRun(units);
+  const start = units.findIndex((_, i) => i >= main.start && isBody(units, i));
+  const subject = new Subject();
+  subject.learn(
+    units
+      .slice(start, main.end)
+      .filter(({ mark }) => mark === 'prose')
+      .slice(0, openingUnits),
+  );
+  const isStray = (i: number) => {
+    const { text, words } = units[i] ?? { text: '', words: 0 };
+    return isBody(units, i) && words >= leastStrayWords && subject.affinity(text) >= strayAffinity;
+  };
+  const stray = units.findIndex((_, i) => i < start && i >= start - mostStray && isStray(i));
+  return stray === -1 ? start : stray;
+}
+
+// What a unit says for a run of lines being the story: its words if prose, a fine if not.
+const mostWeight = 60;
+const fines: Partial<Record<Mark, number>> = { short: 6, caption: 3, byline: 3, date: 3 };
+const fineOfFurniture = 12;
+
+/** The run of units with the most prose for its furniture (Kadane's maximum sum). */
+function densestRun(units: readonly Unit[]): Span {
+  let best = { start: 0, end: 0, sum: 0 };
+  let run = { start: 0, sum: 0 };
+  for (const [i, { mark, words }] of units.entries()) {
+    if (run.sum <= 0) run = { start: i, sum: 0 };
+    run.sum += mark === 'prose' ? Math.min(words, mostWeight) : -(fines[mark] ?? fineOfFurniture);
+    if (run.sum > best.sum) best = { start: run.start, end: i + 1, sum: run.sum };
+  }
+  return best;
 }
 
 /** A first line such as "‘Who was told?’" ends like a sentence but stands alone above the story. */

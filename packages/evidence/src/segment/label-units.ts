@@ -7,6 +7,11 @@ import type { Mark, Unit } from './unit.ts';
 // Below this share of known subject words, prose that follows a break speaks of something else.
 const leastAffinity = 0.3;
 
+const mostForeignAffinity = 0.1;
+
+// So many paragraphs together are a story going on, not the teaser of another.
+const paragraphsRun = 3;
+
 // Prose before a line "Comments" or "Related" makes it a heading; above the story it is a button.
 const leastProseBefore = 2;
 
@@ -39,34 +44,67 @@ function labelHead(units: readonly Unit[], { story, headline, standfirst }: Head
 
 /** First pass: which section of the page each unit stands in. `null` is left open for the second. */
 function labelSections(units: readonly Unit[]): readonly (SegmentKind | null)[] {
-  const subject = new Subject();
-  const kinds: (SegmentKind | null)[] = [];
-  let section: 'story' | 'related' | 'comments' = 'story';
-  let prose = 0;
-  let hasCards = false;
-  for (const [i, unit] of units.entries()) {
-    if (commentMarks.has(unit.mark) && prose >= leastProseBefore) section = 'comments';
-    else if (sectionMarks.has(unit.mark) && prose >= 1) {
-      section = 'related';
-      hasCards ||= unit.mark === 'age';
-    } else if (section === 'related' && !hasCards && resumes(units, i, subject)) section = 'story';
-    const isHeading = section === 'related' && unit.mark.endsWith('related-heading');
-    if (isHeading) kinds.push('chrome');
-    else if (section !== 'story') kinds.push(section);
-    else if (unit.mark === 'prose') {
-      prose += 1;
-      subject.learn([unit]);
-      kinds.push('story');
-    } else kinds.push(plainKind[unit.mark] ?? null);
-  }
-  return kinds;
+  const walk: Walk = { subject: new Subject(), section: 'story', prose: 0, hasCards: false, crossed: false };
+  return units.map((unit, i) => {
+    turn(walk, units, i);
+    const isHeading = walk.section === 'related' && unit.mark.endsWith('related-heading');
+    if (isHeading) return 'chrome';
+    if (walk.section !== 'story') return walk.section;
+    if (unit.mark !== 'prose') return plainKind[unit.mark] ?? null;
+    walk.prose += 1;
+    walk.subject.learn([unit]);
+    return 'story';
+  });
 }
 
-/** Whether the story goes on at this unit after links to others: prose of the same subject, in a run of such. */
-function resumes(units: readonly Unit[], at: number, subject: Subject): boolean {
+interface Walk {
+  readonly subject: Subject;
+  section: 'story' | 'related' | 'comments';
+  /** Paragraphs of the story so far. */
+  prose: number;
+  /** Whether the section shows stories with their ages: the main one does not go on after such. */
+  hasCards: boolean;
+  /** Whether furniture stands between the last paragraph and here. */
+  crossed: boolean;
+}
+
+/** Enters or leaves a section at the unit. */
+function turn(walk: Walk, units: readonly Unit[], at: number): void {
+  const mark = units[at]?.mark ?? 'short';
+  if (commentMarks.has(mark) && walk.prose >= leastProseBefore) walk.section = 'comments';
+  else if (sectionMarks.has(mark) && walk.prose >= 1) {
+    walk.section = 'related';
+    walk.hasCards ||= mark === 'age';
+  } else if (walk.section === 'related' && !walk.hasCards && resumes(walk, units, at)) walk.section = 'story';
+  else if (walk.section === 'story' && walk.crossed && isForeign(walk, units, at)) walk.section = 'related';
+  if (mark === 'prose') walk.crossed = false;
+  else walk.crossed ||= mark === 'furniture' || mark === 'boilerplate' || mark === 'related-line';
+}
+
+/**
+ * Whether the story goes on at this unit after links to others. A single paragraph must speak of the
+ * same subject; a run of paragraphs, above all near the top of the story, needs to show less.
+ */
+function resumes({ subject, prose }: Walk, units: readonly Unit[], at: number): boolean {
   if (units[at]?.mark !== 'prose') return false;
-  const run = units.slice(at, at + 3).filter(({ mark }) => mark === 'prose');
-  return subject.affinity(run.map(({ text }) => text).join('\n')) >= leastAffinity;
+  const run = units.slice(at, at + paragraphsRun);
+  const isRun = run.length === paragraphsRun && run.every(({ mark }) => mark === 'prose');
+  const needed = !isRun ? leastAffinity : prose < paragraphsRun ? leastAffinity / 3 : leastAffinity / 2;
+  return (
+    subject.affinity(
+      run
+        .filter(({ mark }) => mark === 'prose')
+        .map(({ text }) => text)
+        .join('\n'),
+    ) >= needed
+  );
+}
+
+/** Whether all the prose shortly after some furniture speaks of something else than the story did. */
+function isForeign({ subject, prose }: Walk, units: readonly Unit[], at: number): boolean {
+  if (units[at]?.mark !== 'prose' || prose < paragraphsRun) return false;
+  const next = units.slice(at, at + paragraphsRun).filter(({ mark }) => mark === 'prose');
+  return subject.affinity(next.map(({ text }) => text).join('\n')) < mostForeignAffinity;
 }
 
 /** Second pass: short lines between paragraphs are subheads and lists; among furniture and after the story, chrome. */
