@@ -1,0 +1,169 @@
+import { bodyHeads } from '../lexicon/bodies.ts';
+import { givenNames } from '../lexicon/given.ts';
+import { kin, officeHeads, roles } from '../lexicon/offices.ts';
+import { auxiliaries, placePrepositions, sometimes, speechVerbs, things } from '../lexicon/ordinary.ts';
+import { isInitials } from './body.ts';
+import { isSuffix, isTitle, readPersonName } from './person.ts';
+import type { PersonReference } from './reference.ts';
+import type { Run } from './run.ts';
+import type { Token } from './token.ts';
+
+/** The tail of a run of capitals that may be a person's name, and how much speaks for it. */
+interface Candidate extends Run {
+  /** Where the name proper begins, after titles. */
+  readonly nameFrom: number;
+  readonly nameTo: number;
+  readonly score: number;
+}
+
+// A name needs a title, or two lesser signs, to count as a person's.
+const enough = 2;
+
+/** The persons named in runs of capitalised words; a surname or first name alone, once its bearer is known. */
+export function findPeople(tokens: readonly Token[], runs: readonly Run[]): PersonReference[] {
+  const candidates = runs.flatMap((run) => findCandidate(tokens, run) ?? []);
+  const titled = new Set(candidates.filter(isTitled).map((it) => keyAt(tokens, it.nameTo - 1)));
+  const isFull = (it: Candidate) => it.nameTo - it.nameFrom > 1;
+  const full = candidates.filter(
+    (it) => isTitled(it) || (isFull(it) && (it.score >= enough || titled.has(keyAt(tokens, it.nameTo - 1)))),
+  );
+  const surnames = new Set(full.map((it) => keyAt(tokens, it.nameTo - 1)));
+  const firstNames = new Set(full.filter(isFull).map((it) => keyAt(tokens, it.nameFrom)));
+  const short = candidates.filter(
+    (it) => !isFull(it) && !isTitled(it) && isKnown(tokens, it, surnames, firstNames),
+  );
+  return [...full, ...short, ...rescued(tokens, runs, surnames)]
+    .sort((a, b) => a.from - b.from)
+    .map((it) => reference(tokens, it));
+}
+
+function isTitled(candidate: Candidate): boolean {
+  return candidate.nameFrom > candidate.from;
+}
+
+function keyAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.key ?? '';
+}
+
+function reference(tokens: readonly Token[], { from, to }: Candidate): PersonReference {
+  const name = readPersonName(tokens.slice(from, to));
+  return { kind: 'person', from, to, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, name };
+}
+
+function findCandidate(tokens: readonly Token[], run: Run): Candidate | null {
+  let nameTo = run.to;
+  while (nameTo > run.from + 1 && isSuffix(tokens[nameTo - 1])) nameTo -= 1;
+  const nameFrom = startOfName(tokens, { from: run.from, to: nameTo });
+  const length = nameTo - nameFrom;
+  if (length < 1 || length > 5) return null;
+  let from = nameFrom;
+  while (from > run.from && isTitle(tokens[from - 1])) from -= 1;
+  const candidate = { from, to: run.to, nameFrom, nameTo };
+  if (from === nameFrom && isImpossible(tokens, candidate)) return null;
+  return { ...candidate, score: score(tokens, candidate, run) };
+}
+
+/** After the last title or post; else from the first first name on; else the whole run. */
+function startOfName(tokens: readonly Token[], run: Run): number {
+  let given: number | null = null;
+  for (let at = run.to - 2; at >= run.from; at -= 1) {
+    const token = tokens[at];
+    if (isTitle(token) || officeHeads.has(token?.key ?? '') || (isSuffix(token) && at > run.from))
+      return at + 1;
+    if (givenNames.has(token?.key ?? '')) given = at;
+  }
+  return given ?? run.from;
+}
+
+function isImpossible(
+  tokens: readonly Token[],
+  { nameFrom, nameTo }: { nameFrom: number; nameTo: number },
+): boolean {
+  const last = keyAt(tokens, nameTo - 1);
+  const isGivenPair = nameTo - nameFrom === 2 && givenNames.has(keyAt(tokens, nameFrom));
+  const inner = tokens.slice(nameFrom, nameTo);
+  if (inner.some((token) => isInitials(token) && token.text.length > 2 && !isShouted(inner))) return true;
+  if (officeHeads.has(last) || (isSuffix(tokens[nameTo - 1]) && nameTo - nameFrom === 1)) return true;
+  return (bodyHeads.has(last) || things.has(last)) && !isGivenPair;
+}
+
+function isShouted(inner: readonly Token[]): boolean {
+  return inner.length > 1 && inner.every((token) => token.shape !== 'capital');
+}
+
+interface Placed {
+  readonly from: number;
+  readonly to: number;
+  readonly nameFrom: number;
+  readonly nameTo: number;
+}
+
+function score(tokens: readonly Token[], it: Placed, run: Run): number {
+  const [first, last] = [keyAt(tokens, it.nameFrom), keyAt(tokens, it.nameTo - 1)];
+  const before = it.from === run.from ? tokens[it.from - 1] : undefined;
+  const isOdd = bodyHeads.has(last) || things.has(last) || sometimes.has(first);
+  return (
+    (givenNames.has(first) ? 2 : 0) +
+    (it.to > it.nameTo ? 2 : 0) +
+    (it.from > run.from && officeHeads.has(keyAt(tokens, it.from - 1)) ? 2 : 0) +
+    scoreBefore(before, tokens[it.from - 2]) +
+    scoreAfter(tokens, it.to) +
+    (tokens.slice(it.nameFrom + 1, it.nameTo).some((token) => token.shape === 'initial') ? 1 : 0) -
+    (isOdd ? 1 : 0)
+  );
+}
+
+function scoreBefore(before: Token | undefined, earlier: Token | undefined): number {
+  const key = before?.key ?? '';
+  if (key === 'the') return -2;
+  if (placePrepositions.has(key)) return -2;
+  if (speechVerbs.has(key)) return 1;
+  if (before?.shape === 'lower' && (officeHeads.has(key) || roles.has(key) || kin.has(key))) return 2;
+  return key === ',' && (officeHeads.has(earlier?.key ?? '') || kin.has(earlier?.key ?? '')) ? 2 : 0;
+}
+
+function scoreAfter(tokens: readonly Token[], to: number): number {
+  const [next, second, third] = [tokens[to], tokens[to + 1], tokens[to + 2]];
+  const key = next?.key ?? '';
+  if (key === 'who') return 2;
+  if ((key === ',' || key === '(') && second?.shape === 'number' && /^[,)]$/.test(third?.key ?? '')) return 3;
+  if (key === ',' && (second?.key === 'who' || second?.key === 'whose')) return 2;
+  if (key === ',' && isDescription(tokens, to + 1)) return 2;
+  if (speechVerbs.has(key) && next?.shape === 'lower') return 1;
+  if (auxiliaries.has(key)) return 1;
+  return next?.text === '’s' || next?.text === "'s" ? 1 : 0;
+}
+
+/** Whether a post or role comes within the next few words ("the trust’s medical director"). */
+function isDescription(tokens: readonly Token[], from: number): boolean {
+  for (const token of tokens.slice(from, from + 6)) {
+    if (officeHeads.has(token.key) || roles.has(token.key) || kin.has(token.key)) return true;
+    if (/^[,.;:]$/.test(token.text)) return false;
+  }
+  return false;
+}
+
+function isKnown(
+  tokens: readonly Token[],
+  it: Candidate,
+  surnames: ReadonlySet<string>,
+  firstNames: ReadonlySet<string>,
+): boolean {
+  const key = keyAt(tokens, it.nameFrom);
+  if (surnames.has(key) || firstNames.has(key)) return true;
+  return givenNames.has(key) && it.score >= enough + 1;
+}
+
+/** Surnames that are also ordinary words ("May said", "Ms Park … Park’s"), once their bearer is known. */
+function rescued(tokens: readonly Token[], runs: readonly Run[], surnames: ReadonlySet<string>): Candidate[] {
+  const inRun = new Set(
+    runs.flatMap((run) => Array.from({ length: run.to - run.from }, (_, i) => run.from + i)),
+  );
+  return tokens.flatMap((token, at) => {
+    if (token.shape !== 'capital' || inRun.has(at) || !surnames.has(token.key)) return [];
+    const next = tokens[at + 1];
+    const isSubject =
+      speechVerbs.has(next?.key ?? '') || auxiliaries.has(next?.key ?? '') || next?.text.endsWith('’s');
+    return isSubject ? [{ from: at, to: at + 1, nameFrom: at, nameTo: at + 1, score: enough }] : [];
+  });
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { findNames } from '../src/names/find.ts';
+
+/** Whom the document takes the nth occurrence of some words to be. */
+function who(text: string, words: string, nth = 1) {
+  let start = -1;
+  for (let i = 0; i < nth; i += 1) start = text.indexOf(words, start + 1);
+  return findNames(text, [{ start: 0, end: text.length }]).resolve({ start, end: start + words.length });
+}
+
+describe('who a noun phrase refers to', () => {
+  it('gives a surname the fullest name and the post in apposition', () => {
+    const text =
+      'Ports Secretary Ines Calder visited Harrowby on Monday.\nMs Calder said: “The quay is safe.”\nThe Ports Secretary left at noon.';
+    const calder = { name: 'Ines Calder', office: 'Ports Secretary' };
+    expect(who(text, 'Ms Calder')).toEqual(calder);
+    expect(who(text, 'The Ports Secretary')).toEqual(calder);
+  });
+
+  it('keeps relatives of one surname apart', () => {
+    const text =
+      'Tobias Renn, 71, died at the quay. His daughter Carys Renn, 40, has asked for an inquiry.\nMs Renn said he was careful. Mr Renn fell in March.';
+    expect(who(text, 'Ms Renn')).toEqual({ name: 'Carys Renn', office: null });
+    expect(who(text, 'Mr Renn')).toEqual({ name: 'Tobias Renn', office: null });
+  });
+
+  it('knows a peer by surname as the person named in full', () => {
+    const text =
+      'Independent Quay Commissioner Edmund Farrow KC reported in May.\nLord Farrow’s report was sharp. In his report, the commissioner was clear.';
+    expect(who(text, 'Lord Farrow')?.name).toBe('Edmund Farrow KC');
+    expect(who(text, 'the commissioner')?.name).toBe('Edmund Farrow KC');
+    expect(who(text, 'his')?.name).toBe('Edmund Farrow KC');
+  });
+
+  it('gives a spokesperson’s words to the body', () => {
+    const text =
+      'Harrowby Borough Council closed the quay. A spokeswoman for the council said it was sorry. “We were slow,” the council’s spokesman added.';
+    expect(who(text, 'A spokeswoman for the council')).toEqual({
+      name: 'Harrowby Borough Council',
+      office: 'spokeswoman',
+    });
+    expect(who(text, 'the council’s spokesman')).toEqual({
+      name: 'Harrowby Borough Council',
+      office: 'spokesman',
+    });
+  });
+
+  it('invents nobody for a pronoun without antecedent', () => {
+    expect(who('He said the quay was closed.', 'He')).toBeNull();
+  });
+});
