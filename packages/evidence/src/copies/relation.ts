@@ -41,13 +41,15 @@ const mostlyTaken = 0.5;
 // Fewer words than this say nothing about where they come from.
 const fewestWords = 8;
 
-// A little more in one of two near-identical texts is an edit, not what the other was cut from.
-const fullerBy = 0.08;
+// Of two texts that share nearly all, one is the fuller if the other has next to nothing of its own.
+const nothingOwn = 0.93;
+const fullerBy = 0.05;
 
 /** What the text with share `a` is to the text with share `b`. */
 export function relationOf(a: Share, b: Share): Relation {
   const [aWhole, bWhole] = [isWhole(a), isWhole(b)];
-  if (bWhole && (!aWhole || shareOf(b) - shareOf(a) >= fullerBy)) return 'fullest';
+  const isFuller = shareOf(b) >= nothingOwn && shareOf(b) - shareOf(a) >= fullerBy;
+  if (bWhole && (!aWhole || isFuller)) return 'fullest';
   if (aWhole) return 'wholly-derived';
   const isPartly =
     isPart(a) || isPart(b) || (Math.min(a.words, b.words) >= fewestWords && isMostlyTaken(a, b));
