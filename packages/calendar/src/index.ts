@@ -1,2 +1,16 @@
+export type { CountUnit } from './count.ts';
+export { dueAfter } from './count.ts';
 export type { Due, DueStatus, Nation } from './due.ts';
 export { notDated } from './due.ts';
+export type { DateContext, DateReading } from './find-dates.ts';
+export { findDates } from './find-dates.ts';
+export { easterSunday } from './holiday/easter.ts';
+export { isHoliday, listHolidays } from './holiday/holiday.ts';
+export type { HolidayTable } from './holiday/table.ts';
+export { bankHolidays } from './holiday/table.ts';
+export type { PlainDate } from './plain-date.ts';
+export { addDays, addMonths, daysBetween, getDay, inWords, parseDay, weekdayOf } from './plain-date.ts';
+export type { DueContext, ReadDue } from './read-due.ts';
+export { readDue } from './read-due.ts';
+export type { Order } from './resolve/basis.ts';
+export { addWorkingDays, isWorkingDay } from './working-day.ts';

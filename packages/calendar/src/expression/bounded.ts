@@ -1,0 +1,67 @@
+import type { Rule } from '../grammar/rule.ts';
+import type { Bound, Day, Deadline, Instant, Period } from './expression.ts';
+import { rule } from './meaning.ts';
+
+/** The words that set one end of a window at a day or period. */
+const bound: readonly Rule<Bound>[] = [
+  rule('(by | on or before | at or before | as late as | < =)', () => 'by'),
+  rule('(by)? (no | not) later than', () => 'by'),
+  rule('(not after | by or before | at the latest by | by the latest on)', () => 'by'),
+  rule(
+    '(until | till | til | up to | up until | up to and including | until and including | through to)',
+    () => 'until',
+  ),
+  rule('(before | prior to | in advance of | ahead of | earlier than | sooner than | <)', () => 'before'),
+  rule(
+    '(from | since | starting | starting from | starting on | beginning | beginning on | commencing | commencing on | effective | with effect from | as from | as of | as early as)',
+    () => 'from',
+  ),
+  rule('(on or after | > =)', () => 'not-before'),
+  rule('(not | no) (before | until | earlier than | sooner than)', () => 'not-before'),
+  rule('(after | later than | following | >)', () => 'after'),
+];
+
+/** What a bound can be set at. */
+const target: readonly Rule<Day | Period | Instant>[] = [
+  rule('{day}', ({ day }) => day),
+  rule('the? {period}', ({ period }) => period),
+  rule('(the)? (end | close | expiry | conclusion | last day) of (the)? {period}', ({ period }) =>
+    ended(period),
+  ),
+  rule("{period} (end | 's end | ' end)", ({ period }) => ended(period)),
+  rule('(the)? {unit} -? end', ({ unit }) => ended({ kind: 'current', unit, which: 0 })),
+  rule('(the)? (start | beginning | first day | turn) of (the)? {period}', ({ period }) => begun(period)),
+  rule('{day} at (the)? latest', ({ day }) => day),
+  rule('the? {period} at (the)? latest', ({ period }) => period),
+  rule('{instant}', ({ instant }) => instant),
+];
+
+const bounded: readonly Rule<Deadline>[] = [
+  rule('{bound} {target}', ({ bound, target }) => ({ kind: 'bounded', bound, of: target })),
+  rule('{target} (or | and) (before | earlier | sooner)', ({ target }) => ({
+    kind: 'bounded',
+    bound: 'by',
+    of: target,
+  })),
+  rule('{target} at the latest', ({ target }) => ({ kind: 'bounded', bound: 'by', of: target })),
+  rule('(on)? {target} (and | or) (after | later | onwards | thereafter | beyond)', ({ target }) => ({
+    kind: 'bounded',
+    bound: 'not-before',
+    of: target,
+  })),
+  rule('(from)? {target} (onwards | onward)', ({ target }) => ({
+    kind: 'bounded',
+    bound: 'from',
+    of: target,
+  })),
+];
+
+function ended(period: Period): Period {
+  return { kind: 'part', part: 'end', of: period };
+}
+
+function begun(of: Period): Day {
+  return { kind: 'nth-day', nth: 1, working: false, of };
+}
+
+export const boundedTables = { bound, target, bounded };

@@ -1,0 +1,81 @@
+import type { Rule } from '../grammar/rule.ts';
+import type { Deadline, Expression } from './expression.ts';
+import { rule } from './meaning.ts';
+
+const simple: readonly Rule<Deadline>[] = [
+  rule('{bounded}', ({ bounded }) => bounded),
+  rule('{count}', ({ count }) => count),
+];
+
+const settles = [
+  rule(
+    '(namely | that is | that is to say | i . e .? | ie | being | which is | meaning | that means | or) ,?',
+    () => true as const,
+  ),
+];
+
+/** A deadline with a second wording of it: a stated date wins over a count; of two alternatives one is chosen. */
+const deadline: readonly Rule<Deadline>[] = [
+  rule('{simple}', ({ simple }) => simple),
+  rule('{waiting}', ({ waiting }) => waiting),
+  rule('{count} ,? -? \\(? {settles} {stated:simple} \\)?', ({ count, stated }) => ({
+    kind: 'stated',
+    count,
+    stated,
+  })),
+  rule('{count} ,? -? \\(? {settles} (on)? {day} \\)?', ({ count, day }) => ({
+    kind: 'stated',
+    count,
+    stated: day,
+  })),
+  rule('{count} \\( {stated:bounded} \\)', ({ count, stated }) => ({ kind: 'stated', count, stated })),
+  rule('{count} \\( (on)? {day} \\)', ({ count, day }) => ({ kind: 'stated', count, stated: day })),
+  rule('{count} , {stated:bounded}', ({ count, stated }) => ({ kind: 'stated', count, stated })),
+  rule(
+    '{stated:bounded} ,? -? \\(? (that is | i . e .? | ie | being | which is | namely)? ,? {count} \\)?',
+    ({ count, stated }) => ({
+      kind: 'stated',
+      count,
+      stated,
+    }),
+  ),
+  rule('(either)? {a:simple} ,? or {b:simple} ,? \\(? {chosen} \\)?', ({ a, b, chosen }) =>
+    either(a, b, chosen),
+  ),
+  rule('the {chosen:chosenOf} of {a:simple} (and | or) {b:simple}', ({ a, b, chosen }) =>
+    either(a, b, chosen),
+  ),
+];
+
+const chosen: readonly Rule<boolean>[] = [
+  rule('(whichever | whatever) (is | comes | occurs)? (the)? (later | latter | longer | last)', () => true),
+  rule(
+    '(whichever | whatever) (is | comes | occurs)? (the)? (earlier | sooner | shorter | first)',
+    () => false,
+  ),
+];
+
+const chosenOf: readonly Rule<boolean>[] = [
+  rule('(later | latest)', () => true),
+  rule('(earlier | sooner | earliest)', () => false),
+];
+
+/** Anything a text can say of time. Of two readings that end together the first listed is taken. */
+const expression: readonly Rule<Expression>[] = [
+  rule('{day}', ({ day }) => day),
+  rule('{range}', ({ range }) => range),
+  rule('{period}', ({ period }) => period),
+  rule('{time}', ({ time }) => time),
+  rule('{instant}', ({ instant }) => instant),
+  rule('{instantRange}', ({ instantRange }) => instantRange),
+  rule('{timeRange}', ({ timeRange }) => timeRange),
+  rule('{recurrence}', ({ recurrence }) => recurrence),
+  rule('{deadline}', ({ deadline }) => deadline),
+  rule('{duration}', ({ duration }) => duration),
+];
+
+function either(a: Deadline, b: Deadline, later: boolean): Deadline {
+  return { kind: 'either', a, b, later };
+}
+
+export const deadlineTables = { simple, settles, chosen, chosenOf, deadline, expression };

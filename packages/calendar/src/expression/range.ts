@@ -1,0 +1,56 @@
+import type { Rule } from '../grammar/rule.ts';
+import type { Day, Period, Year } from './expression.ts';
+import { rule } from './meaning.ts';
+
+/** What a range may run from or to. "now" is a day here. */
+const rangeEnd: readonly Rule<Day | Period>[] = [
+  rule('{day}', ({ day }) => day),
+  rule('the? {period}', ({ period }) => period),
+  rule('(now|date|the present|present|present day)', () => ({ kind: 'relative-day', days: 0 })),
+  rule('the? end of {period:basePeriod}', ({ period }) => ({ kind: 'part', part: 'end', of: period })),
+];
+
+/** From one day or period to another. */
+const range: readonly Rule<Period>[] = [
+  rule(
+    '(from|starting from|starting|beginning|on)? {from:rangeEnd} (to|-|\\~|until|till|thru|through|up to|up until) {to:rangeEnd}',
+    ({ from, to }) => ordered(from, to),
+  ),
+  rule('(between) {from:rangeEnd} (and|-|to) {to:rangeEnd}', ({ from, to }) => ordered(from, to)),
+  rule('from {from:rangeEnd} up? to and including {to:rangeEnd}', ({ from, to }) => ordered(from, to, true)),
+  rule('{from:rangeEnd} to {to:rangeEnd} inclusive', ({ from, to }) => ordered(from, to, true)),
+  rule(
+    '(from|on|between)? {month} {a:dayNumber} (to|-|and|until|till|through) {b:dayNumber} ((,|of)? {year:writtenYear?})?',
+    days,
+  ),
+  rule(
+    '(from|on|between)? the? {a:dayNumber} (to|-|and|until|till|through) the? {b:dayNumber} of? {month} ((,|of)? {year:writtenYear?})?',
+    days,
+  ),
+  rule('(from|on|between)? {month} ,? {year:d4} {a:dayNumber} - {b:dayNumber}', ({ year, ...rest }) =>
+    days({ ...rest, year: { full: year } }),
+  ),
+];
+
+function ordered(from: Day | Period, to: Day | Period, through = false): Period | undefined {
+  const sameKind = from.kind === 'year' && to.kind === 'year' ? rises(from.year, to.year) : true;
+  return sameKind ? { kind: 'range', from, to, through } : undefined;
+}
+
+function rises(from: Year, to: Year): boolean {
+  return !('full' in from && 'full' in to) || from.full < to.full;
+}
+
+function days(of: { a: number; b: number; month: number; year?: Year | undefined }): Period {
+  const day = (n: number): Day => ({
+    kind: 'date',
+    year: of.year ?? null,
+    month: of.month,
+    day: n,
+    weekday: null,
+    which: null,
+  });
+  return { kind: 'range', from: day(of.a), to: day(of.b), through: false };
+}
+
+export const rangeTables = { rangeEnd, range };

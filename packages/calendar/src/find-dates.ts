@@ -1,0 +1,109 @@
+import type { Nation } from './due.ts';
+import type { Expression } from './expression/expression.ts';
+import { dateGrammar } from './expression/grammar.ts';
+import { Parse } from './grammar/parse.ts';
+import { tokensOf } from './grammar/token.ts';
+import { isHistory } from './history.ts';
+import { getDay } from './plain-date.ts';
+import type { Order, Setting } from './resolve/basis.ts';
+import { Basis } from './resolve/basis.ts';
+import type { Resolved } from './resolve/deadline.ts';
+import { resolve } from './resolve/expression.ts';
+import { isWanted } from './wanted.ts';
+
+/** Words about time in a text, and what they come to. */
+export interface DateReading extends Resolved {
+  /** UTF-16 offsets into the text, `[start, end)`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a text is read against. */
+export interface DateContext {
+  /** `YYYY-MM-DD`, perhaps with `Thh:mm:ss`: when the words were published. Null resolves nothing relative. */
+  readonly reference: string | null;
+  readonly nation?: Nation | undefined;
+  /** Days that words may count from, by name: `{ receipt: '2025-03-05' }`. */
+  readonly anchors?: Readonly<Record<string, string>> | undefined;
+  /** Which of two numbers is the day, when both could be. Day first, unless told. */
+  readonly order?: Order | undefined;
+}
+
+/** Words found in a text, not yet read against a day. */
+export interface FoundExpression {
+  readonly expression: Expression;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Every date, time and deadline in a text, in order, none overlapping. A day is never invented: words that count
+ * from something unknown get no dates and say so. Throws when the context's own dates are not dates.
+ */
+export function findDates(text: string, context: DateContext): readonly DateReading[] {
+  const setting = settingOf(context);
+  return findExpressions(text).flatMap((found) => {
+    const reading = readExpression(text, found, setting);
+    return reading ? [reading] : [];
+  });
+}
+
+/** What a found expression comes to; history keeps its dates and has status `none`. */
+export function readExpression(
+  text: string,
+  { expression, start, end }: FoundExpression,
+  setting: Setting,
+): DateReading | undefined {
+  const told = isHistory({ text, expression, start, end });
+  const resolved = resolve(expression, new Basis(setting, told));
+  if (!resolved) return undefined;
+  const over =
+    isDated(expression) && setting.reference !== null && (resolved.latest ?? '9') < setting.reference;
+  const isPast = resolved.status === 'resolved' && (told || over);
+  return { ...(isPast ? { ...resolved, status: 'none' } : resolved), start, end };
+}
+
+function isDated({ kind }: Expression): boolean {
+  return ![
+    'within',
+    'bounded',
+    'stated',
+    'either',
+    'waits',
+    'time',
+    'time-range',
+    'day-part',
+    'bounded-time',
+  ].includes(kind);
+}
+
+/** The expressions of a text, longest first wherever two begin together. */
+export function findExpressions(text: string): readonly FoundExpression[] {
+  const tokens = tokensOf(text);
+  const parse = new Parse(dateGrammar, tokens);
+  const found: FoundExpression[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const fit = parse
+      .fits('expression', at)
+      .find(({ end, value }) => isWanted(value as Expression, { tokens, at, end }));
+    const first = tokens[at];
+    const last = fit && tokens[fit.end - 1];
+    if (fit && first && last)
+      found.push({ expression: fit.value as Expression, start: first.start, end: last.end });
+    at = fit ? fit.end : at + 1;
+  }
+  return found;
+}
+
+/** The setting a context describes. Throws when its dates are not dates. */
+export function settingOf({ reference, nation, anchors = {}, order }: DateContext): Setting {
+  const days = Object.entries(anchors).map(([name, day]) => [name, getDay(day)] as const);
+  return {
+    reference: reference === null ? null : getDay(reference),
+    time: reference !== null && reference.length >= 19 ? reference.slice(11, 19) : '00:00:00',
+    nation: nation ?? 'england-wales',
+    anchors: Object.fromEntries(days),
+    order: order ?? 'day-first',
+  };
+}

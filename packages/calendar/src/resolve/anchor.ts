@@ -1,0 +1,56 @@
+import type { Anchor } from '../expression/expression.ts';
+import type { PlainDate } from '../plain-date.ts';
+import type { Basis } from './basis.ts';
+import { resolveDay } from './day.ts';
+
+/** What a count starts from: its name, and its day when it is known. */
+export interface ResolvedAnchor {
+  readonly name: string | null;
+  readonly date: PlainDate | null;
+}
+
+// Other words for what a deadline counts from, each beside the name `anchors` gives it by.
+const names: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['receipt', /\b(receipt|receiving|received|receives?)\b/],
+  ['notification', /\b(notification|notified|notifying|notice|informed)\b/],
+  ['awareness', /\b(aware|awareness)\b/],
+  ['royal-assent', /\broyal assent\b/],
+  ['commencement', /\b(commencement|coming into force|comes into force|enactment)\b/],
+  ['request', /\b(request|requested)\b/],
+  ['service', /\b(service|served)\b/],
+  ['hearing', /\bhearing\b/],
+  ['inquest', /\binquest\b/],
+  ['death', /\bdeath\b/],
+  ['referral', /\b(referral|referred)\b/],
+  ['appointment', /\b(appointment|appointed)\b/],
+  ['completion', /\b(completion|completed)\b/],
+  ['meeting', /\bmeeting\b/],
+  ['publication', /\b(publication|published)\b/],
+];
+
+/** The day a count starts from; null when nobody here knows it. */
+export function resolveAnchor(anchor: Anchor, basis: Basis): ResolvedAnchor {
+  const { anchors } = basis.setting;
+  switch (anchor.kind) {
+    case 'publication': {
+      const given = anchors['publication'];
+      return { name: 'publication', date: given ?? basis.today() };
+    }
+    case 'day':
+      return { name: null, date: resolveDay(anchor.day, basis)?.date ?? null };
+    case 'named': {
+      const name = names.find(([, pattern]) => pattern.test(anchor.name))?.[0] ?? slug(anchor.name);
+      const key =
+        anchors[name] === undefined ? Object.keys(anchors).find((one) => says(anchor.name, one)) : name;
+      return { name, date: key === undefined ? null : (anchors[key] ?? null) };
+    }
+  }
+}
+
+function says(words: string, name: string): boolean {
+  return ` ${words} `.includes(` ${name.toLowerCase().replaceAll(/[-_]/g, ' ')} `);
+}
+
+function slug(words: string): string {
+  return words.replace(/^(the|its|a|an|any|our|their|this|that|your) /, '').replaceAll(/[^\p{L}\d]+/gu, '-');
+}

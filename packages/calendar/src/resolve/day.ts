@@ -1,0 +1,229 @@
+import type { Day } from '../expression/expression.ts';
+import { feastDay, monthAndDayOf } from '../holiday/feast.ts';
+import type { PlainDate } from '../plain-date.ts';
+import {
+  addDays,
+  addMonths,
+  daysInMonth,
+  findDay,
+  mondayOf,
+  monthOf,
+  nextWeekday,
+  weekdayOf,
+  yearOf,
+} from '../plain-date.ts';
+import { addWorkingDays } from '../working-day.ts';
+import { countFrom } from './amount.ts';
+import type { Basis } from './basis.ts';
+import { resolvePeriod } from './period.ts';
+import { fullYear, yearTimex } from './year.ts';
+
+/** A day worked out: its TIMEX, the day if the calendar has it, the rule that gave it, and how in a few words. */
+export interface ResolvedDay {
+  readonly timex: string;
+  readonly date: PlainDate | null;
+  readonly rule: string;
+  readonly why: string;
+}
+
+/** The day an expression means. */
+export function resolveDay(day: Day, basis: Basis): ResolvedDay | undefined {
+  switch (day.kind) {
+    case 'date':
+      return resolveDate(day, basis);
+    case 'numeric-date':
+      return resolveNumeric(day, basis);
+    case 'weekday':
+      return resolveWeekday(day, basis);
+    case 'relative-day':
+      return given(addDays(basis.today(), day.days), 'relative-day', 'counted from the day of publication');
+    case 'feast':
+      return resolveFeast(day, basis);
+    case 'counted-day': {
+      const from = resolveDay(day.from, basis)?.date;
+      const counted = from && countFrom(from, day.amounts, day.sign, basis.setting.nation);
+      return counted ? given(counted.date, counted.rule, counted.why) : undefined;
+    }
+    case 'weekday-on-or-after': {
+      const from = resolveDay(day.from, basis)?.date;
+      return from
+        ? given(nextWeekday(addDays(from, -1), day.weekday), 'weekday', 'the first such day from then')
+        : undefined;
+    }
+    case 'weekday-of-week': {
+      const week = resolvePeriod(day.week, basis);
+      return week?.start
+        ? given(addDays(mondayOf(week.start), day.weekday - 1), 'weekday', 'in that week')
+        : undefined;
+    }
+    case 'nth-weekday':
+      return resolveNthWeekday(day, basis);
+    case 'nth-day':
+      return resolveNthDay(day, basis);
+  }
+}
+
+function given(date: PlainDate, rule: string, why: string): ResolvedDay {
+  return { timex: date, date, rule, why };
+}
+
+type Of<Kind extends Day['kind']> = Extract<Day, { kind: Kind }>;
+
+function resolveDate(day: Of<'date'>, basis: Basis): ResolvedDay | undefined {
+  const { month, year } = day;
+  if (month === null) return resolveDayOfMonth(day, basis);
+  if (month < 1 || month > 12) return undefined;
+  const monthAndDay = `${two(month)}-${two(day.day)}`;
+  if (year === null) {
+    const date = chooseYear(basis, day.which, (candidate) => findDay(candidate, month, day.day));
+    return {
+      timex: `XXXX-${monthAndDay}`,
+      date: date ?? null,
+      rule: 'date-without-year',
+      why: whichYear(basis),
+    };
+  }
+  const date = findDay(fullYear(year), month, day.day);
+  if (date === undefined && day.day > daysInMonth(2000, month)) return undefined;
+  return {
+    timex: `${yearTimex(year)}-${monthAndDay}`,
+    date: date ?? null,
+    rule: 'calendar-date',
+    why: 'the date as written',
+  };
+}
+
+/** "the 18th", "Tuesday the 11th", "the 6th of next month". */
+function resolveDayOfMonth(day: Of<'date'>, basis: Basis): ResolvedDay | undefined {
+  const today = basis.today();
+  const inMonth = (shift: number) => {
+    const month = addMonths(`${today.slice(0, 7)}-01` as PlainDate, shift);
+    return findDay(yearOf(month), monthOf(month), day.day);
+  };
+  if (day.which !== null) {
+    const date = inMonth(day.which);
+    return date && given(date, 'day-of-month', 'in that month');
+  }
+  const shifts = basis.past ? [0, -1, -2] : [0, 1, 2, 3];
+  const fits = (date: PlainDate | undefined): date is PlainDate =>
+    date !== undefined &&
+    (basis.past ? date <= today : date > today || (day.weekday !== null && date === today));
+  const candidates = shifts.map(inMonth).filter(fits);
+  const date =
+    candidates.find((one) => day.weekday === null || weekdayOf(one) === day.weekday) ?? candidates[0];
+  if (date === undefined) return undefined;
+  const rule = 'day-of-month';
+  const why = 'the next such day of a month after publication';
+  return day.weekday === null
+    ? { timex: `XXXX-XX-${two(day.day)}`, date, rule, why }
+    : given(date, rule, why);
+}
+
+function resolveNumeric(day: Of<'numeric-date'>, basis: Basis): ResolvedDay | undefined {
+  const dayFirst = basis.setting.order === 'day-first';
+  const { a, b, year } = day;
+  const orders = dayFirst
+    ? ([
+        [a, b],
+        [b, a],
+      ] as const)
+    : ([
+        [b, a],
+        [a, b],
+      ] as const);
+  for (const [dayNumber, month] of orders) {
+    if (month < 1 || month > 12 || dayNumber < 1 || dayNumber > daysInMonth(2000, month)) continue;
+    return resolveDate({ kind: 'date', year, month, day: dayNumber, weekday: null, which: null }, basis);
+  }
+  return undefined;
+}
+
+function resolveWeekday(day: Of<'weekday'>, basis: Basis): ResolvedDay {
+  const today = basis.today();
+  const why = 'weeks run from Monday to Sunday';
+  if (day.which === null) {
+    const upcoming = addDays(nextWeekday(today, day.weekday), day.weeks * 7);
+    const date =
+      basis.past && day.weeks === 0 ? addDays(nextWeekday(addDays(today, -1), day.weekday), -7) : upcoming;
+    return day.weeks > 0
+      ? given(
+          date,
+          'weekday-week',
+          `the next such day and ${day.weeks === 1 ? 'a week' : `${day.weeks} weeks`} more`,
+        )
+      : {
+          timex: `XXXX-WXX-${day.weekday}`,
+          date,
+          rule: 'weekday',
+          why: 'the next such day after publication',
+        };
+  }
+  return given(addDays(mondayOf(today), day.which * 7 + day.weekday - 1), 'weekday-of-week', why);
+}
+
+function resolveFeast(day: Of<'feast'>, basis: Basis): ResolvedDay {
+  const monthAndDay = monthAndDayOf(day.feast);
+  if (day.year) {
+    const date = feastDay(day.feast, fullYear(day.year));
+    return given(date, 'feast', 'the day it falls on that year');
+  }
+  if (day.which !== null) {
+    const date = feastDay(day.feast, yearOf(basis.today()) + day.which);
+    return given(date, 'feast', 'the day it falls on that year');
+  }
+  const date = chooseYear(basis, null, (year) => feastDay(day.feast, year)) ?? null;
+  const timex = `XXXX-${monthAndDay ?? (date ?? 'XXXX-XX-XX').slice(5)}`;
+  return { timex, date, rule: 'feast', why: whichYear(basis) };
+}
+
+function resolveNthWeekday(day: Of<'nth-weekday'>, basis: Basis): ResolvedDay | undefined {
+  const of = resolvePeriod(day.of, basis);
+  if (!of?.start || !of.end) return undefined;
+  const last = addDays(nextWeekday(addDays(of.end, -7), day.weekday), 0);
+  const date =
+    day.nth < 0 ? last : addDays(nextWeekday(addDays(of.start, -1), day.weekday), (day.nth - 1) * 7);
+  if (date > of.end) return undefined;
+  const why = 'counted within the period';
+  const open = day.of.kind === 'month' && day.of.year === null && day.of.which === null;
+  const timex = open && day.nth > 0 ? `${of.timex}-WXX-${day.weekday}-#${day.nth}` : date;
+  return { timex, date, rule: 'weekday-of-period', why };
+}
+
+function resolveNthDay(day: Of<'nth-day'>, basis: Basis): ResolvedDay | undefined {
+  const of = resolvePeriod(day.of, basis);
+  if (!of?.start || !of.end) return undefined;
+  const { nation } = basis.setting;
+  const date = day.working
+    ? addWorkingDays(addDays(day.nth < 0 ? of.end : of.start, day.nth < 0 ? 1 : -1), day.nth, nation)
+    : addDays(day.nth < 0 ? of.end : of.start, day.nth < 0 ? day.nth + 1 : day.nth - 1);
+  if (date > of.end || date < of.start) return undefined;
+  const open = of.timex.startsWith('XXXX') && !day.working;
+  return {
+    timex: open ? `XXXX${date.slice(4)}` : date,
+    date,
+    rule: 'day-of-period',
+    why: 'counted within the period',
+  };
+}
+
+/** The year that puts a yearly day next after publication, or last before it of what has happened. */
+function chooseYear(
+  basis: Basis,
+  which: number | null,
+  at: (year: number) => PlainDate | undefined,
+): PlainDate | undefined {
+  const today = basis.today();
+  const year = yearOf(today);
+  const span = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+  if (which === null && basis.past)
+    return span.map((back) => at(year - back)).find((date) => date !== undefined && date <= today);
+  return span.map((on) => at(year + on)).find((date) => date !== undefined && date > today);
+}
+
+function whichYear(basis: Basis): string {
+  return basis.past ? 'the last such day, as it has happened' : 'the next such day after publication';
+}
+
+function two(n: number): string {
+  return String(n).padStart(2, '0');
+}

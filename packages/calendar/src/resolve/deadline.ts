@@ -1,0 +1,189 @@
+import type { DueStatus } from '../due.ts';
+import type { Bound, Deadline } from '../expression/expression.ts';
+import type { PlainDate } from '../plain-date.ts';
+import { addDays, earlier, inWords, later } from '../plain-date.ts';
+import { amountInWords, countFrom } from './amount.ts';
+import { resolveAnchor } from './anchor.ts';
+import type { Basis } from './basis.ts';
+import { resolveDay } from './day.ts';
+import { amountsTimex } from './duration.ts';
+import { resolveInstant } from './instant.ts';
+import { resolvePeriod } from './period.ts';
+import { isDay } from './range.ts';
+
+/** What words about time come to: a window, or why there is none. */
+export interface Resolved {
+  readonly timex: string | null;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly status: DueStatus;
+  readonly rule: string;
+  readonly anchor: string | null;
+  readonly reason: string;
+}
+
+/** The window a deadline gives; undefined when its words name no day of the calendar. */
+export function resolveDeadline(deadline: Deadline, basis: Basis): Resolved | undefined {
+  switch (deadline.kind) {
+    case 'within':
+      return resolveCount(deadline, basis);
+    case 'bounded':
+      return resolveBounded(deadline, basis);
+    case 'stated':
+      return resolveStated(deadline, basis);
+    case 'either':
+      return resolveEither(deadline, basis);
+    case 'waits':
+      return resolveWaiting(deadline);
+  }
+}
+
+type Of<Kind extends Deadline['kind']> = Extract<Deadline, { kind: Kind }>;
+
+function resolveCount({ amounts, anchor, holds, sign }: Of<'within'>, basis: Basis): Resolved | undefined {
+  const from = resolveAnchor(anchor, basis);
+  const timex = amountsTimex(amounts);
+  if (from.date === null) {
+    const reason = `${amountInWords(amounts)} count${amounts.length === 1 && amounts[0]?.n === 1 ? 's' : ''} from the ${from.name}, whose date is not known here.`;
+    return unresolved('needs-anchor', { timex, rule: 'count', anchor: from.name, reason });
+  }
+  const counted = countFrom(from.date, amounts, sign, basis.setting.nation);
+  if (!counted) return undefined;
+  const window = countWindow(from.date, counted.date, holds, sign);
+  return {
+    timex,
+    ...window,
+    status: 'resolved',
+    rule: counted.rule,
+    anchor: from.name,
+    reason: `${counted.why}.`,
+  };
+}
+
+function countWindow(from: PlainDate, day: PlainDate, holds: Of<'within'>['holds'], sign: 1 | -1) {
+  if (holds === 'on') return { earliest: day, latest: day };
+  if (sign === -1)
+    return holds === 'until' ? { earliest: null, latest: day } : { earliest: day, latest: from };
+  return holds === 'until' ? { earliest: from, latest: day } : { earliest: day, latest: null };
+}
+
+function resolveBounded(deadline: Of<'bounded'>, basis: Basis): Resolved | undefined {
+  const { bound, of } = atEdge(deadline);
+  const target = resolveTarget(of, basis);
+  if (!target) return undefined;
+  const { start, end, timex } = target;
+  const window = windows[bound](start, end, isDay(of));
+  const said = start === end ? inWords(start) : `${inWords(start)} to ${inWords(end)}`;
+  const rule = bound === 'in' ? target.rule : `${boundNames[bound]}-${target.rule}`;
+  const limit = window.latest ?? window.earliest;
+  const reason = `The words mean ${said} (${target.why}); ${limit === null ? 'no limit' : `${window.latest === null ? 'not before' : 'no later than'} ${inWords(limit)}`}.`;
+  return {
+    timex,
+    ...window,
+    status: 'resolved',
+    rule,
+    anchor: basis.askedReference ? 'publication' : null,
+    reason,
+  };
+}
+
+/** "before the end of" a period is by its last day, and "from the end of" it begins after that. */
+function atEdge({ bound, of }: Of<'bounded'>): Pick<Of<'bounded'>, 'bound' | 'of'> {
+  if (of.kind !== 'part' || of.part !== 'end') return { bound, of };
+  const moved: Readonly<Partial<Record<Bound, Bound>>> = { before: 'by', from: 'after' };
+  return { bound: moved[bound] ?? bound, of: of.of };
+}
+
+interface Window {
+  readonly earliest: PlainDate | null;
+  readonly latest: PlainDate | null;
+}
+
+// The two readings of "by spring" differ by a season; the later is taken, and the rule's name begins "by".
+const windows: Readonly<Record<Bound, (start: PlainDate, end: PlainDate, isDay: boolean) => Window>> = {
+  by: (_, end) => ({ earliest: null, latest: end }),
+  until: (_, end) => ({ earliest: null, latest: end }),
+  before: (start) => ({ earliest: null, latest: addDays(start, -1) }),
+  from: (start) => ({ earliest: start, latest: null }),
+  'not-before': (start) => ({ earliest: start, latest: null }),
+  after: (_, end) => ({ earliest: addDays(end, 1), latest: null }),
+  in: (start, end) => ({ earliest: start, latest: end }),
+};
+
+const boundNames: Readonly<Record<Bound, string>> = {
+  by: 'by',
+  until: 'by',
+  before: 'before',
+  from: 'from',
+  'not-before': 'from',
+  after: 'after',
+  in: 'in',
+};
+
+function resolveTarget(of: Of<'bounded'>['of'], basis: Basis) {
+  if (isDay(of)) {
+    const day = resolveDay(of, basis);
+    return day?.date ? { ...day, start: day.date, end: day.date } : undefined;
+  }
+  if (
+    of.kind === 'day-time' ||
+    of.kind === 'shifted-time' ||
+    of.kind === 'end-of-day' ||
+    of.kind === 'present'
+  ) {
+    const instant = resolveInstant(of, basis);
+    const date = instant?.from?.slice(0, 10) as PlainDate | undefined;
+    return instant && date
+      ? { timex: instant.timex, start: date, end: date, rule: 'date-and-time', why: 'the day of that time' }
+      : undefined;
+  }
+  return resolvePeriod(of, basis);
+}
+
+function resolveStated({ count, stated }: Of<'stated'>, basis: Basis): Resolved | undefined {
+  const read = isDay(stated)
+    ? resolveDeadline({ kind: 'bounded', bound: 'by', of: stated }, basis)
+    : isDeadline(stated)
+      ? resolveDeadline(stated, basis)
+      : undefined;
+  if (!read) return resolveDeadline(count, basis);
+  return {
+    ...read,
+    rule: 'stated-date',
+    reason: `${read.reason.slice(0, -1)}; a stated date wins over a count.`,
+  };
+}
+
+function isDeadline(of: { readonly kind: string }): of is Deadline {
+  return ['within', 'bounded', 'stated', 'either', 'waits'].includes(of.kind);
+}
+
+function resolveEither({ a, b, later: wantsLater }: Of<'either'>, basis: Basis): Resolved | undefined {
+  const [one, two] = [resolveDeadline(a, basis), resolveDeadline(b, basis)];
+  if (!one || !two) return one ?? two;
+  const open = [one, two].find(({ status }) => status !== 'resolved');
+  if (open) return open;
+  if (one.latest === null || two.latest === null) return one.latest === null ? two : one;
+  const pick = wantsLater ? later : earlier;
+  const latest = pick(one.latest as PlainDate, two.latest as PlainDate);
+  const chosen = latest === one.latest ? one : two;
+  const reason = `${chosen.reason.slice(0, -1)}; of the two it is the ${wantsLater ? 'later' : 'earlier'}.`;
+  return { ...chosen, rule: wantsLater ? 'whichever-is-later' : 'whichever-is-earlier', reason };
+}
+
+const waitingReasons: Readonly<Record<Of<'waits'>['status'], string>> = {
+  event: 'It waits for something to happen, on no stated date.',
+  'needs-anchor': 'It counts from something whose date is not known here.',
+  'open-ended': 'The words fix no time.',
+};
+
+function resolveWaiting({ status, rule, on }: Of<'waits'>): Resolved {
+  return unresolved(status, { timex: null, rule, anchor: on, reason: waitingReasons[status] });
+}
+
+function unresolved(
+  status: DueStatus,
+  rest: Pick<Resolved, 'timex' | 'rule' | 'anchor' | 'reason'>,
+): Resolved {
+  return { ...rest, earliest: null, latest: null, status };
+}

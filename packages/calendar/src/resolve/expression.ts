@@ -1,0 +1,139 @@
+import type { Duration, Expression, Recurrence } from '../expression/expression.ts';
+import { inWords } from '../plain-date.ts';
+import type { Basis } from './basis.ts';
+import { resolveDay } from './day.ts';
+import type { Resolved } from './deadline.ts';
+import { resolveDeadline } from './deadline.ts';
+import { amountsTimex } from './duration.ts';
+import type { ResolvedInstant } from './instant.ts';
+import { resolveInstant, resolveInstantRange } from './instant.ts';
+import { resolvePeriod } from './period.ts';
+import { isDay } from './range.ts';
+import { clockOf, resolveTimeRange, timeTimex } from './time.ts';
+
+/** What an expression comes to against a setting; undefined when it names nothing the calendar or clock has. */
+export function resolve(expression: Expression, basis: Basis): Resolved | undefined {
+  const resolved = resolveKind(expression, basis);
+  if (!resolved || !basis.lacksReference) return resolved;
+  const timex = resolved.timex?.includes('X') || resolved.anchor ? resolved.timex : null;
+  return {
+    ...resolved,
+    timex,
+    earliest: null,
+    latest: null,
+    status: 'needs-anchor',
+    anchor: 'publication',
+    reason: 'It counts from the day the words were published, which is not known here.',
+  };
+}
+
+function resolveKind(expression: Expression, basis: Basis): Resolved | undefined {
+  if (isDay(expression)) return resolvedDay(resolveDay(expression, basis), basis);
+  switch (expression.kind) {
+    case 'time': {
+      const clock = clockOf(expression);
+      return plain({ timex: timeTimex(expression), from: clock, to: clock }, 'time-of-day', basis);
+    }
+    case 'time-range':
+    case 'day-part':
+    case 'bounded-time':
+      return plain(resolveTimeRange(expression), 'time-of-day', basis);
+    case 'day-time':
+    case 'shifted-time':
+    case 'end-of-day':
+    case 'present':
+      return plain(resolveInstant(expression, basis), 'date-and-time', basis);
+    case 'day-time-range':
+    case 'time-span':
+    case 'instants':
+      return plain(resolveInstantRange(expression, basis), 'date-and-time', basis);
+    case 'duration':
+      return resolvedDuration(expression);
+    case 'every':
+    case 'every-weekday':
+    case 'every-day-at':
+    case 'every-timex':
+      return recurring(expression);
+    case 'within':
+    case 'bounded':
+    case 'stated':
+    case 'either':
+    case 'waits':
+      return resolveDeadline(expression, basis);
+    default: {
+      const period = resolvePeriod(expression, basis);
+      if (!period) return undefined;
+      const { start, end, timex, rule, why } = period;
+      return settled(
+        { timex, earliest: start, latest: end, rule },
+        `${inWords(start)} to ${inWords(end)}: ${why}.`,
+        basis,
+      );
+    }
+  }
+}
+
+function resolvedDay(day: ReturnType<typeof resolveDay>, basis: Basis): Resolved | undefined {
+  if (!day) return undefined;
+  const { timex, date, rule, why } = day;
+  if (date === null) {
+    const reason = 'The calendar has no such day.';
+    return { timex, earliest: null, latest: null, status: 'none', rule: 'no-such-day', anchor: null, reason };
+  }
+  return settled({ timex, earliest: date, latest: date, rule }, `${inWords(date)}: ${why}.`, basis);
+}
+
+function settled(
+  window: Pick<Resolved, 'timex' | 'earliest' | 'latest' | 'rule'>,
+  reason: string,
+  basis: Basis,
+): Resolved {
+  return { ...window, status: 'resolved', anchor: basis.askedReference ? 'publication' : null, reason };
+}
+
+function plain(instant: ResolvedInstant | undefined, rule: string, basis: Basis): Resolved | undefined {
+  if (!instant) return undefined;
+  const { timex, from, to } = instant;
+  return settled({ timex, earliest: from, latest: to, rule }, 'The time as written.', basis);
+}
+
+function resolvedDuration({ amounts }: Duration): Resolved {
+  const reason = 'A length of time, counted from nothing.';
+  return {
+    timex: amountsTimex(amounts),
+    earliest: null,
+    latest: null,
+    status: 'none',
+    rule: 'duration',
+    anchor: null,
+    reason,
+  };
+}
+
+function recurring(expression: Recurrence): Resolved {
+  const rest = {
+    earliest: null,
+    latest: null,
+    status: 'open-ended',
+    rule: 'recurring',
+    anchor: null,
+  } as const;
+  return { timex: recurrenceTimex(expression), ...rest, reason: 'It recurs, so no one day is the last.' };
+}
+
+function recurrenceTimex(expression: Recurrence): string {
+  switch (expression.kind) {
+    case 'every':
+      return amountsTimex([expression.amount]);
+    case 'every-timex':
+      return expression.timex;
+    case 'every-day-at':
+      return atTimex(expression.time);
+    case 'every-weekday':
+      return `XXXX-WXX-${expression.weekday}${expression.time ? atTimex(expression.time) : ''}`;
+  }
+}
+
+function atTimex(time: Extract<Recurrence, { kind: 'every-day-at' }>['time']): string {
+  return time.kind === 'time' ? timeTimex(time) : resolveTimeRange(time).timex;
+}

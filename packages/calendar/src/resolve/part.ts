@@ -1,0 +1,52 @@
+import type { Part, Period } from '../expression/expression.ts';
+import type { PlainDate } from '../plain-date.ts';
+import { addDays, addMonths, daysBetween, later } from '../plain-date.ts';
+import type { Basis } from './basis.ts';
+import type { ResolvedPeriod } from './period.ts';
+import { resolvePeriod } from './period.ts';
+
+/** "early", "mid", "late" and the rest of a period. */
+export function partOf(
+  { part, of }: Extract<Period, { kind: 'part' }>,
+  basis: Basis,
+): ResolvedPeriod | undefined {
+  const whole = resolvePeriod(of, basis);
+  if (!whole) return undefined;
+  if (part === 'rest') return remainder(whole, basis.today());
+  if (part === 'later') {
+    const start = later(whole.start, addDays(basis.today(), 1));
+    return start > whole.end
+      ? undefined
+      : { ...whole, start, rule: 'part-of-period', why: 'from the day after publication' };
+  }
+  return {
+    ...whole,
+    ...cut(whole, part),
+    rule: 'part-of-period',
+    why: 'early, middle and late thirds of the period',
+  };
+}
+
+/** Thirds: of months where the period is three or more, the first 15 days or from the 16th of a month, days of a week. */
+function cut({ start, end }: ResolvedPeriod, part: Exclude<Part, 'rest' | 'later'>) {
+  const days = daysBetween(start, end) + 1;
+  const months = Math.round(days / 30.4);
+  if (months >= 3) {
+    const third = Math.floor(months / 3);
+    const from = { start: 0, mid: third, end: months - third }[part];
+    const to = { start: third, mid: months - third, end: months }[part];
+    return { start: addMonths(start, from), end: addDays(addMonths(start, to), -1) };
+  }
+  const [from, to] = days > 7 ? monthParts[part] : weekParts[part];
+  return { start: addDays(start, from), end: to === null ? end : addDays(start, to) };
+}
+
+const monthParts = { start: [0, 14], mid: [9, 19], end: [15, null] } as const;
+const weekParts = { start: [0, 2], mid: [1, 3], end: [3, null] } as const;
+
+function remainder(whole: ResolvedPeriod, today: PlainDate): ResolvedPeriod | undefined {
+  const start = later(whole.start, today);
+  if (start > whole.end) return undefined;
+  const timex = `(${start},${addDays(whole.end, 1)},P${daysBetween(start, whole.end) + 1}D)`;
+  return { timex, start, end: whole.end, rule: 'part-of-period', why: 'from the day of publication' };
+}

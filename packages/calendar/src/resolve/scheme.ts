@@ -1,0 +1,45 @@
+import type { Period, Scheme } from '../expression/expression.ts';
+import type { PlainDate } from '../plain-date.ts';
+import { addDays, addMonths, findDay, yearOf } from '../plain-date.ts';
+import type { Basis } from './basis.ts';
+import type { ResolvedPeriod } from './period.ts';
+import { fullYear } from './year.ts';
+
+const starts: Readonly<Record<Scheme, readonly [month: number, day: number]>> = {
+  financial: [4, 1],
+  tax: [4, 6],
+  academic: [9, 1],
+};
+const rules: Readonly<Record<Scheme, string>> = {
+  financial: 'financial-year',
+  tax: 'tax-year',
+  academic: 'academic-year',
+};
+
+/** A financial, tax or academic year. "The next" one begins after publication. */
+export function resolveSchemeYear(
+  { scheme, from, which }: Extract<Period, { kind: 'scheme-year' }>,
+  basis: Basis,
+): ResolvedPeriod {
+  const why = `${rules[scheme].replace('-', ' ')}s begin on ${starts[scheme].join('/')} (month/day)`;
+  if (from) {
+    const days = yearFrom(scheme, fullYear(from));
+    return { timex: timexOf(scheme, days.start), ...days, rule: rules[scheme], why };
+  }
+  const today = basis.today();
+  const began = yearFrom(scheme, yearOf(today)).start <= today ? yearOf(today) : yearOf(today) - 1;
+  const days = yearFrom(scheme, began + (which ?? 0));
+  // A school year is named by the year it ends in when no year is written.
+  const timex = scheme === 'academic' ? `SY${yearOf(days.end)}` : timexOf(scheme, days.start);
+  return { timex, ...days, rule: rules[scheme], why };
+}
+
+function yearFrom(scheme: Scheme, year: number): { start: PlainDate; end: PlainDate } {
+  const start = findDay(year, ...starts[scheme]);
+  if (start === undefined) throw new Error(`There is no year ${year}.`);
+  return { start, end: addDays(addMonths(start, 12), -1) };
+}
+
+function timexOf(scheme: Scheme, start: PlainDate): string {
+  return `${scheme === 'academic' ? 'SY' : 'FY'}${yearOf(start)}`;
+}

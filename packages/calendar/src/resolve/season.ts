@@ -1,0 +1,41 @@
+import type { Period, Season } from '../expression/expression.ts';
+import { monthOf, yearOf } from '../plain-date.ts';
+import type { Basis } from './basis.ts';
+import type { ResolvedPeriod } from './period.ts';
+import { firstOf, monthsFrom } from './period.ts';
+import { fullYear, yearTimex } from './year.ts';
+
+const firstMonths: Readonly<Record<Season, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
+const codes: Readonly<Record<Season, string>> = { spring: 'SP', summer: 'SU', autumn: 'FA', winter: 'WI' };
+
+/** A meteorological season: whole months, winter from December. The current one when publication is inside it. */
+export function resolveSeason(
+  { season, year, which }: Extract<Period, { kind: 'season' }>,
+  basis: Basis,
+): ResolvedPeriod {
+  const first = firstMonths[season];
+  const inYear = (of: number) => monthsFrom(firstOf(of, first), 3);
+  const rule = 'meteorological-season';
+  const code = codes[season];
+  if (year)
+    return { timex: `${yearTimex(year)}-${code}`, ...inYear(fullYear(year)), rule, why: 'of the year named' };
+  const today = basis.today();
+  // In January and February the winter that holds today began the year before.
+  const began = season === 'winter' && monthOf(today) < 3 ? yearOf(today) - 1 : yearOf(today);
+  const current = inYear(began);
+  if (which !== null) {
+    // "next spring" said before spring has come is this year's when that is still to come and a year is not named.
+    const of = which === 1 && current.start > today ? began : began + which;
+    return { timex: `${of}-${code}`, ...inYear(of), rule, why: 'counted from the year of publication' };
+  }
+  const over = current.end < today;
+  const days = basis.past
+    ? inYear(current.start > today ? began - 1 : began)
+    : inYear(over ? began + 1 : began);
+  return {
+    timex: code,
+    ...days,
+    rule,
+    why: 'the current one when publication is inside it, otherwise the next',
+  };
+}
