@@ -22,7 +22,10 @@ export function tagTokens(text: string, base: number): readonly Token[] {
   const tokens: Token[] = [];
   for (let start = 0; start < text.length; ) {
     const space = text.lastIndexOf(' ', start + longestPiece);
-    const end = text.length - start <= longestPiece || space <= start ? Math.min(text.length, start + longestPiece) : space;
+    const end =
+      text.length - start <= longestPiece || space <= start
+        ? Math.min(text.length, start + longestPiece)
+        : space;
     tagPiece(text.slice(start, end), base + start, tokens);
     start = end;
   }

@@ -10,7 +10,11 @@ export interface Mark extends Span {
   readonly doubtful: boolean;
 }
 
-const glyphs: readonly { readonly signs: readonly string[]; readonly family: Family; readonly leans: Mark['role'] | null }[] = [
+const glyphs: readonly {
+  readonly signs: readonly string[];
+  readonly family: Family;
+  readonly leans: Mark['role'] | null;
+}[] = [
   { signs: ['``'], family: 'double', leans: 'open' },
   { signs: ["''"], family: 'double', leans: null },
   { signs: ['“', '„', '‟'], family: 'double', leans: 'open' },
@@ -58,7 +62,8 @@ function readMark(text: string, within: Span, span: Span, last: Mark | undefined
   const after = span.end < within.end ? text.charAt(span.end) : '';
   if (family === 'single' && letter.test(before) && letter.test(after)) return null;
   const afterOpening = last?.role === 'open' && last.end === span.start;
-  const mayOpen = (before === '' || afterOpening || opensAfter.test(before)) && after !== '' && !/\s/.test(after);
+  const mayOpen =
+    (before === '' || afterOpening || opensAfter.test(before)) && after !== '' && !/\s/.test(after);
   const mayClose = before !== '' && !/\s/.test(before) && !afterOpening;
   if (family === 'single' && mayOpen && isElision(text, span)) return null;
   const role = mayOpen === mayClose ? leans : mayOpen ? 'open' : 'close';

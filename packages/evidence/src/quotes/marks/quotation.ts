@@ -47,7 +47,8 @@ function pairMarks(text: string, paragraph: Span, marks: readonly Mark[]): Pair[
       const close = findSingleClose(text, marks, index, open.length > 0);
       if (close) spent.add(close);
       if (close) pairs.push(paired(mark, close));
-      else if (introducesSpeech(text, paragraph, mark)) pairs.push(unclosed(mark, endOfSingle(marks, index, paragraph)));
+      else if (introducesSpeech(text, paragraph, mark))
+        pairs.push(unclosed(mark, endOfSingle(marks, index, paragraph)));
     } else if (mark.role === 'open') {
       const outer = open.at(-1);
       if (outer) outer.reopenedAt ??= mark.start;
@@ -58,7 +59,8 @@ function pairMarks(text: string, paragraph: Span, marks: readonly Mark[]): Pair[
       else if (isLostOpening(text, paragraph, mark, pairs)) pairs.push(openedByParagraph(paragraph, mark));
     }
   }
-  for (const { mark, reopenedAt } of open) pairs.push(unclosed(mark, reopenedAt ?? endOfLost(text, paragraph, mark)));
+  for (const { mark, reopenedAt } of open)
+    pairs.push(unclosed(mark, reopenedAt ?? endOfLost(text, paragraph, mark)));
   return pairs;
 }
 
@@ -96,7 +98,9 @@ function findSingleClose(text: string, marks: readonly Mark[], from: number, ins
 }
 
 function endOfSingle(marks: readonly Mark[], from: number, paragraph: Span): number {
-  const next = marks.slice(from + 1, from + 64).find((mark) => mark.family === 'single' && mark.role === 'open');
+  const next = marks
+    .slice(from + 1, from + 64)
+    .find((mark) => mark.family === 'single' && mark.role === 'open');
   return next?.start ?? paragraph.end;
 }
 

@@ -1,0 +1,96 @@
+import type { Manner } from '../attribution.ts';
+import type { Unit } from '../frame.ts';
+import type { VerbPhrase } from '../phrase/verb-phrase.ts';
+import { readVerbPhrase } from '../phrase/verb-phrase.ts';
+import type { VerbGroup } from './lexicon.ts';
+import { findCueVerb } from './verb.ts';
+
+/** A reporting verb where it stands in a sentence. */
+export interface Cue {
+  readonly base: string;
+  readonly manner: Manner;
+  readonly takes: VerbGroup['takes'];
+  readonly phrase: VerbPhrase;
+  /** The units of the verb with its particle: "said", "pointed out". */
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Particle {
+  readonly verb: RegExp;
+  readonly particle: RegExp;
+  readonly manner: Manner;
+  readonly takes: VerbGroup['takes'];
+}
+
+// Verbs that report only together with the words after them.
+const withParticle: readonly Particle[] = [
+  { verb: /^point(?:s|ed|ing)?$/, particle: /^out$/, manner: 'said', takes: 'clause' },
+  { verb: /^(?:makes?|made|making)$/, particle: /^clear$/, manner: 'said', takes: 'clause' },
+  {
+    verb: /^(?:spell|sets?|lay|laid|setting)(?:s|ed|ing)?$/,
+    particle: /^out$/,
+    manner: 'said',
+    takes: 'clause',
+  },
+  {
+    verb: /^(?:hits?|hitting|lash(?:es|ed|ing)?)$/,
+    particle: /^(?:out|back)$/,
+    manner: 'judged',
+    takes: 'any',
+  },
+  { verb: /^(?:go|goes|went|going)$/, particle: /^on$/, manner: 'said', takes: 'quoted' },
+  { verb: /^call(?:s|ed|ing)?$/, particle: /^(?:for|on)$/, manner: 'asked', takes: 'any' },
+  { verb: /^(?:speaks?|spoke|speaking)$/, particle: /^(?:of|about)$/, manner: 'judged', takes: 'any' },
+  {
+    verb: /^(?:gave|gives?|giving)$/,
+    particle: /^(?:evidence|assurances?)$/,
+    manner: 'said',
+    takes: 'quoted',
+  },
+];
+
+const verbTag = /^(?:VERB|AUX)$/;
+// The tagger takes these for nouns or adjectives often enough that what follows must decide.
+const oftenNoun =
+  /^(?:report|claim|note|comment|tweet|post|state|read|pledge|vow|plan|demand|request|appeal|quote|text|message|call|brand|label|say|tell|add|warn|deny|call|rule|joke|mock|slam|praise|blame)s?$/;
+
+/** The cue whose verb is the unit at `index`, or undefined. */
+export function findCue(units: readonly Unit[], index: number): Cue | undefined {
+  const unit = units[index];
+  if (!unit || unit.quotation) return undefined;
+  const joined = findParticle(units, index);
+  const verb = joined ? undefined : findCueVerb(unit.word);
+  const found = joined ?? verb;
+  if (!found || !mayBeVerb(units, index)) return undefined;
+  const to = joined ? joined.to : index + 1;
+  const phrase = readVerbPhrase(units, index);
+  const base = verb?.base ?? unit.word;
+  return { base, manner: found.manner, takes: found.takes, phrase, from: index, to };
+}
+
+function findParticle(units: readonly Unit[], index: number): (Particle & { to: number }) | undefined {
+  const word = units[index]?.word ?? '';
+  const entry = withParticle.find(({ verb }) => verb.test(word));
+  if (!entry) return undefined;
+  for (let at = index + 1; at <= index + 3; at += 1) {
+    if (entry.particle.test(units[at]?.word ?? '')) return { ...entry, to: at + 1 };
+    if (!/^(?:it|very|quite|absolutely|abundantly)$/.test(units[at]?.word ?? '')) break;
+  }
+  return undefined;
+}
+
+function mayBeVerb(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  const before = units[index - 1];
+  if (!unit || before?.tag === 'DET' || (before?.word === 'so' && unit.word === 'called')) return false;
+  if (before?.word === '-' || units[index + 1]?.word === '-') return false;
+  if (verbTag.test(unit.tag)) return true;
+  if (!oftenNoun.test(unit.word) && unit.tag !== 'ADJ' && unit.tag !== 'SCONJ') return false;
+  const after = units[index + 1];
+  const isIntroducing =
+    after?.word === 'that' ||
+    after?.word === ':' ||
+    (after?.quotation !== null && after?.quotation !== undefined);
+  return isIntroducing && !/^(?:ADP|ADJ|PART)$/.test(before?.tag ?? '');
+}

@@ -1,0 +1,61 @@
+import { paragraphs } from '../paragraph.ts';
+import type { Span } from '../span.ts';
+import { contains } from '../span.ts';
+import type { Attribution } from './attribution.ts';
+import type { Sentence } from './frame.ts';
+import { findSentences } from './frame.ts';
+import { isAllQuoted } from './report/content.ts';
+import { readSentence } from './report/sentence.ts';
+import { Thread } from './thread.ts';
+import { findUncued, subjectOf } from './uncued.ts';
+
+/**
+ * Who says what in the given stretches of a text (its story; not its headline): every attribution of
+ * words or meaning to a source, in order. `kind` and `content` follow the labelling of statements; what
+ * is not `said` counts as a statement only with quoted words (see `Manner`). Spans are in UTF-16 units.
+ */
+export function findAttributions(text: string, within: readonly Span[]): readonly Attribution[] {
+  return within.flatMap((stretch) => {
+    const thread = new Thread();
+    for (const paragraph of paragraphs(text, stretch)) readParagraph(text, paragraph, thread);
+    return thread.attributions();
+  });
+}
+
+function readParagraph(text: string, paragraph: Span, thread: Thread): void {
+  let previous: Sentence | undefined;
+  for (const sentence of findSentences(text, paragraph)) {
+    if (isAllQuoted(sentence)) readQuoted(sentence, previous, thread);
+    else readWritten(text, sentence, thread);
+    previous = sentence;
+  }
+}
+
+// The sentence before, in the same paragraph, tells whose the words are: "Mrs Hale was blunt. ‘It failed.’"
+function readQuoted(sentence: Sentence, previous: Sentence | undefined, thread: Thread): void {
+  const content = sentence.units.flatMap(({ quotation }) => (quotation ? [quotation.inner] : []));
+  thread.runOn(
+    content,
+    previous && !isAllQuoted(previous) ? (thread.speaker ?? subjectOf(previous.units)) : null,
+  );
+}
+
+function readWritten(text: string, sentence: Sentence, thread: Thread): void {
+  const reports = readSentence(text, sentence);
+  const [first] = reports;
+  const leads =
+    first !== undefined && sentence.units[0]?.quotation?.inner.start === first.attribution.content[0]?.start;
+  if (!leads) thread.part();
+  const covered = reports.flatMap(({ attribution }) => attribution.content);
+  for (const { attribution } of reports)
+    thread.report(attribution, leads && attribution === first?.attribution);
+  const isCovered = (unit: Span): boolean =>
+    covered.some((span) => contains(unit, span) || contains(span, unit));
+  for (const { span, isDirect, speaker } of findUncued(text, sentence, isCovered)) {
+    const kind = isDirect ? 'direct' : 'mixed';
+    thread.report(
+      { kind, manner: 'said', speaker: speaker ?? thread.speaker, cue: null, content: [span] },
+      false,
+    );
+  }
+}

@@ -1,0 +1,113 @@
+import type { Span } from '../span.ts';
+import { words } from '../span.ts';
+import type { Quotation } from './marks/quotation.ts';
+import { findQuotations } from './marks/quotation.ts';
+import { tagTokens } from './token.ts';
+
+/**
+ * A sentence is read as a row of units: the writer's own words one by one, each outer quotation as a
+ * single unit. What is said inside a quotation never cues anything: a quotation inside a quotation
+ * is no statement of its own.
+ */
+export interface Unit extends Span {
+  /** Lower-case; empty for a quotation. */
+  readonly word: string;
+  readonly tag: string;
+  readonly quotation: Quotation | null;
+  readonly capital: boolean;
+}
+
+export interface Sentence extends Span {
+  readonly units: readonly Unit[];
+}
+
+// A sentence longer than this has lost its stops; it is cut so that reading stays linear.
+const longestSentence = 300;
+
+/** The sentences of one paragraph, with quotations kept whole. */
+export function findSentences(text: string, paragraph: Span): readonly Sentence[] {
+  const units = unitsOf(text, paragraph);
+  const found: Sentence[] = [];
+  let first = 0;
+  for (let index = 0; index < units.length; index += 1) {
+    const full = index - first >= longestSentence;
+    if (!full && index + 1 < units.length && !endsSentence(text, units, index)) continue;
+    const own = units.slice(first, index + 1);
+    const [start, end] = [own[0]?.start, own.at(-1)?.end];
+    if (start !== undefined && end !== undefined) found.push({ start, end, units: own });
+    first = index + 1;
+  }
+  return found;
+}
+
+function unitsOf(text: string, paragraph: Span): readonly Unit[] {
+  const quotations = findQuotations(text, paragraph).filter(({ depth }) => depth === 0);
+  const tokens = tagTokens(masked(text, paragraph, quotations), paragraph.start);
+  const units: Unit[] = [];
+  let next = 0;
+  for (const { start, end, word, tag } of tokens) {
+    const quotation = quotations[next];
+    if (quotation && start >= quotation.start) {
+      units.push({
+        start: quotation.start,
+        end: quotation.end,
+        word: '',
+        tag: 'QUOTE',
+        quotation,
+        capital: false,
+      });
+      next += 1;
+    } else {
+      units.push({
+        start,
+        end,
+        word: word.toLowerCase().replaceAll('’', "'"),
+        tag,
+        quotation: null,
+        capital: /^\p{Lu}/u.test(word),
+      });
+    }
+  }
+  return units;
+}
+
+// The tagger sees each quotation as one name of the same length, so offsets stay and its words cost nothing.
+function masked(text: string, paragraph: Span, quotations: readonly Quotation[]): string {
+  let seen = '';
+  let from = paragraph.start;
+  for (const { start, end } of quotations) {
+    seen += text.slice(from, start) + 'Qq'.slice(0, end - start).padEnd(end - start);
+    from = end;
+  }
+  return seen + text.slice(from, paragraph.end);
+}
+
+function endsSentence(text: string, units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  const next = units[index + 1];
+  if (!unit || !next) return true;
+  if (unit.quotation) {
+    if (!endsInStop(text, unit.quotation)) return false;
+    if (next.quotation) return true;
+    return next.capital && !startsCueTail(text, unit.quotation, units, index + 1);
+  }
+  return (
+    /^(?:[.!?…]+|\.\.\.)$/.test(unit.word) &&
+    (next.capital || next.quotation !== null || /^\p{N}/u.test(next.word))
+  );
+}
+
+/** Whether a quotation's words end as a sentence does. */
+export function endsInStop(text: string, quotation: Quotation): boolean {
+  return /[.!?…][)\]”’"']*$/.test(words(text, quotation.inner).slice(-4));
+}
+
+// “Why?” Mrs Hale asked. After a question or exclamation a capital may still begin the cue's subject;
+// after a full stop it begins a sentence of its own.
+function startsCueTail(text: string, quotation: Quotation, units: readonly Unit[], from: number): boolean {
+  if (!/[!?][”’"']*$/.test(words(text, quotation.inner).slice(-3))) return false;
+  const rest = units.slice(from, from + 8);
+  const verb = rest.findIndex(({ tag }) => tag === 'VERB');
+  const stop = rest.findIndex(({ tag }) => tag === 'PUNCT');
+  return verb > 0 && (stop === verb + 1 || (stop < 0 && rest.length === verb + 1));
+}

@@ -1,0 +1,83 @@
+import type { Unit } from '../frame.ts';
+import { findPhraseBefore } from './noun-phrase.ts';
+import type { Run } from './unit.ts';
+import { isBreak, isComma, isNominal, isParticiple, isVerb } from './unit.ts';
+import { readVerbPhrase } from './verb-phrase.ts';
+
+const farthestApposition = 45;
+
+/**
+ * The subject of the verb phrase that begins at `from`: the noun phrase before it, across an
+ * apposition or relative clause ("Orla Quill, head of claims, ¦ said"), at a relative pronoun its
+ * antecedent, and for a verb joined on ("… and added", ", adding") the subject of the verb before.
+ */
+export function findSubject(units: readonly Unit[], from: number): Run | undefined {
+  const before = units[from - 1];
+  if (!before || from === 0) return undefined;
+  if (/^(?:who|which|that)$/.test(before.word) && before.tag === 'PRON') return antecedent(units, from - 1);
+  if (before.tag === 'CCONJ' || before.tag === 'SCONJ' || before.tag === 'ADP')
+    return earlierSubject(units, from - 1);
+  if (isParticiple(units[from]))
+    return isComma(before) || isVerb(before) ? earlierSubject(units, from - 1) : nominalBefore(units, from);
+  if (isComma(before)) {
+    return acrossApposition(units, from - 1) ?? earlierSubject(units, from - 1);
+  }
+  if (before.word === ')') return acrossBrackets(units, from - 1);
+  return nominalBefore(units, from) ?? (isBreak(before) ? undefined : earlierSubject(units, from));
+}
+
+function nominalBefore(units: readonly Unit[], to: number): Run | undefined {
+  const run = findPhraseBefore(units, to);
+  return run && units.slice(run.from, run.to).some(isNominal) ? run : undefined;
+}
+
+function antecedent(units: readonly Unit[], at: number): Run | undefined {
+  return nominalBefore(units, isComma(units[at - 1]) ? at - 1 : at);
+}
+
+function acrossBrackets(units: readonly Unit[], close: number): Run | undefined {
+  const open = units.slice(0, close).findLastIndex(({ word }) => word === '(');
+  return open < 1 ? undefined : nominalBefore(units, open);
+}
+
+// From the comma before the verb back to the comma that opens the apposition. What stands before that
+// is the subject, unless it is an opening adverbial ("In her letter, Mrs Hale, the chair, said").
+function acrossApposition(units: readonly Unit[], close: number): Run | undefined {
+  const commas: number[] = [];
+  for (let at = close - 1; at >= 0 && close - at <= farthestApposition; at -= 1) {
+    const unit = units[at];
+    if (isBreak(unit) || unit?.quotation) break;
+    if (isComma(unit)) commas.push(at);
+  }
+  for (const comma of commas) {
+    const run = nominalBefore(units, comma);
+    if (!run) continue;
+    const opener = units[run.from - 1];
+    const isPlain =
+      opener === undefined ||
+      isComma(opener) ||
+      isBreak(opener) ||
+      opener.tag === 'CCONJ' ||
+      opener.quotation;
+    const isName = units.slice(run.from, run.to).some(({ tag, capital }) => tag === 'PROPN' || capital);
+    if (isPlain && (isName || comma === commas.at(-1)) && !isListItem(units, run)) return run;
+  }
+  return undefined;
+}
+
+// "Orla Quill, head of claims, risk and audit, said": "head of claims" starts in lower case after a comma.
+function isListItem(units: readonly Unit[], run: Run): boolean {
+  return (
+    isComma(units[run.from - 1]) && units[run.from]?.capital === false && units[run.from]?.tag === 'NOUN'
+  );
+}
+
+/** The subject of the nearest finite verb to the left. Tries that verb alone, so that reading stays linear. */
+function earlierSubject(units: readonly Unit[], to: number): Run | undefined {
+  for (let at = to - 1; at > 0; at -= 1) {
+    if (!isVerb(units[at]) || isParticiple(units[at])) continue;
+    const { from } = readVerbPhrase(units, at);
+    return from > 0 && from < to ? findSubject(units, from) : undefined;
+  }
+  return undefined;
+}

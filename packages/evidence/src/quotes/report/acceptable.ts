@@ -1,0 +1,55 @@
+import type { QuotationKind } from '../../proposal.ts';
+import type { Cue } from '../cue/cue.ts';
+import type { Unit } from '../frame.ts';
+import type { Run } from '../phrase/unit.ts';
+import { isNominal } from '../phrase/unit.ts';
+import { hasFiniteVerb } from './complement.ts';
+import type { Setting } from './report.ts';
+import type { Speaker } from './speaker.ts';
+
+// Verbs that only give a name: “a scheme called ‘Bright Start’” reports nobody's words unless somebody calls it so.
+const naming = /^(?:call|dub|label|brand|term|style|nickname|name|know|title)$/;
+
+const firstPerson = /^(?:i|we)$/;
+const fewestWords = 3;
+
+/** What was read after a cue. */
+export interface Candidate {
+  readonly cue: Cue;
+  readonly speaker: Speaker;
+  readonly kind: QuotationKind;
+  readonly complement: Run;
+}
+
+/** Whether words after a cue are somebody's statement rather than the writer's own sentence about something else. */
+export function isReported(setting: Setting, { cue, speaker, kind, complement }: Candidate): boolean {
+  const { units } = setting;
+  const { phrase } = cue;
+  if (isOwnWord(units, cue, speaker)) return false;
+  if (kind !== 'indirect')
+    return !(naming.test(cue.base) && speaker.span === null) && !isReducedRelative(units, cue, speaker);
+  if (cue.takes === 'quoted' || speaker.span === null || phrase.isNegative || phrase.isPassive) return false;
+  if (units[phrase.from]?.word === 'to' || isReducedRelative(units, cue, speaker)) return false;
+  if (complement.to - complement.from < fewestWords) return false;
+  if (cue.takes === 'clause') return hasFiniteVerb(units, complement);
+  return units.slice(complement.from, complement.to).some(isNominal);
+}
+
+// "I confirm that …" in a letter is the writer's own text; "I told the panel that …" is what he said elsewhere.
+function isOwnWord(units: readonly Unit[], { phrase }: Cue, { run }: Speaker): boolean {
+  const subject = run && run.to - run.from === 1 ? (units[run.from]?.word ?? '') : '';
+  if (!firstPerson.test(subject)) return false;
+  const verb = units[phrase.head]?.word ?? '';
+  const isPast = /(?:ed|said|told|wrote|made|heard|spoke)$/.test(verb);
+  return (
+    !isPast ||
+    units.slice(phrase.from, phrase.head).some(({ word }) => /^(?:have|am|was|'ve|were)$/.test(word))
+  );
+}
+
+// "the measures announced on Monday": a past participle behind its noun, not a verb with a subject.
+function isReducedRelative(units: readonly Unit[], { phrase, to }: Cue, { run }: Speaker): boolean {
+  if (run === null || phrase.from !== phrase.head) return false;
+  const next = units[to];
+  return next?.word === 'by' && /ed$/.test(units[phrase.head]?.word ?? '');
+}

@@ -1,0 +1,167 @@
+import type { Cue } from '../cue/cue.ts';
+import { findCueVerb } from '../cue/verb.ts';
+import type { Unit } from '../frame.ts';
+import type { Run } from '../phrase/unit.ts';
+import {
+  isBreak,
+  isComma,
+  isModifier,
+  isNominal,
+  isParticiple,
+  isPossessiveMark,
+  isTime,
+  isVerb,
+} from '../phrase/unit.ts';
+
+// Verbs with a hearer between them and what is said: "told PA the letter …".
+const withHearer =
+  /^(?:tell|inform|assure|remind|warn|notify|advise|ask|brief|persuade|convince|promise|caution|message|text|email)$/;
+const hearerPronoun = /^(?:me|you|him|her|them|us|it|reporters|journalists|everyone|everybody)$/;
+const opener = /^(?:that|how|what|why|whether|if|when|where|who)$/;
+const farthestOpener = 16;
+
+/** Where what is said begins after its cue: past particles, the hearer, time and place, "that" and a colon. */
+export function findComplementStart(
+  units: readonly Unit[],
+  cue: Cue,
+): { readonly at: number; readonly isAnnounced: boolean } {
+  let at = cue.to;
+  while (units[at]?.tag === 'ADV' && !isVerb(units[at + 1])) at += 1;
+  if (withHearer.test(cue.base)) at = skipHearer(units, at);
+  at = skipTimes(units, at);
+  const opened = findOpening(units, at);
+  if (opened !== undefined) at = opened;
+  const mark = units[at]?.word ?? '';
+  const isAnnounced = mark === ':' || mark === ',' || mark === '—' || mark === '–';
+  if (isAnnounced) at += 1;
+  if (units[at]?.word === 'that' && units[at]?.tag !== 'DET' && !isComma(units[at + 1])) at += 1;
+  if (cue.manner === 'judged' && units[at]?.word === 'as') at += 1;
+  return { at, isAnnounced };
+}
+
+function skipHearer(units: readonly Unit[], from: number): number {
+  const first = units[from];
+  if (!first || first.quotation || opener.test(first.word) || isBreak(first) || isComma(first)) return from;
+  if (hearerPronoun.test(first.word) && !isNominal(units[from + 1]) && !isModifier(units[from + 1]))
+    return from + 1;
+  if (hearerPronoun.test(first.word) && first.word !== 'her') return from + 1;
+  let at = from;
+  while (at < units.length) {
+    const unit = units[at];
+    const before = units[at - 1];
+    if (!unit || unit.quotation || isVerb(unit) || isBreak(unit) || isComma(unit) || opener.test(unit.word))
+      break;
+    const startsNext = unit.tag === 'DET' || unit.tag === 'PRON';
+    if (at > from && startsNext && isNominal(before)) break;
+    if (at > from && isTime(unit)) break;
+    if (
+      !isNominal(unit) &&
+      !isModifier(unit) &&
+      !/^(?:ADP|CCONJ|PART)$/.test(unit.tag) &&
+      !/^[-/&'()]$/.test(unit.word)
+    )
+      break;
+    at += 1;
+  }
+  // No boundary between hearer and clause ("told PA officers had …"): the hearer is the name or noun that comes first.
+  if (isVerb(units[at]) && at - from > 1) return endOfFirstName(units, from, at);
+  return isVerb(units[at]) ? from : at;
+}
+
+function endOfFirstName(units: readonly Unit[], from: number, to: number): number {
+  let at = from;
+  while (at < to && isModifier(units[at]) && !isPossessiveMark(units[at])) at += 1;
+  const { tag } = units[at] ?? { tag: '' };
+  while (at < to && (units[at]?.tag === tag || isPossessiveMark(units[at]))) at += 1;
+  return at < to ? at : from + 1;
+}
+
+function skipTimes(units: readonly Unit[], from: number): number {
+  let at = from;
+  for (;;) {
+    const unit = units[at];
+    const isPhrase =
+      unit?.tag === 'ADP' &&
+      (isTime(units[at + 1]) || (units[at + 1]?.tag === 'NUM' && isTime(units[at + 2])));
+    const isLast =
+      (unit?.word === 'last' || unit?.word === 'this' || unit?.word === 'earlier') && isTime(units[at + 1]);
+    if (isPhrase) at += units[at + 1]?.tag === 'NUM' ? 3 : 2;
+    else if (isLast) at += 2;
+    else if (isTime(unit) && !isPossessiveMark(units[at + 1])) at += 1;
+    else return at;
+    while (units[at]?.tag === 'NUM' || (isTime(units[at]) && !isPossessiveMark(units[at + 1]))) at += 1;
+  }
+}
+
+// "said in a statement on Friday: “…”", "told the inquiry in March that …": a colon, a quotation after
+// a comma, or "that" not far off, with no verb in between, is where it begins.
+function findOpening(units: readonly Unit[], from: number): number | undefined {
+  if (units[from]?.quotation || units[from]?.word === 'that') return undefined;
+  const first = units[from];
+  const isAdverbial = first?.tag === 'ADP' || first?.tag === 'ADV' || isComma(first) || first?.word === ':';
+  for (let at = from; at < units.length && at - from <= farthestOpener; at += 1) {
+    const unit = units[at];
+    if (unit?.word === ':') return at;
+    if (isComma(unit) && units[at + 1]?.quotation) return at;
+    if (isAdverbial && unit?.word === 'that' && unit.tag !== 'DET') return at;
+    if (isVerb(unit) && !isParticiple(unit)) return undefined;
+    if (unit?.quotation)
+      return isAdverbial && units.slice(from, at).every((one) => !isVerb(one)) && !isNominal(units[at - 1])
+        ? at
+        : undefined;
+  }
+  return undefined;
+}
+
+const joinedCue =
+  /^(?:said|told|wrote|added|insisted|warned|confirmed|claimed|argued|explained|stressed|admitted|denied|accepted|acknowledged|noted|stated|called|accused|described|urged|criticised|promised|pledged|vowed|asked|apologised|replied|praised|condemned|branded|thanked|says|adds|warns|insists|argues|claims|calls|urges)$/;
+
+/** Where the reported clause that begins at `from` ends: before another cue that is joined on, else with the sentence. */
+export function findComplementEnd(units: readonly Unit[], from: number): number {
+  for (let at = from + 1; at < units.length; at += 1) {
+    if (endsBefore(units, at)) return at;
+  }
+  return units.length;
+}
+
+function endsBefore(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  const next = units[at + 1];
+  if (isComma(unit)) {
+    if (
+      isParticiple(next) &&
+      next &&
+      ['said', 'judged', 'asked'].includes(findCueVerb(next.word)?.manner ?? '')
+    )
+      return true;
+    if (
+      next?.word === 'according' ||
+      (next?.tag === 'CCONJ' && next.word !== 'or' && leadsToCue(units, at + 2))
+    )
+      return true;
+    return (
+      (next?.word === 'while' || next?.word === 'as' || next?.word === 'but') && leadsToCue(units, at + 2)
+    );
+  }
+  if (unit?.word === ';') return leadsToCue(units, at + 1);
+  if (unit?.tag === 'CCONJ') {
+    const verb = next?.tag === 'ADV' ? units[at + 2] : next;
+    return verb !== undefined && isVerb(verb) && joinedCue.test(verb.word);
+  }
+  return unit?.word === 'according' && next?.word === 'to';
+}
+
+/** Whether the words from `from` on are a subject and its cue: "… , but Mr Hale said". */
+function leadsToCue(units: readonly Unit[], from: number): boolean {
+  for (let at = from; at < from + 10; at += 1) {
+    const unit = units[at];
+    if (!unit || unit.quotation || isComma(unit) || isBreak(unit)) return false;
+    if (isVerb(unit) && unit.tag === 'VERB') return joinedCue.test(unit.word);
+  }
+  return false;
+}
+
+/** The verb that makes a run a clause of its own, and not only a phrase. */
+export function hasFiniteVerb(units: readonly Unit[], run: Run): boolean {
+  return units.slice(run.from, run.to).some((unit) => isVerb(unit) && !isParticiple(unit));
+}

@@ -1,0 +1,93 @@
+import type { Cue } from '../cue/cue.ts';
+import type { Unit } from '../frame.ts';
+import type { Run } from '../phrase/unit.ts';
+import { isBreak, isComma, isParticiple, isTime, isVerb } from '../phrase/unit.ts';
+import { hasFiniteVerb } from './complement.ts';
+import type { Piece } from './content.ts';
+import { readPiece } from './content.ts';
+import type { Setting } from './report.ts';
+import type { Speaker } from './speaker.ts';
+
+/** Words reported by a cue behind them: “…,” she said; The plan, she said, was dead. */
+export interface Preceding {
+  readonly pieces: readonly Piece[];
+  readonly covers: Run;
+}
+
+/** The words before a cue that it reports, with those after it that go on from them; undefined when it reports none. */
+export function findPreceding(setting: Setting, cue: Cue, speaker: Speaker): Preceding | undefined {
+  const { text, units, from } = setting;
+  const tag = tagStart(units, cue, speaker);
+  const last = units[tag - 1];
+  if (tag <= from || !last || !(last.quotation || isComma(last) || isBreak(last))) return undefined;
+  const isAfterQuotation = last.quotation !== null || units[tag - 2]?.quotation !== null;
+  const tail = findTailEnd(units, speaker.invertedTo ?? cue.to);
+  if (tail === undefined && !(last.quotation && isJoinedToCue(text, last))) return undefined;
+  const end = tail ?? units.length;
+  if (!isAfterQuotation && speaker.invertedTo === null && cue.takes === 'quoted') return undefined;
+  const before = { from: skipJoiner(units, from), to: tag };
+  const hasWords =
+    units.slice(before.from, tag).some(({ quotation }) => quotation) || hasFiniteVerb(units, before);
+  const after = findAfter(units, end, hasWords);
+  if (!hasWords && !after) return undefined;
+  const pieces = [readPiece(text, units, before), ...(after ? [readPiece(text, units, after)] : [])];
+  const found = pieces.filter((piece) => piece !== undefined);
+  return found.length === 0 ? undefined : { pieces: found, covers: { from, to: after?.to ?? end } };
+}
+
+/** Where "she said" or "said Mrs Hale" begins. */
+function tagStart(units: readonly Unit[], cue: Cue, speaker: Speaker): number {
+  const start = speaker.run?.from ?? cue.phrase.from;
+  return units[start - 1]?.tag === 'CCONJ' ? start - 1 : start;
+}
+
+function isJoinedToCue(text: string, unit: Unit): boolean {
+  return (
+    unit.quotation !== null &&
+    /[,?!—–-]$/.test(text.slice(unit.quotation.inner.start, unit.quotation.inner.end))
+  );
+}
+
+function skipJoiner(units: readonly Unit[], from: number): number {
+  let at = from;
+  while (isComma(units[at]) || isBreak(units[at])) at += 1;
+  return at;
+}
+
+const clauseOpener = /^(?:as|when|while|after|before|during|following|because|where|who|which|whose)$/;
+
+// What may follow "she said" without being what she said: hearer, time, place and manner. A finite verb
+// means that a clause follows, so that the words before the cue were not what it reports.
+function findTailEnd(units: readonly Unit[], from: number): number | undefined {
+  for (let at = from; at < units.length; at += 1) {
+    const unit = units[at];
+    if (!unit) break;
+    if (unit.quotation || isComma(unit) || isBreak(unit)) return at;
+    if (clauseOpener.test(unit.word)) return endOfClause(units, at);
+    if (unit.word === 'that' || unit.word === 'how' || unit.word === 'whether') return undefined;
+    if (isVerb(unit) && !isParticiple(unit)) return undefined;
+    if (unit.tag === 'CCONJ' && isVerb(units[at + 1])) return at;
+  }
+  return units.length;
+}
+
+function endOfClause(units: readonly Unit[], from: number): number {
+  let at = from;
+  while (at < units.length && !isComma(units[at]) && !isBreak(units[at]) && !units[at]?.quotation) at += 1;
+  return at;
+}
+
+// “A,” she said, “and B.” / The plan, she said, was dead. What follows the cue goes on from what preceded it.
+function findAfter(units: readonly Unit[], tail: number, hasWords: boolean): Run | undefined {
+  let at = tail;
+  while (isComma(units[at]) || isBreak(units[at])) at += 1;
+  const unit = units[at];
+  if (!unit || at === tail) return undefined;
+  if (unit.quotation) {
+    let to = at;
+    while (units[to]?.quotation) to += 1;
+    return { from: at, to };
+  }
+  const goesOn = !hasWords && isComma(units[tail]) && !isParticiple(unit) && !isTime(unit);
+  return goesOn ? { from: at, to: units.length } : undefined;
+}

@@ -1,0 +1,42 @@
+import type { Attribution } from '../attribution.ts';
+import type { Cue } from '../cue/cue.ts';
+import type { Unit } from '../frame.ts';
+import type { Run } from '../phrase/unit.ts';
+import { isReported } from './acceptable.ts';
+import type { Piece } from './content.ts';
+import { kindOf, spanOf } from './content.ts';
+import { findFollowing } from './following.ts';
+import { findPreceding } from './preceding.ts';
+import type { Report, Setting } from './report.ts';
+import type { Speaker } from './speaker.ts';
+import { findSpeaker } from './speaker.ts';
+
+/** Reads one verb with its speaker and what it reports; undefined when it reports nothing. */
+export function readCue(setting: Setting, cue: Cue): Report | undefined {
+  const speaker = findSpeaker(setting, cue);
+  const preceding = findPreceding(setting, cue, speaker);
+  if (preceding) return report(setting.units, { cue, speaker, ...preceding });
+  const { pieces, covers, complement, isAwaiting } = findFollowing(setting, cue);
+  if (isAwaiting) return report(setting.units, { cue, speaker, pieces: [], covers });
+  if (pieces.length === 0) return undefined;
+  if (!isReported(setting, { cue, speaker, kind: kindOf(pieces), complement })) return undefined;
+  return report(setting.units, { cue, speaker, pieces, covers });
+}
+
+interface Parts {
+  readonly cue: Cue;
+  readonly speaker: Speaker;
+  readonly pieces: readonly Piece[];
+  readonly covers: Run;
+}
+
+function report(units: readonly Unit[], { cue, speaker, pieces, covers }: Parts): Report {
+  const attribution: Attribution = {
+    kind: kindOf(pieces),
+    manner: cue.manner,
+    speaker: speaker.span,
+    cue: spanOf(units, cue),
+    content: pieces.map(({ span }) => span),
+  };
+  return { attribution, covers };
+}

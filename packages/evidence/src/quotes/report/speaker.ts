@@ -1,0 +1,60 @@
+import type { Span } from '../../span.ts';
+import type { Cue } from '../cue/cue.ts';
+import type { Unit } from '../frame.ts';
+import { findPhraseAfter } from '../phrase/noun-phrase.ts';
+import { findSubject } from '../phrase/subject.ts';
+import type { Run } from '../phrase/unit.ts';
+import { isBreak, isComma, isParticiple, isVerb } from '../phrase/unit.ts';
+import { spanOf } from './content.ts';
+import type { Setting } from './report.ts';
+
+/** Who a cue says has spoken. */
+export interface Speaker {
+  readonly span: Span | null;
+  /** The noun phrase, when it stands before the cue in the same clause. */
+  readonly run: Run | null;
+  /** Where the noun phrase of "said Mrs Hale" ends; null when the speaker is not after the verb. */
+  readonly invertedTo: number | null;
+}
+
+const farthestAgent = 30;
+
+/** The speaker of a cue: before it, after it ("said Mrs Hale"), behind "by", or whoever spoke last in the sentence. */
+export function findSpeaker(setting: Setting, cue: Cue): Speaker {
+  const { units } = setting;
+  const { phrase } = cue;
+  if (phrase.isPassive) {
+    const agent = findAgent(units, cue.to);
+    return { span: agent ? spanOf(units, agent) : null, run: null, invertedTo: null };
+  }
+  const inverted = findInverted(units, cue);
+  if (inverted) return { span: spanOf(units, inverted), run: null, invertedTo: inverted.to };
+  const before = units[phrase.from - 1];
+  const isJoined =
+    phrase.isParticiple || before?.tag === 'CCONJ' || before?.tag === 'ADP' || before?.tag === 'SCONJ';
+  if (isJoined && setting.speaker) return { span: setting.speaker, run: null, invertedTo: null };
+  const run = findSubject(units, phrase.from);
+  if (!run) return { span: setting.speaker, run: null, invertedTo: null };
+  const isNear = !isJoined && !(isParticiple(units[phrase.from]) && isComma(before));
+  return { span: spanOf(units, run), run: isNear ? run : null, invertedTo: null };
+}
+
+function findAgent(units: readonly Unit[], from: number): Run | undefined {
+  for (let at = from; at < Math.min(units.length, from + farthestAgent); at += 1) {
+    if (units[at]?.word === 'by') return findPhraseAfter(units, at + 1);
+    if (isBreak(units[at]) || isComma(units[at])) return undefined;
+  }
+  return undefined;
+}
+
+// “…,” said Mrs Hale. Only straight after the words reported, and only when no verb follows the name:
+// “…”, said the plan … would be no speaker.
+function findInverted(units: readonly Unit[], cue: Cue): Run | undefined {
+  const before = units[cue.phrase.from - 1];
+  const isBehind =
+    before === undefined ? false : before.quotation !== null || isComma(before) || /^[—–]$/.test(before.word);
+  if (!isBehind || cue.phrase.from !== cue.from || cue.phrase.isParticiple) return undefined;
+  const run = findPhraseAfter(units, cue.to);
+  if (!run || isVerb(units[run.to])) return undefined;
+  return run;
+}

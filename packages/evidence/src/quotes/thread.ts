@@ -1,0 +1,68 @@
+import type { Span } from '../span.ts';
+import type { Attribution } from './attribution.ts';
+
+interface Draft extends Attribution {
+  readonly content: Span[];
+}
+
+/**
+ * Statements as they run on through a text. What follows a direct quotation in quotation marks, in its
+ * paragraph or at the start of the next, belongs to it until a new cue or the writer's own words come.
+ */
+export class Thread {
+  readonly #drafts: Draft[] = [];
+  #open: Draft | null = null;
+  #awaiting: Draft | null = null;
+  #speaker: Span | null = null;
+
+  /** Who was heard last. */
+  get speaker(): Span | null {
+    return this.#speaker;
+  }
+
+  /** Whether a cue has announced words that have not come yet ("He told the panel:" at a paragraph's end). */
+  get isAwaiting(): boolean {
+    return this.#awaiting !== null;
+  }
+
+  /** Takes a statement with a cue. One whose words came first also takes the uncued quotation just before them. */
+  report(attribution: Attribution, leads: boolean): void {
+    const draft: Draft = { ...attribution, content: [...attribution.content] };
+    const earlier = this.#open;
+    if (leads && draft.kind === 'direct' && earlier?.cue === null) {
+      this.#drafts.splice(this.#drafts.indexOf(earlier), 1);
+      draft.content.unshift(...earlier.content);
+    }
+    this.#awaiting = draft.content.length === 0 ? draft : null;
+    this.#drafts.push(draft);
+    this.#open = draft.kind === 'direct' ? draft : null;
+    this.#speaker = draft.speaker ?? this.#speaker;
+  }
+
+  /** Takes words in quotation marks without a cue of their own. */
+  runOn(content: readonly Span[], speaker: Span | null): void {
+    const earlier = this.#awaiting ?? this.#open;
+    if (earlier) {
+      earlier.content.push(...content);
+      this.#open = earlier;
+      this.#awaiting = null;
+    } else {
+      this.report(
+        { kind: 'direct', manner: 'said', speaker: speaker ?? this.#speaker, cue: null, content },
+        false,
+      );
+    }
+  }
+
+  /** The writer's own words part what comes from what was said before. */
+  part(): void {
+    this.#open = null;
+    this.#awaiting = null;
+  }
+
+  /** The statements, in the order of their words. */
+  attributions(): readonly Attribution[] {
+    const said = this.#drafts.filter(({ content }) => content.length > 0);
+    return said.toSorted((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+  }
+}
