@@ -12,4 +12,6 @@ export type { Copy, Story } from './copies/story.ts';
 export { findStories } from './copies/story.ts';
 export type { ReadDocument, Refusal, Segment, SegmentKind } from './document.ts';
 export { spansOf } from './document.ts';
+export type { Attribution, Manner } from './quotes/attribution.ts';
+export { findAttributions } from './quotes/find-attributions.ts';
 export type { Span } from './span.ts';
