@@ -52,7 +52,8 @@ export function toUnits(text: string): readonly Unit[] {
   });
 }
 
-function markOf(line: string): Mark {
+/** What a line shows itself to be, white space collapsed. */
+export function markOf(line: string): Mark {
   if (line.length <= longestLine) {
     const plain = folded(line);
     const mark = markOfWhole(plain) ?? markOfForm(line, plain);
