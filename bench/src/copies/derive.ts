@@ -67,10 +67,7 @@ function rewrite(story: Paragraphs, edited: number, edits: number, random: Rando
 }
 
 function requote(text: string): string {
-  return text
-    .replace(/[“”"]/g, "'")
-    .replace(/[‘’]/g, "'")
-    .replace(/[–—]/g, '-');
+  return text.replace(/[“”"]/g, "'").replace(/[‘’]/g, "'").replace(/[–—]/g, '-');
 }
 
 export const derivations: readonly Derivation[] = [
@@ -88,7 +85,11 @@ export const derivations: readonly Derivation[] = [
   {
     name: 'notices glued on',
     truth: 'wholly-derived',
-    derive: (story, _, random) => [pick(random, notices), ...story.slice(1), ...notices.filter(() => random() < 0.6)],
+    derive: (story, _, random) => [
+      pick(random, notices),
+      ...story.slice(1),
+      ...notices.filter(() => random() < 0.6),
+    ],
   },
   {
     name: 'sentences edited',
@@ -121,8 +122,14 @@ export const derivations: readonly Derivation[] = [
     truth: 'independent',
     derive: (story, other) => {
       const quotation = story.flatMap((text) => text.match(/[“"][^”"]{30,400}[”"]/) ?? [])[0];
-      return quotation === undefined ? other : [...other.slice(0, 2), `In a statement the official said: ${quotation}`, ...other.slice(2)];
+      return quotation === undefined
+        ? other
+        : [...other.slice(0, 2), `In a statement the official said: ${quotation}`, ...other.slice(2)];
     },
   },
-  { name: 'another story with the same notices', truth: 'independent', derive: (_, other) => [...notices.slice(0, 2), ...other] },
+  {
+    name: 'another story with the same notices',
+    truth: 'independent',
+    derive: (_, other) => [...notices.slice(0, 2), ...other],
+  },
 ];

@@ -50,7 +50,14 @@ export function plant(stories: readonly Paragraphs[], { seed, copies, strangers 
   return stories.flatMap((story, number) => {
     const original = story.join('\n');
     const documents: Planted[] = [
-      { path: `${number}`, text: original, story: `${number}`, derivation: 'original', truth: 'original', original },
+      {
+        path: `${number}`,
+        text: original,
+        story: `${number}`,
+        derivation: 'original',
+        truth: 'original',
+        original,
+      },
     ];
     for (let copy = 0; copy < copies; copy += 1) {
       const { name, truth, derive } = getDerivation(number + copy);

@@ -18,7 +18,9 @@ export async function readFolder(folder: string): Promise<readonly { path: strin
 /** The news stories and web pages at hand: real prose to make copies from. */
 export async function readPages(data: string): Promise<readonly { path: string; text: string }[]> {
   const news = await readFolder(join(data, 'quotes/polnear-dev/text'));
-  const articles = bodies.parse(JSON.parse(await readFile(join(data, 'content/aeb/ground-truth.json'), 'utf8')));
+  const articles = bodies.parse(
+    JSON.parse(await readFile(join(data, 'content/aeb/ground-truth.json'), 'utf8')),
+  );
   const folder = join(data, 'content/wcxb/dev/ground-truth');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
   const pages = await Promise.all(

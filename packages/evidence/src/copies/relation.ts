@@ -32,8 +32,8 @@ const wholeOwnShare = 0.6;
 const shortestPassage = 12;
 
 // A sentence's worth of another's own words is not yet a copied part, nor are a few in a long report.
-const leastOwnWords = 24;
-const leastOwnShare = 0.06;
+const leastOwnWords = 40;
+const leastOwnShare = 0.1;
 
 // Half of a text in another's words is taken from it, quoted or not.
 const mostlyTaken = 0.5;

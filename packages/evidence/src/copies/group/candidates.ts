@@ -9,8 +9,10 @@ const mostCandidates = 8;
 const fewestShared = 2;
 const fewFingerprints = 8;
 
-/** For a text, the texts before it in order that share most fingerprints with it, most first. */
-export function createCandidates(carriers: Carriers): (text: number) => readonly number[] {
+/** For a text, the other texts that share most fingerprints with it, most first. */
+export type Candidates = (text: number) => readonly number[];
+
+export function createCandidates(carriers: Carriers): Candidates {
   const counts = new Int32Array(carriers.groups.length);
   return (text) => {
     const groups = new Set(carriers.groups[text]);
@@ -20,7 +22,7 @@ export function createCandidates(carriers: Carriers): (text: number) => readonly
       const end = Math.min(carriers.offsets[group + 1] ?? 0, first + mostCarriers);
       for (let at = first; at < end; at += 1) {
         const other = carriers.texts[at] ?? 0;
-        if (other >= text) break;
+        if (other === text) continue;
         if (counts[other] === 0) touched.push(other);
         counts[other] = (counts[other] ?? 0) + 1;
       }

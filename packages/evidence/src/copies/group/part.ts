@@ -1,0 +1,37 @@
+import type { PreparedText } from '../words/prepared.ts';
+import type { Candidates } from './candidates.ts';
+import type { Cluster, Member } from './member.ts';
+import { relate, wordsShared } from './member.ts';
+
+/**
+ * Puts each cluster whose fullest text partly derives from another cluster’s into that one: those with
+ * few copies into those with many, for a text is copied from more often than a mixture of it. What is
+ * shared with a member alone does not count, lest a chain of shared passages tie unlike stories together.
+ */
+export function joinParts(
+  texts: readonly PreparedText[],
+  clusters: readonly Cluster[],
+  candidates: Candidates,
+): readonly Cluster[] {
+  const joined = new Map<number, Cluster>();
+  const most = clusters.toSorted((a, b) => b.members.length - a.members.length || a.fullest - b.fullest);
+  for (const cluster of most) {
+    const [best] = candidates(cluster.fullest)
+      .filter((other) => joined.has(other))
+      .map((fullest) => ({ fullest, member: relate(texts, cluster.fullest, fullest) }))
+      .filter(({ member }) => member.relation !== 'independent')
+      .toSorted((a, b) => wordsShared(b.member) - wordsShared(a.member));
+    const whole = best && joined.get(best.fullest);
+    if (!whole) joined.set(cluster.fullest, cluster);
+    else {
+      const members = cluster.members.map(({ text }) => atLeastPartly(relate(texts, text, whole.fullest)));
+      joined.set(whole.fullest, { ...whole, members: [...whole.members, best.member, ...members] });
+    }
+  }
+  return [...joined.values()];
+}
+
+/** A copy of a text that partly derives from another belongs with it, even when it lacks that part. */
+function atLeastPartly(member: Member): Member {
+  return member.relation === 'independent' ? { ...member, relation: 'partly-derived' } : member;
+}
