@@ -2,7 +2,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Last words of an organisation's name. */
 export const bodyHeads: ReadonlySet<string> = list(
-  'council councils trust police constabulary department ministry office agency authority commission committee subcommittee board service services group ltd limited plc llp inc corp corporation company co association society federation union university college school academy hospital hospitals foundation charity partnership panel inquiry inspectorate executive government administration parliament senedd assembly cabinet treasury church bank centre center institute institution network alliance coalition campaign party forum fund homes rail railway railways airlines airways media news team unit court tribunal directorate division bureau force brigade regulator watchdog practice surgery clinic consortium chamber confederation congress senate house club nhs laboratory archives museum gallery constabularies solicitors chambers enterprise industries systems technologies holdings international times post herald guardian telegraph tribune gazette journal magazine newspaper collective initiative mission registry secretariat legislature caucus organisation organization taskforce',
+  'council councils trust police constabulary department ministry office agency authority commission committee subcommittee board service services group ltd limited plc llp inc corp corporation company co association society federation union university college school academy hospital hospitals foundation charity partnership panel inquiry inspectorate executive government administration parliament senedd assembly cabinet treasury church bank centre center institute institution network alliance coalition campaign party forum fund homes rail railway railways airlines airways media news team unit court tribunal directorate division bureau force brigade regulator watchdog practice surgery clinic consortium chamber confederation congress senate house club nhs laboratory archives museum gallery constabularies solicitors chambers enterprise industries systems technologies holdings international times post herald guardian telegraph tribune gazette journal magazine newspaper collective initiative mission registry secretariat legislature caucus organisation organization taskforce league infirmary',
 );
 
 /** First words of an organisation's name that is completed by "of", "for" or "on". */
@@ -51,6 +51,11 @@ export const knownBodies: ReadonlySet<string> = new Set([
 /** Initials that name no body. */
 export const plainInitials: ReadonlySet<string> = list(
   'uk us usa eu tv cctv dna gp gps mp mps kc qc pm am gmt bst covid ai id it hr vip faq pdf url q a i v ii iii iv vi dc ny la dvd gdp cv hiv aids ptsd adhd sos nda ppe a&e ms mr mrs dr sir lord lady cllr gcse bme lgbt iq ceo cfo coo obe mbe cbe phd ok',
+);
+
+/** Common nouns that fit any body whatever its name. */
+export const anyBodyNouns: ReadonlySet<string> = list(
+  'group organisation organization company firm charity regulator watchdog operator developer landlord contractor manufacturer supplier provider retailer union body agency newspaper',
 );
 
 /** Common nouns that stand for a body already named, and the heads they stand for. */

@@ -1,4 +1,4 @@
-import { bodyNouns } from '../lexicon/bodies.ts';
+import { anyBodyNouns, bodyNouns } from '../lexicon/bodies.ts';
 import { officeHeads, officeModifiers } from '../lexicon/offices.ts';
 import { speechVerbs } from '../lexicon/ordinary.ts';
 import { findBody, isBodyName } from './body.ts';
@@ -72,7 +72,7 @@ function isOfficeWord(token: Token | undefined): boolean {
 }
 
 function isNoun(token: Token | undefined): boolean {
-  return token !== undefined && bodyNouns.has(token.key);
+  return bodyNouns.has(token?.key ?? '') || anyBodyNouns.has(token?.key ?? '');
 }
 
 /** Whoever "said" under a name that is no person's is an organisation ("Mendwell said"). */

@@ -1,5 +1,5 @@
 import { bodyHeads, bodyLeads, knownBodies, plainInitials } from '../lexicon/bodies.ts';
-import { givenNames } from '../lexicon/given.ts';
+import { isGivenName } from './person.ts';
 import type { Run } from './run.ts';
 import { endOfRun } from './run.ts';
 import type { Token } from './token.ts';
@@ -66,7 +66,7 @@ function jointEnd(tokens: readonly Token[], run: Run, isComplement: boolean): nu
   if (joint.key === ',' && isComplement) return listEnd(tokens, run.to);
   if (!['and', '&'].includes(joint.key) || !isNameWord(tokens[run.to + 1])) return null;
   const right = { from: run.to + 1, to: endOfRun(tokens, run.to + 1) };
-  if (givenNames.has(tokens[right.from]?.key ?? '')) return null;
+  if (isGivenName(tokens[right.from]?.key ?? '')) return null;
   const left = tokens[run.to - 1]?.key ?? '';
   const rightHeaded = bodyHeads.has(tokens[right.to - 1]?.key ?? '');
   if (isComplement) return !bodyHeads.has(left) && !isBodyName(tokens, right) ? right.to : null;

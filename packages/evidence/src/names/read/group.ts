@@ -26,10 +26,14 @@ function isSurname(token: Token | undefined): boolean {
   return token?.shape === 'capital' && !token.opens;
 }
 
-/** The personal pronouns and possessives. */
+// "the 68-year-old", "the father-of-two": somebody just spoken of.
+const description = /^(?:\d+-year-old|\p{L}+-of-\p{L}+)$/u;
+
+/** The personal pronouns and possessives, and descriptions by age or children that stand for a person. */
 export function findPronouns(tokens: readonly Token[]): PronounReference[] {
   return tokens.flatMap((token, at) => {
-    if (!pronouns.has(token.key) || token.shape === 'caps') return [];
+    const isDescription = description.test(token.key) && tokens[at - 1]?.key === 'the';
+    if ((!pronouns.has(token.key) && !isDescription) || token.shape === 'caps') return [];
     return [
       { kind: 'pronoun', from: at, to: at + 1, start: token.start, end: token.end, key: token.key } as const,
     ];

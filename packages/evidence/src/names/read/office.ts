@@ -85,7 +85,9 @@ function isPost(
   if (next?.joined && next.shape === 'capital' && bodyHeads.has(next.key) && head.shape !== 'lower')
     return false;
   if (!weakHeads.has(head.key)) return true;
-  return place.start < place.head || place.to > place.head + 1;
+  const before = tokens[place.start - 1];
+  const isOwned = /^(?:my|his|her|their|your|our|[’']s)$/.test(before?.text.toLowerCase() ?? '');
+  return isOwned || place.start < place.head || place.to > place.head + 1;
 }
 
 /** Where "of the council", "for Harrowby", "of nursing at the trust" ends; just after the head when there is none. */
@@ -118,7 +120,8 @@ function endOfPiece(
   }
   const determined = /^(?:the|its|his|her|their|our|a|an)$/.test(tokens[at + 1]?.key ?? '');
   const start = determined ? at + 2 : at + 1;
-  if (isPerson(start)) return null;
+  if (isPerson(start))
+    return spokespersonHeads.has(tokens[at - 1]?.key ?? '') ? endOfPerson(start, isPerson) : null;
   if (preposition.key === 'at' && determined && tokens[at + 1]?.key !== 'the') return null;
   const capital = tokens[start]?.joined && /^(?:capital|caps)$/.test(tokens[start]?.shape ?? '');
   if (capital && !ordinary.has(tokens[start]?.key ?? '')) return endOfNames(tokens, start, isPerson);
@@ -129,6 +132,10 @@ function endOfPiece(
 function endOfNames(tokens: readonly Token[], start: number, isPerson: (token: number) => boolean): number {
   let to = clipped(endOfRun(tokens, start), start, isPerson);
   for (;;) {
+    if (isGenitiveBefore(tokens, to) && !isPerson(to + 1)) {
+      to = clipped(endOfRun(tokens, to + 1), to + 1, isPerson);
+      continue;
+    }
     const joint = tokens[to];
     const next = tokens[to + 1];
     const isLink = joint?.joined && ['of', 'for', 'and', '&', ','].includes(joint.key) && next?.joined;
@@ -139,6 +146,18 @@ function endOfNames(tokens: readonly Token[], start: number, isPerson: (token: n
     if (joint.key === 'and' && bodyHeads.has(tokens[to - 1]?.key ?? '')) return to;
     to = after;
   }
+}
+
+// "Head of Children’s Services"
+function isGenitiveBefore(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return /^[’']s$/.test(tokens[at]?.text ?? '') && next?.joined === true && next.shape === 'capital';
+}
+
+function endOfPerson(start: number, isPerson: (token: number) => boolean): number {
+  let to = start;
+  while (isPerson(to)) to += 1;
+  return to;
 }
 
 function clipped(to: number, start: number, isPerson: (token: number) => boolean): number {

@@ -1,9 +1,8 @@
 import { bodyHeads } from '../lexicon/bodies.ts';
-import { givenNames } from '../lexicon/given.ts';
 import { kin, officeHeads, roles } from '../lexicon/offices.ts';
 import { auxiliaries, placePrepositions, sometimes, speechVerbs, things } from '../lexicon/ordinary.ts';
 import { isInitials } from './body.ts';
-import { isSuffix, isTitle, readPersonName } from './person.ts';
+import { isGivenName, isSuffix, isTitle, readPersonName } from './person.ts';
 import type { PersonReference } from './reference.ts';
 import type { Run } from './run.ts';
 import type { Token } from './token.ts';
@@ -15,6 +14,18 @@ interface Candidate extends Run {
   readonly nameTo: number;
   readonly score: number;
 }
+
+const peerages = new Set([
+  'lord',
+  'lady',
+  'baroness',
+  'baron',
+  'viscount',
+  'viscountess',
+  'earl',
+  'countess',
+]);
+const closings = new Set(['sincerely', 'faithfully', 'truly', 'regards', 'wishes', 'ever', 'signed']);
 
 // A name needs a title, or two lesser signs, to count as a person's.
 const enough = 2;
@@ -58,9 +69,18 @@ function findCandidate(tokens: readonly Token[], run: Run): Candidate | null {
   if (length < 1 || length > 5) return null;
   let from = nameFrom;
   while (from > run.from && isTitle(tokens[from - 1])) from -= 1;
-  const candidate = { from, to: run.to, nameFrom, nameTo };
+  const candidate = { from, to: withTerritory(tokens, { from, to: run.to }), nameFrom, nameTo };
   if (from === nameFrom && isImpossible(tokens, candidate)) return null;
   return { ...candidate, score: score(tokens, candidate, run) };
+}
+
+/** "Lady Calder of Orme": where a peer's territory ends. */
+function withTerritory(tokens: readonly Token[], { from, to }: Run): number {
+  const isPeer = peerages.has(tokens[from]?.key ?? '') && tokens[to]?.key === 'of';
+  if (!isPeer || tokens[to + 1]?.shape !== 'capital') return to;
+  let end = to + 2;
+  while (tokens[end]?.joined && tokens[end]?.shape === 'capital') end += 1;
+  return end;
 }
 
 /** After the last title or post; else from the first first name on; else the whole run. */
@@ -70,9 +90,15 @@ function startOfName(tokens: readonly Token[], run: Run): number {
     const token = tokens[at];
     if (isTitle(token) || officeHeads.has(token?.key ?? '') || (isSuffix(token) && at > run.from))
       return at + 1;
-    if (givenNames.has(token?.key ?? '')) given = at;
+    if (isGivenName(token?.key ?? '')) given = at;
+    else if (token?.opens && isRole(token) && run.to - at > 2) return at + 1;
   }
   return given ?? run.from;
+}
+
+/** "Parent Olu Amadi": a role takes a capital at the head of a sentence. */
+function isRole(token: Token | undefined): boolean {
+  return roles.has(token?.key ?? '') || kin.has(token?.key ?? '');
 }
 
 function isImpossible(
@@ -80,7 +106,7 @@ function isImpossible(
   { nameFrom, nameTo }: { nameFrom: number; nameTo: number },
 ): boolean {
   const last = keyAt(tokens, nameTo - 1);
-  const isGivenPair = nameTo - nameFrom === 2 && givenNames.has(keyAt(tokens, nameFrom));
+  const isGivenPair = nameTo - nameFrom === 2 && isGivenName(keyAt(tokens, nameFrom));
   const inner = tokens.slice(nameFrom, nameTo);
   if (inner.some((token) => isInitials(token) && token.text.length > 2 && !isShouted(inner))) return true;
   if (officeHeads.has(last) || (isSuffix(tokens[nameTo - 1]) && nameTo - nameFrom === 1)) return true;
@@ -103,11 +129,12 @@ function score(tokens: readonly Token[], it: Placed, run: Run): number {
   const before = it.from === run.from ? tokens[it.from - 1] : undefined;
   const isOdd = bodyHeads.has(last) || things.has(last) || sometimes.has(first);
   return (
-    (givenNames.has(first) ? 2 : 0) +
+    (isGivenName(first) ? 2 : 0) +
     (it.to > it.nameTo ? 2 : 0) +
     (it.from > run.from && officeHeads.has(keyAt(tokens, it.from - 1)) ? 2 : 0) +
     scoreBefore(before, tokens[it.from - 2]) +
     scoreAfter(tokens, it.to) +
+    (isSigned(tokens, it) ? 2 : 0) +
     (tokens.slice(it.nameFrom + 1, it.nameTo).some((token) => token.shape === 'initial') ? 1 : 0) -
     (isOdd ? 1 : 0)
   );
@@ -134,6 +161,15 @@ function scoreAfter(tokens: readonly Token[], to: number): number {
   return next?.text === '’s' || next?.text === "'s" ? 1 : 0;
 }
 
+/** Whether a name stands where a letter is signed: alone on its line, under "Yours sincerely". */
+function isSigned(tokens: readonly Token[], it: Placed): boolean {
+  const [first, next] = [tokens[it.from], tokens[it.to]];
+  const isComma = tokens[it.from - 1]?.key === ',';
+  const closing = tokens[isComma ? it.from - 2 : it.from - 1];
+  if (!first || !closing || closing.paragraph === first.paragraph) return false;
+  return next?.paragraph !== first.paragraph && closings.has(closing.key);
+}
+
 /** Whether a post or role comes within the next few words ("the trust’s medical director"). */
 function isDescription(tokens: readonly Token[], from: number): boolean {
   for (const token of tokens.slice(from, from + 6)) {
@@ -151,7 +187,12 @@ function isKnown(
 ): boolean {
   const key = keyAt(tokens, it.nameFrom);
   if (surnames.has(key) || firstNames.has(key)) return true;
-  return givenNames.has(key) && it.score >= enough + 1;
+  return (isGivenName(key) && it.score >= enough + 1) || isRelative(tokens, it.from);
+}
+
+// "her husband Karim": a relative may be called by a first name alone.
+function isRelative(tokens: readonly Token[], from: number): boolean {
+  return kin.has(tokens[from - 1]?.key ?? '') && tokens[from]?.joined === true;
 }
 
 /** Surnames that are also ordinary words ("May said", "Ms Park … Park’s"), once their bearer is known. */

@@ -18,15 +18,15 @@ export interface PersonName {
 export function readPersonName(tokens: readonly Token[]): PersonName {
   let first = 0;
   while (first < tokens.length - 1 && isTitle(tokens[first])) first += 1;
-  let last = tokens.length;
+  let last = endOfName(tokens);
   while (last > first + 1 && isSuffix(tokens[last - 1])) last -= 1;
   const lead = tokens.slice(0, first);
   const keys = tokens.slice(first, last).map((token) => token.key);
   const known = lead.map((token) => titles.get(token.key));
-  const gender = known.find((title) => title?.gender)?.gender ?? givenNames.get(keys[0] ?? '') ?? null;
-  const single = keys.length === 1;
+  const gender = known.find((title) => title?.gender)?.gender ?? givenNameGender(keys[0] ?? '');
+  const single = keys.filter((key) => !particles.has(key)).length === 1;
   const isGiven =
-    single && (lead.length > 0 ? known.some((title) => title?.given) : givenNames.has(keys[0] ?? ''));
+    single && (lead.length > 0 ? known.some((title) => title?.given) : isGivenName(keys[0] ?? ''));
   return {
     titles: lead.map((token) => token.text),
     keys,
@@ -37,6 +37,30 @@ export function readPersonName(tokens: readonly Token[]): PersonName {
 
 function titleGender(known: readonly (ReturnType<typeof titles.get> | undefined)[]): Gender | null {
   return known.find((title) => title?.gender)?.gender ?? null;
+}
+
+// "of Orme" after a peer's surname is no part of it.
+function endOfName(tokens: readonly Token[]): number {
+  const territory = tokens.findIndex((token) => token.key === 'of');
+  return territory > 0 ? territory : tokens.length;
+}
+
+/** Whether a word, as compared, is a first name that the list holds, accents apart. */
+export function isGivenName(key: string): boolean {
+  return givenNames.has(withoutAccents(key));
+}
+
+function givenNameGender(key: string): Gender | null {
+  return givenNames.get(withoutAccents(key)) ?? null;
+}
+
+function withoutAccents(key: string): string {
+  return key.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** Whether a name holds a first name, or initials, and a surname. */
+export function isFullName({ keys }: PersonName): boolean {
+  return keys.filter((key) => !particles.has(key)).length > 1;
 }
 
 /** Whether a token is a courtesy, peerage or rank title standing before a name. */
@@ -61,7 +85,7 @@ export function isParticle(token: Token | undefined): boolean {
 export function fits(mention: PersonName, full: PersonName): boolean {
   if (mention.gender && full.gender && mention.gender !== full.gender) return false;
   if (mention.isGiven) return full.keys.length > 1 && full.keys[0] === mention.keys[0];
-  if (mention.keys.length === 1) return full.keys.at(-1) === mention.keys[0];
+  if (!isFullName(mention)) return full.keys.at(-1) === mention.keys.at(-1);
   return isSameFullName(mention.keys, full.keys) || isEnding(mention.keys, full.keys);
 }
 

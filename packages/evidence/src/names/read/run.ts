@@ -1,6 +1,5 @@
-import { givenNames } from '../lexicon/given.ts';
 import { ordinary, sometimes } from '../lexicon/ordinary.ts';
-import { isParticle, isTitle } from './person.ts';
+import { isGivenName, isParticle, isTitle } from './person.ts';
 import type { Token } from './token.ts';
 
 /** A range of tokens, `[from, to)`. */
@@ -59,7 +58,7 @@ function continuesRun(tokens: readonly Token[], at: number): boolean {
   if (!ordinary.has(token.key)) return true;
   // "Theresa May", "Mr Will": after a title or first name any capital is a surname.
   const before = tokens[at - 1];
-  return before !== undefined && token.shape === 'capital' && (isTitle(before) || givenNames.has(before.key));
+  return before !== undefined && token.shape === 'capital' && (isTitle(before) || isGivenName(before.key));
 }
 
 function isCapital(token: Token): boolean {

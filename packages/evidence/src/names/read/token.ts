@@ -25,9 +25,10 @@ const abbreviation = String.raw`(?:Mr|Mrs|Ms|Dr|Prof|Rev|Revd|Hon|Rt|St|Lt|Col|G
 const genitive = String.raw`[’'‘]s(?![\p{L}\p{N}])`;
 // An apostrophe belongs to a word only before a capital (O’Neill); otherwise it starts a suffix or is a mark.
 const word = String.raw`(?:\p{L}|\p{N}+(?=\p{L}))[\p{L}\p{M}\p{N}]*(?:[’']\p{Lu}[\p{L}\p{M}]*|[-‐‑](?=\p{L})[\p{L}\p{M}\p{N}]+|&(?=\p{Lu}\b)\p{Lu})*`;
+const compound = String.raw`\p{N}+[-‐‑]\p{L}[\p{L}‐‑-]*`;
 const number = String.raw`\p{N}+(?:[.,:]\p{N}+)*`;
 const tokenPattern = new RegExp(
-  String.raw`${genitive}|${abbreviation}|${initials}(?=[\s,;)’'])|${word}|${number}|[^\s]`,
+  String.raw`${genitive}|${abbreviation}|${initials}(?=[\s,;)’'])|${compound}|${word}|${number}|[^\s]`,
   'gu',
 );
 

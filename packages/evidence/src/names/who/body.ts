@@ -1,4 +1,4 @@
-import { bodyNouns } from '../lexicon/bodies.ts';
+import { anyBodyNouns, bodyNouns } from '../lexicon/bodies.ts';
 import type { BodyReference } from '../read/reference.ts';
 import type { References } from '../read/references.ts';
 import type { Token } from '../read/token.ts';
@@ -25,23 +25,42 @@ export function gatherBodies({ tokens, bodies: mentions }: References): Bodies {
     mentions.filter((mention) => !mention.isNominal),
   );
   const of = new Map(named.flatMap((body) => body.mentions.map((mention) => [mention, body] as const)));
-  const latest = new Map<string, Body>();
-  const first = new Map<string, Body>();
-  for (const body of named) {
-    const head = headOf(body.keys);
-    if (!first.has(head)) first.set(head, body);
-  }
+  linkNouns({ tokens, mentions, of, named });
+  return { all: named, get: (mention) => of.get(mention) };
+}
+
+/** Gives each common noun the body it fits that was named last before it, or else first after it. */
+function linkNouns({
+  tokens,
+  mentions,
+  of,
+  named,
+}: {
+  tokens: readonly Token[];
+  mentions: readonly BodyReference[];
+  of: Map<BodyReference, Body>;
+  named: readonly Body[];
+}): void {
+  const first = new Map(named.toReversed().map((body) => [headOf(body.keys), { body, at: -body.from }]));
+  const latest = new Map<string, Seen>();
+  let last: Body | undefined;
   for (const mention of mentions) {
     const body = of.get(mention);
-    if (body) latest.set(headOf(body.keys), body);
-    else if (mention.isNominal) {
-      const meant =
-        findMeant(tokens[mention.from]?.key ?? '', latest) ??
-        findMeant(tokens[mention.from]?.key ?? '', first);
+    if (body) {
+      latest.set(headOf(body.keys), { body, at: mention.from });
+      last = body;
+    } else if (mention.isNominal) {
+      const noun = tokens[mention.from]?.key ?? '';
+      const fallback = anyBodyNouns.has(noun) ? last : undefined;
+      const meant = findMeant(noun, latest) ?? fallback ?? findMeant(noun, first);
       if (meant) of.set(mention, meant);
     }
   }
-  return { all: named, get: (mention) => of.get(mention) };
+}
+
+interface Seen {
+  readonly body: Body;
+  readonly at: number;
 }
 
 /** A body's head: the last word of its own name, before "of" or "for". */
@@ -50,13 +69,9 @@ function headOf(keys: readonly string[]): string {
   return keys[preposition > 0 ? preposition - 1 : keys.length - 1] ?? '';
 }
 
-function findMeant(noun: string, known: ReadonlyMap<string, Body>): Body | undefined {
-  const found = (bodyNouns.get(noun) ?? []).flatMap((head) => known.get(head) ?? []);
-  return found.toSorted((a, b) => lastStart(b) - lastStart(a))[0];
-}
-
-function lastStart(body: Body): number {
-  return body.mentions.at(-1)?.start ?? -1;
+function findMeant(noun: string, known: ReadonlyMap<string, Seen>): Body | undefined {
+  const found = (bodyNouns.get(noun) ?? [noun]).flatMap((head) => known.get(head) ?? []);
+  return found.toSorted((a, b) => b.at - a.at)[0]?.body;
 }
 
 function gatherNamed(tokens: readonly Token[], mentions: readonly BodyReference[]): Body[] {

@@ -1,3 +1,4 @@
+import { bodyNouns } from '../lexicon/bodies.ts';
 import { writings } from '../lexicon/offices.ts';
 import { indexFrom } from '../order.ts';
 import type { OfficeReference, PersonReference } from '../read/reference.ts';
@@ -68,9 +69,8 @@ function mayStandBetween(token: Token): boolean {
   return (
     token.shape === 'capital' ||
     token.shape === 'caps' ||
-    /^(?:trust|council|force|company|charity|party|of|for|and|family|school|university|hospital|group|government|inquiry|board|union)$/.test(
-      token.key,
-    )
+    bodyNouns.has(token.key) ||
+    /^(?:of|for|and|family)$/.test(token.key)
   );
 }
 

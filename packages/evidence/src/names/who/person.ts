@@ -1,7 +1,7 @@
 import type { Gender } from '../lexicon/titles.ts';
 import { titles } from '../lexicon/titles.ts';
 import type { PersonName } from '../read/person.ts';
-import { fits, isSameFullName } from '../read/person.ts';
+import { fits, isFullName, isSameFullName } from '../read/person.ts';
 import type { PersonReference } from '../read/reference.ts';
 import { keyOf } from '../read/token.ts';
 
@@ -36,12 +36,12 @@ export function gatherPeople(mentions: readonly PersonReference[]): People {
     add(mention, person);
     for (const key of mention.name.keys) byKey.set(key, [...(byKey.get(key) ?? []), person]);
   };
-  for (const mention of mentions.filter(isFull)) {
+  for (const mention of mentions.filter(({ name }) => isFullName(name))) {
     const same = candidates(byKey, mention).find((person) => isNamedLike(person, mention));
     if (same) add(mention, same);
     else create(mention);
   }
-  for (const mention of mentions.filter((it) => !isFull(it))) {
+  for (const mention of mentions.filter(({ name }) => !isFullName(name))) {
     const fitting = candidates(byKey, mention).filter((person) => mayBe(mention, person));
     const person = choose(fitting, mention);
     if (person) add(mention, person);
@@ -49,10 +49,6 @@ export function gatherPeople(mentions: readonly PersonReference[]): People {
   }
   for (const person of people) person.mentions.sort((a, b) => a.start - b.start);
   return { all: people, get: (mention) => of.get(mention) };
-}
-
-function isFull(mention: PersonReference): boolean {
-  return mention.name.keys.length > 1;
 }
 
 function candidates(byKey: ReadonlyMap<string, Person[]>, { name }: PersonReference): readonly Person[] {
@@ -100,7 +96,7 @@ export function fullestName(text: string, person: Person): string {
   const [best] = person.mentions.toSorted((a, b) => fullness(b.name) - fullness(a.name) || a.start - b.start);
   if (!best) return '';
   const printed = text.slice(best.start, best.end).replace(/\s+/g, ' ');
-  return best.name.keys.length > 1 ? withoutPlainTitle(printed) : printed;
+  return isFullName(best.name) ? withoutPlainTitle(printed) : printed;
 }
 
 function fullness({ keys, titles: lead }: PersonName): number {

@@ -17,8 +17,9 @@ export function resolvePhrase(world: World, span: Span): Party | null {
 }
 
 function resolveRun(world: World, run: Run): Party | null {
-  if (run.to - run.from === 1) {
-    const pronoun = resolvePronoun(world, run.from);
+  const bare = withoutArticle(world.references.tokens, run.from);
+  if (run.to - bare === 1) {
+    const pronoun = resolvePronoun(world, bare);
     if (pronoun !== undefined) return pronoun;
   }
   return (
@@ -131,8 +132,25 @@ function resolveOwned(world: World, run: Run): Party | null {
   const noun = tokens.slice(end, run.to);
   const owner = resolveRun(world, { from: run.from, to: end });
   if (noun.some((token) => writings.has(token.key))) return owner ?? null;
-  if (noun.some((token) => kin.has(token.key))) return asPrinted(world, run);
+  const relation = noun.find((token) => kin.has(token.key));
+  if (relation) return resolveRelative(world, { run, word: relation.key, owner }) ?? asPrinted(world, run);
   return null;
+}
+
+/** "her husband": the relative whom the text introduced as hers, last before or else after. */
+function resolveRelative(
+  world: World,
+  { run, word, owner }: { run: Run; word: string; owner: Party | null },
+): Party | null {
+  const fitting = world.kinships.filter((kinship) => {
+    if (kinship.word !== word) return false;
+    const stated = namedEnding(world, kinship.owner);
+    return !stated || !owner || stated.name === owner.name;
+  });
+  const before = fitting.filter(({ relative }) => relative.from < run.from);
+  const relative = (before.at(-1) ?? fitting[0])?.relative;
+  const person = relative && world.people.get(relative);
+  return person ? world.party(person) : null;
 }
 
 /** Where the owner's own words end, in "X’s …" or "her …". */
@@ -194,8 +212,8 @@ function namedAt(world: World, from: number): Party | null {
 }
 
 function namedEnding(world: World, to: number): Party | null {
-  const { people, offices, bodies } = world.references;
-  for (const list of [people, offices, bodies]) {
+  const { people, offices, bodies, pronouns } = world.references;
+  for (const list of [people, offices, bodies, pronouns]) {
     const mention = list[indexFrom<Run>(list, to, (it) => it.from) - 1];
     if (mention && mention.to === to) return resolveRun(world, mention);
   }

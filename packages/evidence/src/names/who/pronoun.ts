@@ -1,3 +1,4 @@
+import { kin } from '../lexicon/offices.ts';
 import { auxiliaries, speechVerbs } from '../lexicon/ordinary.ts';
 import type { Gender } from '../lexicon/titles.ts';
 import { indexFrom } from '../order.ts';
@@ -28,6 +29,13 @@ const worth = {
   unknownGender: -0.8,
 };
 
+// Undefined for pronouns that mean no one person, null where a description fits any.
+function genderOf(key: string): Gender | null | undefined {
+  if (!key.includes('-')) return genders.get(key);
+  const [kinWord = ''] = key.split('-of-');
+  return kin.get(kinWord) ?? null;
+}
+
 /**
  * Whom each "he" and "she" means: of the right gender, near, rather a subject or a speaker than an
  * owner or an object; in "In her letter, Ms Cole said", the subject that follows.
@@ -40,8 +48,8 @@ export function resolvePronouns(
   const traces: Trace[] = [];
   let next = 0;
   for (const pronoun of references.pronouns) {
-    const gender = genders.get(pronoun.key);
-    if (!gender) continue;
+    const gender = genderOf(pronoun.key);
+    if (gender === undefined) continue;
     for (; (references.people[next]?.from ?? Number.POSITIVE_INFINITY) < pronoun.from; next += 1) {
       const mention = references.people[next];
       const person = mention && people.get(mention);
@@ -63,12 +71,12 @@ export function resolvePronouns(
 function nearest(
   tokens: readonly Token[],
   traces: readonly Trace[],
-  { pronoun, gender }: { pronoun: PronounReference; gender: Gender },
+  { pronoun, gender }: { pronoun: PronounReference; gender: Gender | null },
 ): Person | undefined {
   const here = tokens[pronoun.from];
   let best: { person: Person; score: number } | undefined;
   for (const [back, trace] of traces.slice(-reach).toReversed().entries()) {
-    if (trace.person.gender && trace.person.gender !== gender) continue;
+    if (gender && trace.person.gender && trace.person.gender !== gender) continue;
     const there = tokens[trace.at];
     if (there?.quoted && !here?.quoted) continue;
     const distance = (here?.paragraph ?? 0) - (there?.paragraph ?? 0);
@@ -106,7 +114,7 @@ function isVerb(token: Token | undefined): boolean {
 function findFollowing(
   { tokens, people: mentions }: References,
   people: People,
-  { pronoun, gender }: { pronoun: PronounReference; gender: Gender },
+  { pronoun, gender }: { pronoun: PronounReference; gender: Gender | null },
 ): Person | undefined {
   if (!['his', 'her'].includes(pronoun.key)) return undefined;
   const opener = [pronoun.from - 1, pronoun.from - 2, pronoun.from - 3].find((at) => tokens[at]?.opens);

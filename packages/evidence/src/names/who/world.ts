@@ -8,6 +8,8 @@ import type { Bodies, Body } from './body.ts';
 import { bodyName, gatherBodies } from './body.ts';
 import type { Holding } from './holder.ts';
 import { findHoldings, officeWords } from './holder.ts';
+import type { Kinship } from './kinship.ts';
+import { findKinships } from './kinship.ts';
 import type { People, Person } from './person.ts';
 import { fullestName, gatherPeople } from './person.ts';
 import { resolvePronouns } from './pronoun.ts';
@@ -19,6 +21,7 @@ export interface World {
   readonly people: People;
   readonly bodies: Bodies;
   readonly pronouns: ReadonlyMap<PronounReference, Person>;
+  readonly kinships: readonly Kinship[];
   readonly author: Person | undefined;
   party(person: Person): Party;
   bodyOf(mention: BodyReference): Party | null;
@@ -33,6 +36,7 @@ export function makeWorld(text: string, references: References): World {
   const holdings = findHoldings(references, people);
   for (const { office, person } of holdings) person.gender ??= genderOf(references, office);
   const pronouns = resolvePronouns(references, people);
+  const kinships = findKinships(references);
   const author = findAuthor(text, references);
   const parties = new Map<Person, Party>();
   const names = new Map<Body, string>();
@@ -60,6 +64,7 @@ export function makeWorld(text: string, references: References): World {
     people,
     bodies,
     pronouns,
+    kinships,
     author: author && people.get(author),
     party,
     bodyOf,
