@@ -1,0 +1,68 @@
+import type { Attribution } from '../../quotes/attribution.ts';
+import type { Clause } from '../clause/clause.ts';
+import { findClauses } from '../clause/clause.ts';
+import type { Block } from '../layout/block.ts';
+import { sentencesOf } from '../layout/block.ts';
+import type { Reading } from '../reading.ts';
+import { findAttribution } from '../reading.ts';
+import type { Trigger } from './trigger.ts';
+import { triggerOf, undertakes } from './trigger.ts';
+
+/** A clause that may be somebody's undertaking, with what the rules ask about it. */
+export interface Candidate {
+  readonly clause: Clause;
+  readonly block: Block;
+  readonly trigger: Trigger;
+  /** The subject in lower case without an article; empty when there is none. */
+  readonly doer: string;
+  /** The predicate without adverbs before its verb. */
+  readonly act: string;
+  readonly isNegative: boolean;
+  /** The words of the sentence before the clause. */
+  readonly before: string;
+  readonly sentence: string;
+  /** The sentence after, in the same or the next paragraph. */
+  readonly next: string;
+  readonly attribution: Attribution | null;
+}
+
+/** Every clause of a reading that may be an undertaking, in order. */
+export function candidatesOf(reading: Reading): readonly Candidate[] {
+  return reading.blocks.flatMap((block, index) => {
+    if (block.kind === 'heading' || block.kind === 'row') return [];
+    return candidatesIn(reading, block, reading.blocks[index + 1]);
+  });
+}
+
+function candidatesIn(reading: Reading, block: Block, nextBlock: Block | undefined): readonly Candidate[] {
+  const { flat } = reading;
+  const within = sentencesOf(flat, block);
+  return within.flatMap((sentence, index) => {
+    const following = within[index + 1] ?? nextBlock?.body;
+    const next = following ? flat.slice(following.start, Math.min(following.end, following.start + 240)) : '';
+    return findClauses(flat, sentence, undertakes).map((clause) =>
+      candidateOf(reading, { clause, block, next }),
+    );
+  });
+}
+
+const adverb =
+  /^(?:(?:also|now|then|therefore|still|all|both|each|first|next|soon|shortly|instead|in turn|in future|not|never|n['’]t|\p{L}+ly|as ever|as a matter of urgency|together|itself|themselves|however|of course|always|again|once more|further|,)\s+|,\s*)+/u;
+
+function candidateOf(reading: Reading, found: Pick<Candidate, 'clause' | 'block' | 'next'>): Candidate {
+  const { flat } = reading;
+  const { clause } = found;
+  const modal = flat.slice(clause.modal.start, clause.modal.end);
+  const predicate = flat.slice(clause.predicate.start, clause.predicate.end);
+  const subject = clause.subject ? flat.slice(clause.subject.start, clause.subject.end) : '';
+  return {
+    ...found,
+    trigger: triggerOf(modal),
+    doer: subject.toLowerCase().replace(/^(?:the|an?|that)\s+/, ''),
+    act: predicate.replace(adverb, '').replace(/^[“‘"'](?=\p{L})/u, ''),
+    isNegative: /n['’]t$/.test(modal) || /^(?:\p{L}+ly )?(?:not|never|no longer)\b/u.test(predicate),
+    before: flat.slice(clause.sentence.start, clause.start),
+    sentence: flat.slice(clause.sentence.start, clause.sentence.end),
+    attribution: findAttribution(reading, { start: clause.modal.start, end: clause.modal.end }) ?? null,
+  };
+}

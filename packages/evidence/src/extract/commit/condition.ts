@@ -1,0 +1,24 @@
+import type { Span } from '../../span.ts';
+import { trimmed } from '../../span.ts';
+import type { Clause } from '../clause/clause.ts';
+
+const openers = String.raw`(?:if|unless|where|wherever|provided(?: that)?|providing(?: that)?|subject to|in the event (?:of|that)|should (?=(?:the|any|a|an|that|this|it|he|she|they|we|you|I|\p{Lu})\b)|assuming(?: that)?|on condition that|as long as|so long as)`;
+const ahead = new RegExp(`(?:^|[\\s“‘"'(,])((?:${openers})\\s[^.;:]{3,240}?)[,\\s]*(?:then\\s)?$`, 'iu');
+const behind = new RegExp(
+  `[,\\s]((?:${openers.replace('|where|', '|where (?:necessary|appropriate|needed|possible|practicable|that|the|there|it|a|an|we|they)\\b|')})(?:\\s[^.;]{2,240})?)$`,
+  'iu',
+);
+
+/** The words that make an undertaking conditional, before its clause or at its end. */
+export function findCondition(flat: string, clause: Clause): Span | undefined {
+  const before = flat.slice(clause.sentence.start, clause.start);
+  const leading = ahead.exec(before);
+  if (leading?.[1] && /,\s*$|\bthen\s*$/.test(before)) {
+    const start = clause.sentence.start + leading.index + leading[0].indexOf(leading[1]);
+    return trimmed(flat, { start, end: start + leading[1].replace(/[,\s]+$/, '').length });
+  }
+  const trailing = behind.exec(flat.slice(clause.predicate.start, clause.end));
+  if (!trailing?.[1]) return undefined;
+  const start = clause.predicate.start + trailing.index + trailing[0].indexOf(trailing[1]);
+  return trimmed(flat, { start, end: clause.end });
+}

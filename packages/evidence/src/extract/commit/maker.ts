@@ -1,0 +1,125 @@
+import type { Party } from '../../proposal.ts';
+import { standingOf } from '../clause/standing.ts';
+import { verbOf } from '../clause/verb.ts';
+import { campaignNouns } from '../lexicon/nouns.ts';
+import type { Reading } from '../reading.ts';
+import { ownParty } from '../voice/voice.ts';
+import type { Candidate } from './candidate.ts';
+
+const mouthpiece = /\b(?:spokes(?:man|woman|person|people)|lawyer|solicitor|counsel|barrister)\b/i;
+const campaigner = new RegExp(`\\b(?:${campaignNouns.join('|')})\\b`, 'i');
+const documents =
+  /^(?:\w+ ){0,8}?(?:response|reply|report|statement|update|plan|letter|review|announcement|bill|guidance|summary|details|legislation|copy)\b/i;
+
+/** Who undertakes a candidate, or the name of the rule by which nobody does. */
+export type Maker = { readonly party: Party } | { readonly rule: string };
+
+/** Whose undertaking a clause is: the speaker's, the document's author's, or its own subject's. */
+export function makerOf(candidate: Candidate, reading: Reading): Maker {
+  const { attribution } = candidate;
+  if (attribution?.speaker) return spokenBy(candidate, reading, attribution.speaker);
+  return reading.voice.kind === 'news' ? narrated(candidate, reading) : written(candidate, reading);
+}
+
+function spokenBy(candidate: Candidate, reading: Reading, speaker: { start: number; end: number }): Maker {
+  const words = reading.flat.slice(speaker.start, speaker.end);
+  const own = /^(?:I|we)$/i.test(words) ? ownParty(reading.voice) : null;
+  const party = own ?? reading.names.resolve(speaker);
+  const subject = candidate.clause.subject;
+  const standing = subject ? standingOf(reading.flat.slice(subject.start, subject.end)) : 'thing';
+  const isOwn = standing === 'first' || standing === 'pronoun';
+  if (isOwn) return party ? { party } : { rule: 'speaker-unknown' };
+  if (campaigner.test(words) || campaigner.test(party?.office ?? '')) return { rule: 'said-by-another' };
+  if (standing === 'thing') return party && isDone(candidate) ? { party } : { rule: 'nobody-does-it' };
+  if (standing === 'you') return party ? { party } : { rule: 'speaker-unknown' };
+  const doer = subject ? reading.names.resolve(subject) : null;
+  if (party && (mouthpiece.test(words) || party.office !== null || isPerson(words))) return { party };
+  return (doer ?? party) ? { party: (doer ?? party) as Party } : { rule: 'speaker-unknown' };
+}
+
+function isPerson(words: string): boolean {
+  return /^(?:he|she|(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Cllr|Professor)\b)/i.test(words);
+}
+
+/** A paper, letter or statement speaks for its author; what it says of another is that other's. */
+function written(candidate: Candidate, reading: Reading): Maker {
+  const { clause } = candidate;
+  const own = ownParty(reading.voice);
+  const body: Party | null = reading.voice.body === null ? null : { name: reading.voice.body, office: null };
+  const subject = clause.subject ? reading.flat.slice(clause.subject.start, clause.subject.end) : '';
+  const standing = standingOf(subject);
+  const isBodysPaper = reading.voice.kind === 'response' || reading.voice.kind === 'minutes';
+  const bodyFirst = isBodysPaper && !/^I$/.test(subject) ? (body ?? own) : own;
+  if (standing === 'first' || standing === 'you')
+    return bodyFirst ? { party: bodyFirst } : { rule: 'author-unknown' };
+  if (standing === 'thing') {
+    if (!isDone(candidate)) return { rule: 'nobody-does-it' };
+    if (reading.voice.kind === 'report' || reading.voice.kind === 'coroner')
+      return { rule: 'nobody-does-it' };
+    return bodyFirst ? { party: bodyFirst } : { rule: 'author-unknown' };
+  }
+  const doer = clause.subject ? reading.names.resolve(clause.subject) : null;
+  if (standing === 'pronoun') return doer ? { party: doer } : { rule: 'doer-unknown' };
+  if (isOwnBody(subject, reading)) return bodyFirst ? { party: bodyFirst } : { rule: 'author-unknown' };
+  return { party: doer ?? { name: subject.replace(/^the /i, ''), office: null } };
+}
+
+const genericBody =
+  /^(?:the |our |my )?(?:trust|board|council|department|company|force|government|authority|agency|commission|commissioners|service|hospital|school|college|university|constabulary|ministry|association|society|firm|officers|staff|officials|management|team|executive)$/i;
+
+/** "The Trust" in the Trust's own letter, or its name. */
+function isOwnBody(subject: string, reading: Reading): boolean {
+  const body = reading.voice.body?.toLowerCase() ?? '';
+  const plain = subject.toLowerCase().replace(/^(?:the|our|my)\s+/, '');
+  if (body !== '' && (body === plain || body.endsWith(` ${plain}`))) return true;
+  if (!genericBody.test(subject)) return false;
+  const lastWord = plain.split(' ').at(-1) ?? '';
+  return (
+    body === '' ||
+    body.includes(lastWord) ||
+    /^(?:officers|staff|officials|management|team)$/.test(lastWord) ||
+    reading.voice.kind === 'statement'
+  );
+}
+
+/** News reports what a doer will do; the reporter undertakes nothing. */
+function narrated(candidate: Candidate, reading: Reading): Maker {
+  const { clause } = candidate;
+  if (!clause.subject) return { rule: 'nobody-does-it' };
+  const subject = reading.flat.slice(clause.subject.start, clause.subject.end);
+  const standing = standingOf(subject);
+  if (standing === 'thing') {
+    const by = isDone(candidate) ? findAgent(candidate, reading) : undefined;
+    return by ? { party: by } : { rule: 'nobody-does-it' };
+  }
+  if (standing === 'first' || standing === 'you') return { rule: 'speaker-unknown' };
+  if (verbOf(candidate.act).voice === 'passive') return { rule: 'nobody-does-it' };
+  const party = reading.names.resolve(clause.subject);
+  return party ? { party } : { rule: 'doer-unknown' };
+}
+
+/** Whether something is to be done to the subject, or it is a document that is to come. */
+function isDone({ act, doer }: Candidate): boolean {
+  const verb = verbOf(act);
+  if (verb.voice === 'passive') return true;
+  if (/^be (?:in place|available|ready|complete|operational|up and running|open)\b/.test(act)) return true;
+  return (
+    documents.test(doer) &&
+    /^(?:follow|come|be (?:with|published|sent)|set out|explain|appear|report|include|issue|reach|arrive)\b/.test(
+      act,
+    )
+  );
+}
+
+function findAgent({ clause }: Candidate, reading: Reading): Party | undefined {
+  const predicate = reading.flat.slice(clause.predicate.start, clause.predicate.end);
+  const by = / by (?=the \p{Ll}+ ?|\p{Lu})/u.exec(predicate);
+  if (!by) return undefined;
+  const start = clause.predicate.start + by.index + 4;
+  const words =
+    /^(?:the )?[\p{L}’' -]+?(?=$|[,.;]| (?:by|in|on|within|before|to|from|at|next|this)\b)/u.exec(
+      reading.flat.slice(start, clause.end),
+    )?.[0] ?? '';
+  if (words === '' || standingOf(words) !== 'agent') return undefined;
+  return reading.names.resolve({ start, end: start + words.length }) ?? undefined;
+}

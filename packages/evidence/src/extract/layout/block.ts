@@ -1,0 +1,75 @@
+import { paragraphs, sentences } from '../../sentence.ts';
+import type { Span } from '../../span.ts';
+import type { Marker } from './marker.ts';
+import { findMarker } from './marker.ts';
+
+/** A paragraph, heading, list item or table row of a story, with the heading it stands under. */
+export interface Block extends Span {
+  readonly kind: 'paragraph' | 'heading' | 'item' | 'row';
+  readonly marker: Marker | null;
+  /** The block without its marker. */
+  readonly body: Span;
+  /** The last heading above, or an empty string. */
+  readonly heading: string;
+  /** The headings since the one that opened the section, outermost first, this block's own last. */
+  readonly trail: readonly string[];
+}
+
+const longestHeading = 110;
+const mostHeadingWords = 14;
+
+/** The blocks of the given stretches of a flattened text, in order. */
+export function blocksOf(flat: string, within: readonly Span[]): readonly Block[] {
+  const found: Block[] = [];
+  let trail: readonly string[] = [];
+  for (const line of within.flatMap((span) => paragraphs(flat, span))) {
+    const words = flat.slice(line.start, line.end);
+    const marker = findMarker(words) ?? null;
+    const body = { start: line.start + (marker?.length ?? 0), end: line.end };
+    const kind = kindOf(words, flat.slice(body.start, body.end), marker);
+    if (kind === 'heading')
+      trail = withHeading(trail, words.slice(marker?.named ? 0 : (marker?.length ?? 0)));
+    found.push({ ...line, kind, marker, body, heading: trail.at(-1) ?? '', trail });
+  }
+  return found;
+}
+
+/** The sentences of a block, without its marker. */
+export function sentencesOf(flat: string, block: Block): readonly Span[] {
+  return sentences(flat, block.body);
+}
+
+const mostRemembered = 3;
+
+// A heading in capitals, or one that names a part of the document, opens a new section; others nest.
+const opensSection =
+  /^(?:[^a-z]+|.*\b(?:recommendations?|background|summary|introduction|findings|conclusions?|response|action plan|next steps|purpose|decision|complaint|facts|circumstances|concerns|what (?:happened|went wrong|should have happened)|the law|annex|appendix)\b.*)$/i;
+
+function withHeading(trail: readonly string[], heading: string): readonly string[] {
+  const words = heading.trim();
+  const opens = opensSection.test(words) || words === words.toUpperCase();
+  return opens ? [words] : [...trail, words].slice(-mostRemembered);
+}
+
+function kindOf(line: string, body: string, marker: Marker | null): Block['kind'] {
+  if (/\s\|\s|\t\S.*\t/.test(line) || /^\s*\|/.test(line)) return 'row';
+  if (looksLikeHeading(body, marker)) return 'heading';
+  return marker ? 'item' : 'paragraph';
+}
+
+function looksLikeHeading(body: string, marker: Marker | null): boolean {
+  const words = body.trim();
+  if (marker?.named)
+    return words === '' || (isShort(words) && !/[.;:?!]$/.test(words) && !directive.test(words));
+  if (marker && (marker.level !== 'top' || words === '')) return false;
+  if (!isShort(words) || !/^[\p{Lu}\p{N}“‘"'(]/u.test(words)) return false;
+  if (/[.;,?!”’"]$/.test(words)) return false;
+  return !directive.test(words) && !clause.test(words);
+}
+
+function isShort(words: string): boolean {
+  return words.length <= longestHeading && words.split(/\s+/).length <= mostHeadingWords;
+}
+
+const directive = /\b(?:should|must|shall|will|ought|would)\b(?! have)/;
+const clause = /\b(?:said|says|told|recommends?|recommended|agreed to|am|are|was|were|has|have|had)\b/;

@@ -1,0 +1,76 @@
+import type { Nation } from '@candour/calendar';
+import type { ReadDocument } from '../document.ts';
+import { spansOf } from '../document.ts';
+import { findNames } from '../names/find.ts';
+import type { Names } from '../names/mention.ts';
+import type { Attribution } from '../quotes/attribution.ts';
+import { findAttributions } from '../quotes/find-attributions.ts';
+import type { Span } from '../span.ts';
+import { contains } from '../span.ts';
+import type { Block } from './layout/block.ts';
+import { blocksOf } from './layout/block.ts';
+import { flattened } from './layout/flat.ts';
+import type { Voice } from './voice/voice.ts';
+import { voiceOf } from './voice/voice.ts';
+
+/** A document prepared for extraction: its story in blocks, its voice, and whose words are whose. */
+export interface Reading {
+  readonly path: string;
+  /** The document's text as it stands. */
+  readonly text: string;
+  /** The same text, character for character, with the line breaks inside paragraphs as spaces. */
+  readonly flat: string;
+  readonly published: string | null;
+  readonly nation: Nation;
+  readonly blocks: readonly Block[];
+  readonly voice: Voice;
+  readonly names: Names;
+  /** By where their content starts. */
+  readonly attributions: readonly Attribution[];
+}
+
+/** Prepares a document; only its `story` segments are read. */
+export function readingOf(document: ReadDocument): Reading {
+  const flat = flattened(document.text);
+  const stories = spansOf(document, 'story');
+  const blocks = blocksOf(flat, stories);
+  return {
+    path: document.path,
+    text: document.text,
+    flat,
+    published: document.publishedAt,
+    nation: nationOf(flat, blocks),
+    blocks,
+    voice: voiceOf(flat, blocks),
+    names: findNames(document.text, stories),
+    attributions: findAttributions(document.text, stories),
+  };
+}
+
+/** The innermost attribution whose content holds the span. */
+export function findAttribution(reading: Reading, span: Span): Attribution | undefined {
+  let best: Attribution | undefined;
+  let size = Number.POSITIVE_INFINITY;
+  for (const attribution of reading.attributions) {
+    for (const content of attribution.content) {
+      if (content.end - content.start < size && contains(content, span)) {
+        best = attribution;
+        size = content.end - content.start;
+      }
+    }
+  }
+  return best;
+}
+
+const scottish = /\b(?:Scottish|Scotland|Holyrood|Sheriff|Procurator Fiscal|Edinburgh|Glasgow)\b/g;
+const northernIrish = /\b(?:Northern Ireland|Stormont|Belfast|Health and Social Care Trust|PSNI)\b/g;
+const enoughMentions = 2;
+
+/** Which nation's working days a document counts in, as far as its own words tell. */
+function nationOf(flat: string, blocks: readonly Block[]): Nation {
+  const text = flat.slice(blocks[0]?.start ?? 0, (blocks[0]?.start ?? 0) + 20_000);
+  const scotland = text.match(scottish)?.length ?? 0;
+  const ireland = text.match(northernIrish)?.length ?? 0;
+  if (Math.max(scotland, ireland) < enoughMentions) return 'england-wales';
+  return scotland >= ireland ? 'scotland' : 'northern-ireland';
+}

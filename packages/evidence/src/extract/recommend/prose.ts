@@ -1,0 +1,203 @@
+import type { Span } from '../../span.ts';
+import type { Clause } from '../clause/clause.ts';
+import { findClauses } from '../clause/clause.ts';
+import { withoutAttribution } from '../clause/ending.ts';
+import { bodiesIn } from '../clause/list.ts';
+import { standingOf } from '../clause/standing.ts';
+import { findSubject } from '../clause/subject.ts';
+import { deadlineIn } from '../deadline.ts';
+import type { Block } from '../layout/block.ts';
+import { sentencesOf } from '../layout/block.ts';
+import type { Reading } from '../reading.ts';
+import { findAttribution } from '../reading.ts';
+import type { Rejection } from '../rejection.ts';
+import { ownParty } from '../voice/voice.ts';
+import { addresseesOf } from './addressees.ts';
+import type { Asking } from './asking.ts';
+import { findAskings, isUnmade } from './asking.ts';
+import { directs } from './directive.ts';
+import type { ExplainedRequests, Request } from './request.ts';
+import { isReviewer } from './reviewer.ts';
+import { headedTo, isInRecommendations, isRecital } from './section.ts';
+
+/** The recommendations that a block makes or reports in running sentences. */
+export function requestsInProse(reading: Reading, block: Block): ExplainedRequests {
+  const found: Request[] = [];
+  const rejected: Rejection[] = [];
+  for (const sentence of sentencesOf(reading.flat, block)) {
+    const asked = askedIn(reading, block, sentence);
+    found.push(...asked.found);
+    rejected.push(...asked.rejected);
+    const taken = [...asked.found.flatMap(({ spans }) => spans), ...asked.rejected];
+    for (const clause of findClauses(reading.flat, sentence, directs)) {
+      if (taken.some((span) => span.start <= clause.modal.start && clause.modal.start < span.end)) continue;
+      const directed = directedBy(reading, block, clause);
+      if ('rule' in directed) rejected.push(directed);
+      else found.push(directed);
+    }
+  }
+  return { found, rejected };
+}
+
+/** "X recommends that …", once for each addressee that the clauses after it name. */
+function askedIn(reading: Reading, block: Block, sentence: Span): ExplainedRequests {
+  const { flat } = reading;
+  const found: Request[] = [];
+  const rejected: Rejection[] = [];
+  for (const asking of findAskings(flat, sentence)) {
+    const span = { ...asking.asked, end: withoutAttribution(flat, asking.asked) };
+    const source = recommender(reading, sentence, asking);
+    const rule = isUnmade(flat, sentence, asking)
+      ? 'declined-or-unmade'
+      : 'rule' in source
+        ? source.rule
+        : null;
+    if (rule !== null || 'rule' in source) rejected.push({ ...asking.asked, rule: rule ?? 'not-a-reviewer' });
+    else found.push(...eachClause(reading, block, { asking, span, madeBy: source.name }));
+  }
+  return { found, rejected };
+}
+
+interface Asked {
+  readonly asking: Asking;
+  readonly span: Span;
+  readonly madeBy: string | null;
+}
+
+function eachClause(reading: Reading, block: Block, { asking, span, madeBy }: Asked): readonly Request[] {
+  const { flat } = reading;
+  const fallback = asking.to ? bodiesIn(flat.slice(asking.to.start, asking.to.end)) : headedTo(block);
+  const again = /,?\s+and (?:also )?that\s+/g;
+  const starts = [span.start];
+  const ends: number[] = [];
+  for (const match of flat.slice(span.start, span.end).matchAll(again)) {
+    ends.push(span.start + match.index);
+    starts.push(span.start + match.index + match[0].length);
+  }
+  ends.push(span.end);
+  const parts = starts.map((start, index) => ({ start, end: ends[index] ?? span.end }));
+  const requests = parts.map((part) => requestOf(reading, part, { madeBy, fallback }));
+  const first = requests[0];
+  const isSame =
+    first &&
+    requests.every(
+      ({ addressees, due }) => addressees.join() === first.addressees.join() && due.words === first.due.words,
+    );
+  return isSame && requests.length > 1 ? [{ ...first, spans: [span] }] : requests;
+}
+
+function requestOf(
+  reading: Reading,
+  span: Span,
+  by: { madeBy: string | null; fallback: readonly string[] },
+): Request {
+  const addressees = addresseesOf(reading, span, by.fallback);
+  return { number: null, madeBy: by.madeBy, addressees, spans: [span], due: deadlineIn(reading, span).due };
+}
+
+const own = /\b(?:I|we|it is|it['’]s|my|our)\b(?:\s+\p{L}+){0,5}\s*$/iu;
+
+/** Whose recommendation it is: the document's own, a reviewer's that it reports, or nobody's that counts. */
+function recommender(
+  reading: Reading,
+  sentence: Span,
+  asking: Asking,
+): { name: string | null } | { rule: string } {
+  const { flat, voice } = reading;
+  const before = flat.slice(sentence.start, asking.cue.start);
+  const attribution = findAttribution(reading, asking.cue);
+  const isQuoted =
+    attribution?.speaker !== undefined && attribution?.speaker !== null && attribution.kind !== 'indirect';
+  if (own.test(before) && !isQuoted) {
+    return voice.reviews ? { name: ownParty(voice)?.name ?? null } : { rule: 'not-a-reviewer' };
+  }
+  const speaker = isQuoted
+    ? attribution.speaker
+    : (findSubject(flat, sentence.start, asking.cue.start) ?? attribution?.speaker);
+  if (!speaker) return voice.reviews ? { name: ownParty(voice)?.name ?? null } : { rule: 'not-a-reviewer' };
+  return namedReviewer(reading, speaker);
+}
+
+/** The reviewer that a noun phrase names, by the name of the review or its author. */
+function namedReviewer(reading: Reading, speaker: Span): { name: string | null } | { rule: string } {
+  const { flat, voice } = reading;
+  const words = flat.slice(speaker.start, speaker.end);
+  const party = reading.names.resolve(speaker);
+  if (isOwnReview(reading, words)) return { name: ownParty(voice)?.name ?? null };
+  if (!isReviewer(reading, words, party)) return { rule: 'not-a-reviewer' };
+  const isUnnamed = /^(?:the|her|his|its|this|their|an?)\s+(?:\p{Ll}+[ ’'s]*)*$/iu.test(words);
+  return {
+    name: isUnnamed
+      ? (voice.review ?? party?.name ?? words.replace(/^(?:the|an?) /i, ''))
+      : (party?.name ?? words.replace(/^the /i, '')),
+  };
+}
+
+function isOwnReview(reading: Reading, words: string): boolean {
+  return (
+    reading.voice.reviews &&
+    /^(?:the|this|our|my) (?:inquiry|review|investigation|commission|panel|ombudsman|report|committee|team)$/i.test(
+      words,
+    )
+  );
+}
+
+const narrated =
+  /\b(?:says?|said|states?|stated|requires?|required|provides?|told|told me|suggested|believed|felt|thought|argued|agreed|accepted|decided|asked|whether|why|how|when|if|because|where|which|who|what)\b[^.;:]{0,60}$/i;
+
+/** A sentence's own "should": the document's, where its author reviews; a reviewer's, where it reports one. */
+function directedBy(reading: Reading, block: Block, clause: Clause): Request | Rejection {
+  const { flat, voice } = reading;
+  const span = { start: clause.start, end: clause.end };
+  const no = (rule: string): Rejection => ({ ...span, rule });
+  const predicate = flat.slice(clause.predicate.start, clause.predicate.end);
+  if (/^(?:not |never |also |at least |then )*have\b/.test(predicate)) return no('narrative-should-have');
+  if (!clause.subject) return no('no-subject');
+  const subject = flat.slice(clause.subject.start, clause.subject.end);
+  if (/^(?:I|we|there|this|these|those|that|which|who|what|it)$/i.test(subject) && !voice.reviews)
+    return no('no-addressee');
+  if (
+    /^(?:be (?:noted|remembered|stressed|said|borne|emphasised|clear|able|aware that)|arrive|note|wish|feel|soon)\b|\b(?:arrive|be ready|finish) (?:soon|shortly)\b/.test(
+      predicate,
+    )
+  )
+    return no('no-request');
+  const attribution = findAttribution(reading, clause.modal);
+  if (attribution?.speaker) return attributed(reading, span, attribution.speaker);
+  if (!voice.reviews || voice.kind === 'coroner') return no('not-a-reviewer');
+  return ownDirection(reading, block, clause);
+}
+
+function attributed(reading: Reading, span: Span, speaker: Span): Request | Rejection {
+  const words = reading.flat.slice(speaker.start, speaker.end);
+  if (/^(?:I|we)$/i.test(words) && reading.voice.reviews) {
+    return requestOf(reading, span, { madeBy: ownParty(reading.voice)?.name ?? null, fallback: [] });
+  }
+  const source = namedReviewer(reading, speaker);
+  if ('rule' in source) return { ...span, rule: 'demanded-by-another' };
+  return requestOf(reading, span, { madeBy: source.name, fallback: [] });
+}
+
+function ownDirection(reading: Reading, block: Block, clause: Clause): Request | Rejection {
+  const { flat } = reading;
+  const span = { start: clause.start, end: clause.end };
+  const before = flat.slice(clause.sentence.start, clause.start);
+  const isListed = isInRecommendations(block);
+  if (narrated.test(before)) return { ...span, rule: 'duty-recited' };
+  if (isRecital(block)) return { ...span, rule: 'recital' };
+  const subject = clause.subject ? flat.slice(clause.subject.start, clause.subject.end) : '';
+  const standing = standingOf(subject);
+  if (!isListed && standing !== 'agent') return { ...span, rule: 'nobody-asked' };
+  if (
+    !isListed &&
+    /\b(?:must|shall)\b/.test(flat.slice(clause.modal.start, clause.modal.end)) &&
+    /\b(?:by law|under (?:the|section)|policy|code|standards?|regulations?)\b/i.test(
+      flat.slice(clause.sentence.start, clause.sentence.end),
+    )
+  )
+    return { ...span, rule: 'duty-recited' };
+  return requestOf(reading, span, {
+    madeBy: ownParty(reading.voice)?.name ?? null,
+    fallback: headedTo(block),
+  });
+}

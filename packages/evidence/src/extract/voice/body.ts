@@ -1,0 +1,42 @@
+import type { Block } from '../layout/block.ts';
+
+const heads =
+  'Trust|Council|Board|Authority|Commission|Commissioners|Department|Ministry|Office|Agency|Service|Services|Police|Constabulary|Hospital|Hospitals|Limited|Ltd|plc|PLC|University|College|School|Association|Group|Company|Committee|Ombudsman|Inquiry|Inspectorate|Partnership|Federation|Homes|Ferries|Railway|Railways|Foundation|Government|Executive|Parliament|Assembly|Governors|Trustees|Corporation|Bank|Rescue|Branch|Panel|Review|Prison|Society|Union|Centre|Care|Airport|Water|Energy|Housing';
+const ending = new RegExp(
+  `^(?:The )?(?:[\\p{Lu}&][\\p{L}&’'-]*,? (?:of |and |for |the |in |on )*){0,9}(?:${heads})(?: of [\\p{Lu}][\\p{L} ]{2,40}| for [\\p{Lu}][\\p{L} ]{2,40}| England| Scotland| Wales)?$`,
+  'u',
+);
+const leading =
+  /^(?:The )?(?:Department|Ministry|Office|Board|Council|Institute|Royal College|Royal Society|University|Bank|Church|HM|HMP|NHS)(?: (?:of|for|the|and|&|,|[\p{Lu}][\p{L}’'-]*))+$/u;
+
+const firstLines = 12;
+
+/** The body whose document this is, from its letterhead or its first lines; in ordinary capitals. */
+export function findLetterhead(flat: string, blocks: readonly Block[]): string | undefined {
+  for (const block of blocks.slice(0, firstLines)) {
+    const whole = flat.slice(block.body.start, block.body.end).trim();
+    for (const line of whole.split(/\s+[|–—-]\s+|:\s+/)) {
+      const plain = /\p{Ll}/u.test(line) ? line : titled(line);
+      if (/^(?:to|for|from|dear|agenda|paper|present|apologies|recommendations?)\b/i.test(plain)) continue;
+      if (ending.test(plain) || leading.test(plain)) return plain.replace(/^The /, '');
+    }
+  }
+  return undefined;
+}
+
+const small = new Set(['of', 'and', 'for', 'the', 'in', 'on']);
+const initials = new Set(['NHS', 'HM', 'HMP', 'UK', 'BBC', 'PLC', 'MOJ']);
+
+/** "ESK AND TARN BOARD" as "Esk and Tarn Board". */
+function titled(line: string): string {
+  return line
+    .split(' ')
+    .map((word, index) => {
+      if (initials.has(word)) return word;
+      const lower = word.toLowerCase();
+      return small.has(lower) && index > 0
+        ? lower
+        : lower.replace(/\p{L}/u, (letter) => letter.toUpperCase());
+    })
+    .join(' ');
+}

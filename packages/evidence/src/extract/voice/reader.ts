@@ -1,0 +1,50 @@
+import { bodiesIn } from '../clause/list.ts';
+import type { Block } from '../layout/block.ts';
+import { findMarker } from '../layout/marker.ts';
+
+/** Whom a letter or message greets: "Dear Mrs Vale" gives "Mrs Vale". Undefined for "Dear Sir or Madam". */
+export function findReader(flat: string, blocks: readonly Block[]): string | undefined {
+  for (const block of blocks) {
+    const line = flat.slice(block.start, Math.min(block.end, block.start + 160)).trim();
+    const greeted =
+      /^Dear\s+(?:all\b|sir\b|madam\b|colleagues?\b|(.{2,80}?))\s*[,:]?$/iu.exec(line) ??
+      /^Dear\s+(.{2,60}?),\s/u.exec(line);
+    if (greeted) return greeted[1];
+    const addressed = /^To:\s+"?([^<"@]{3,80}?)"?\s*(?:<[^>]*>)?$/u.exec(line);
+    if (addressed?.[1] && !/^\d/.test(addressed[1])) return addressed[1];
+  }
+  return undefined;
+}
+
+const sentTo = /\bthis report is being sent to\b\s*:?\s*/i;
+const ends = /^\s*(?:\d+\.?\s+)?(?:coroner|coroner['’]s legal powers|cc|copies|date|investigation)\b/i;
+const mostLines = 30;
+
+/** The recipients that a coroner's report lists at its head, one by one. */
+export function findRecipients(flat: string, blocks: readonly Block[]): readonly string[] {
+  const at = blocks.findIndex((block) => sentTo.test(flat.slice(block.start, block.end)));
+  const first = blocks[at];
+  if (!first) return [];
+  const rest = flat.slice(first.start, first.end).replace(sentTo, '\u0000').split('\u0000')[1] ?? '';
+  const lines = [rest];
+  for (const block of blocks.slice(at + 1, at + mostLines)) {
+    const line = flat.slice(block.start, block.end);
+    if (ends.test(line) || (/^[^a-z]+$/.test(line.trim()) && /CORONER|REPORT/.test(line))) break;
+    if (rest !== '' && !findMarker(line)) break;
+    lines.push(line);
+  }
+  return lines.flatMap(recipientsOn);
+}
+
+function recipientsOn(line: string): readonly string[] {
+  const words = line
+    .slice(findMarker(line)?.length ?? 0)
+    .trim()
+    .replace(/[.;,]+$/, '');
+  if (words === '') return [];
+  return words
+    .split(/\s*[|;]\s*|\s+(?=\d{1,2}[.)]\s)/)
+    .map((one) => one.slice(findMarker(one)?.length ?? 0).trim())
+    .filter((one) => one !== '')
+    .flatMap((one) => bodiesIn(one));
+}
