@@ -15,11 +15,12 @@ import { findUncued, subjectOf } from './uncued.ts';
  * is not `said` counts as a statement only with quoted words (see `Manner`). Spans are in UTF-16 units.
  */
 export function findAttributions(text: string, within: readonly Span[]): readonly Attribution[] {
-  return within.flatMap((stretch) => {
-    const thread = new Thread();
+  const thread = new Thread();
+  // One thread for all stretches: a caption or advertisement between two does not part a quotation.
+  for (const stretch of within) {
     for (const paragraph of paragraphs(text, stretch)) readParagraph(text, paragraph, thread);
-    return thread.attributions();
-  });
+  }
+  return thread.attributions();
 }
 
 function readParagraph(text: string, paragraph: Span, thread: Thread): void {
