@@ -5,7 +5,9 @@ import { printFigure } from './figure.ts';
 /** A bench measures on a folder (or file) of its format and yields its figures as they come. */
 export type Bench = (data: string | undefined) => AsyncIterable<Figure>;
 
-const benches: Readonly<Record<string, () => Promise<Bench>>> = {};
+const benches: Readonly<Record<string, () => Promise<Bench>>> = {
+  quotes: async () => (await import('./quotes.ts')).bench,
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
