@@ -1,15 +1,17 @@
 import type { Nation } from './due.ts';
 import type { Expression } from './expression/expression.ts';
 import { dateGrammar } from './expression/grammar.ts';
+import type { Fit } from './grammar/parse.ts';
 import { Parse } from './grammar/parse.ts';
+import type { Token } from './grammar/token.ts';
 import { tokensOf } from './grammar/token.ts';
-import { isHistory } from './history.ts';
 import { getDay } from './plain-date.ts';
+import type { Resolved } from './reading/deadline.ts';
+import { isHistory } from './reading/history.ts';
+import { resolve } from './reading/resolve.ts';
+import { isWanted } from './reading/wanted.ts';
 import type { Order, Setting } from './resolve/basis.ts';
 import { Basis } from './resolve/basis.ts';
-import type { Resolved } from './resolve/deadline.ts';
-import { resolve } from './resolve/expression.ts';
-import { isWanted } from './wanted.ts';
 
 /** Words about time in a text, and what they come to. */
 export interface DateReading extends Resolved {
@@ -84,9 +86,12 @@ export function findExpressions(text: string): readonly FoundExpression[] {
   const found: FoundExpression[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const fit = parse
-      .fits('expression', at)
-      .find(({ end, value }) => isWanted(value as Expression, { tokens, at, end }));
+    const own = fitAt(parse, tokens, at);
+    // "the year 2008" is not "the year" and a number: an article gives way to a longer expression after it.
+    const next = tokens[at]?.word === 'the' ? fitAt(parse, tokens, at + 1) : undefined;
+    const givesWay = own !== undefined && next !== undefined && next.end > own.end;
+    if (givesWay) at += 1;
+    const fit = givesWay ? next : own;
     const first = tokens[at];
     const last = fit && tokens[fit.end - 1];
     if (fit && first && last)
@@ -94,6 +99,12 @@ export function findExpressions(text: string): readonly FoundExpression[] {
     at = fit ? fit.end : at + 1;
   }
   return found;
+}
+
+function fitAt(parse: Parse, tokens: readonly Token[], at: number): Fit | undefined {
+  return parse
+    .fits('expression', at)
+    .find(({ end, value }) => isWanted(value as Expression, { tokens, at, end }));
 }
 
 /** The setting a context describes. Throws when its dates are not dates. */

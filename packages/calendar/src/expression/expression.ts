@@ -137,6 +137,8 @@ export type Deadline =
   | {
       readonly kind: 'within';
       readonly amounts: readonly Amount[];
+      /** The shorter of two counts: the window opens when it is full. */
+      readonly least: readonly Amount[] | null;
       readonly anchor: Anchor;
       /** The window's days before the count is full (`until`), from then on (`from`), or that day alone (`on`). */
       readonly holds: 'until' | 'from' | 'on';

@@ -1,20 +1,20 @@
+import { anchorTables } from '../deadline/anchor.ts';
+import { boundedTables } from '../deadline/bounded.ts';
+import { countTables } from '../deadline/count.ts';
+import { deadlineTables } from '../deadline/deadline.ts';
+import { waitingTables } from '../deadline/waiting.ts';
 import { grammarOf } from '../grammar/grammar.ts';
-import { anchorTables } from './anchor.ts';
-import { boundedTables } from './bounded.ts';
-import { countTables } from './count.ts';
-import { dayTables } from './day.ts';
-import { deadlineTables } from './deadline.ts';
-import { durationTables } from './duration.ts';
-import { instantTables } from './instant.ts';
-import { lexiconTerminals } from './lexicon.ts';
-import { numberTerminals } from './number.ts';
-import { numberTables } from './numbers.ts';
-import { periodTables } from './period.ts';
+import { dayTables } from '../rules/day.ts';
+import { durationTables } from '../rules/duration.ts';
+import { instantTables } from '../rules/instant.ts';
+import { numberTables } from '../rules/number.ts';
+import { periodTables } from '../rules/period.ts';
+import { rangeTables } from '../rules/range.ts';
+import { recurrenceTables } from '../rules/recurrence.ts';
+import { timeTables } from '../rules/time.ts';
+import { numberTerminals } from './figure.ts';
 import { scanners } from './phrase.ts';
-import { rangeTables } from './range.ts';
-import { recurrenceTables } from './recurrence.ts';
-import { timeTables } from './time.ts';
-import { waitingTables } from './waiting.ts';
+import { lexiconTerminals } from './word.ts';
 
 /** The grammar of dates and times in English. A rule is one row in one of these tables. */
 export const dateGrammar = grammarOf({

@@ -27,6 +27,7 @@ export interface Meanings {
   digits: number;
   d12: number;
   d2: number;
+  d3: number;
   d4: number;
   one: number;
   digitWord: number;
@@ -70,6 +71,9 @@ export interface Meanings {
   atMost: true;
   atLeast: true;
   settles: true;
+  upTo: true;
+  occasion: true;
+  body: true;
   since: Anchor;
   ahead: Anchor;
   target: Day | Period | Instant;

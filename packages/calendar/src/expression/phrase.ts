@@ -4,7 +4,7 @@ import type { Token } from '../grammar/token.ts';
 // A noun phrase ends at a verb, a conjunction, or a preposition that more often starts the next phrase.
 const ends = new Set(
   (
-    'will shall must should may can could would is are was were has have had do does did cannot and or but which who ' +
+    'to will shall must should may can could would is are was were has have had do does did cannot and or but which who ' +
     'that unless if so they we he she then when where while because as though with by until before after'
   ).split(' '),
 );

@@ -61,7 +61,7 @@ export function parsePattern(source: string): Pattern {
     if (symbol === '~') return { kind: 'glue' };
     if (symbol === '\\') return { kind: 'word', word: symbols[at++] ?? '' };
     if (symbol.startsWith('{')) return part(symbol.slice(1, -1).replace('?', ''));
-    if (symbol !== '(') return { kind: 'word', word: symbol };
+    if (symbol !== '(') return wordsOf(symbol);
     const inner = alternatives();
     if (symbols[at] !== ')') throw new Error(`The pattern "${source}" lacks a closing bracket.`);
     at += 1;
@@ -71,6 +71,13 @@ export function parsePattern(source: string): Pattern {
   const pattern = alternatives();
   if (at < symbols.length) throw new Error(`The pattern "${source}" goes wrong at "${symbols[at]}".`);
   return pattern;
+}
+
+/** A possessive is two tokens. */
+function wordsOf(symbol: string): Pattern {
+  const stem = /^(.+)'s$/.exec(symbol)?.[1];
+  if (stem === undefined) return { kind: 'word', word: symbol };
+  return { kind: 'all', of: [wordsOf(stem), { kind: 'word', word: "'s" }] };
 }
 
 function part(name: string): Pattern {

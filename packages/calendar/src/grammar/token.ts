@@ -12,8 +12,8 @@ export interface Token {
   readonly newLine: boolean;
 }
 
-// "a.m." is one word and so is "o'clock"; a dash, bar or any other mark stands alone.
-const shape = /[ap]\.\s?m\b\.?|\p{L}+(?:['’]\p{L}+)*|\d+|[^\s\p{L}\d]/giu;
+// "a.m." is one word and so is "o'clock"; a possessive ending, a dash or any other mark stands alone.
+const shape = /[ap]\.\s?m\b\.?|\p{L}+(?:['’](?!s\b)\p{L}+)*|['’]s\b|\d+|[^\s\p{L}\d]/giu;
 
 const plain: Readonly<Record<string, string>> = {
   '’': "'",

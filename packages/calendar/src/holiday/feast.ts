@@ -59,9 +59,12 @@ const after: Readonly<Record<string, readonly [string, number]>> = {
   'cyber-monday': ['thanksgiving', 4],
 };
 
-/** Whether a feast falls on the same month and day every year. */
-export function monthAndDayOf(feast: string): string | undefined {
-  return fixed[feast];
+/** A feast as TIMEX writes it after the year: its month and day, or which weekday of its month; undefined if neither. */
+export function feastTimex(feast: string): string | undefined {
+  const rule = floating[feast];
+  if (!rule) return fixed[feast];
+  const [month, weekday, nth] = rule;
+  return nth > 0 ? `${String(month).padStart(2, '0')}-WXX-${weekday}-${nth}` : undefined;
 }
 
 /** The day a feast falls on in a year. Throws on a feast nobody has listed. */

@@ -1,9 +1,10 @@
 import type { Day } from '../expression/expression.ts';
-import { feastDay, monthAndDayOf } from '../holiday/feast.ts';
+import { feastDay, feastTimex } from '../holiday/feast.ts';
 import type { PlainDate } from '../plain-date.ts';
 import {
   addDays,
   addMonths,
+  dayOf,
   daysInMonth,
   findDay,
   mondayOf,
@@ -140,40 +141,34 @@ function resolveNumeric(day: Of<'numeric-date'>, basis: Basis): ResolvedDay | un
 
 function resolveWeekday(day: Of<'weekday'>, basis: Basis): ResolvedDay {
   const today = basis.today();
-  const why = 'weeks run from Monday to Sunday';
-  if (day.which === null) {
-    const upcoming = addDays(nextWeekday(today, day.weekday), day.weeks * 7);
-    const date =
-      basis.past && day.weeks === 0 ? addDays(nextWeekday(addDays(today, -1), day.weekday), -7) : upcoming;
-    return day.weeks > 0
-      ? given(
-          date,
-          'weekday-week',
-          `the next such day and ${day.weeks === 1 ? 'a week' : `${day.weeks} weeks`} more`,
-        )
-      : {
-          timex: `XXXX-WXX-${day.weekday}`,
-          date,
-          rule: 'weekday',
-          why: 'the next such day after publication',
-        };
+  const { weekday, weeks, which } = day;
+  if (which !== null) {
+    const date = addDays(mondayOf(today), which * 7 + weekday - 1);
+    return given(date, 'weekday-of-week', 'weeks run from Monday to Sunday');
   }
-  return given(addDays(mondayOf(today), day.which * 7 + day.weekday - 1), 'weekday-of-week', why);
+  const coming = nextWeekday(today, weekday);
+  const last = addDays(nextWeekday(addDays(today, -1), weekday), -7);
+  if (weeks < 0) return given(last, 'weekday', 'the last such day before publication');
+  if (weeks > 0)
+    return given(addDays(coming, weeks * 7), 'weekday-week', `the next such day and ${weeks * 7} days more`);
+  const date = basis.past ? last : coming;
+  return { timex: `XXXX-WXX-${weekday}`, date, rule: 'weekday', why: whichYear(basis) };
 }
 
-function resolveFeast(day: Of<'feast'>, basis: Basis): ResolvedDay {
-  const monthAndDay = monthAndDayOf(day.feast);
-  if (day.year) {
-    const date = feastDay(day.feast, fullYear(day.year));
-    return given(date, 'feast', 'the day it falls on that year');
+function resolveFeast({ feast, year, which }: Of<'feast'>, basis: Basis): ResolvedDay {
+  const after = feastTimex(feast);
+  const named = year ? fullYear(year) : which === null ? null : yearOf(basis.today()) + which;
+  if (named !== null) {
+    const date = feastDay(feast, named);
+    return {
+      timex: `${named}-${after ?? date.slice(5)}`,
+      date,
+      rule: 'feast',
+      why: 'the day it falls on that year',
+    };
   }
-  if (day.which !== null) {
-    const date = feastDay(day.feast, yearOf(basis.today()) + day.which);
-    return given(date, 'feast', 'the day it falls on that year');
-  }
-  const date = chooseYear(basis, null, (year) => feastDay(day.feast, year)) ?? null;
-  const timex = `XXXX-${monthAndDay ?? (date ?? 'XXXX-XX-XX').slice(5)}`;
-  return { timex, date, rule: 'feast', why: whichYear(basis) };
+  const date = chooseYear(basis, null, (of) => feastDay(feast, of)) ?? null;
+  return { timex: `XXXX-${after ?? date?.slice(5) ?? 'XX-XX'}`, date, rule: 'feast', why: whichYear(basis) };
 }
 
 function resolveNthWeekday(day: Of<'nth-weekday'>, basis: Basis): ResolvedDay | undefined {
@@ -185,7 +180,8 @@ function resolveNthWeekday(day: Of<'nth-weekday'>, basis: Basis): ResolvedDay | 
   if (date > of.end) return undefined;
   const why = 'counted within the period';
   const open = day.of.kind === 'month' && day.of.year === null && day.of.which === null;
-  const timex = open && day.nth > 0 ? `${of.timex}-WXX-${day.weekday}-#${day.nth}` : date;
+  const nth = Math.ceil(dayOf(date) / 7);
+  const timex = open ? `${of.timex}-WXX-${day.weekday}-#${nth}` : date;
   return { timex, date, rule: 'weekday-of-period', why };
 }
 

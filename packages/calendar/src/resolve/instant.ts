@@ -66,13 +66,24 @@ function resolveBetween(
 ): ResolvedInstant | undefined {
   const from = resolveEnd(range.from, basis);
   const to = resolveEnd(range.to, basis);
-  if (!from?.from || !to?.from || to.from < from.from) return undefined;
+  if (!from?.from || !to?.from) return undefined;
+  if (to.from < from.from) return laterHalf(range, basis);
   const days = (Date.parse(to.from.slice(0, 10)) - Date.parse(from.from.slice(0, 10))) / 86_400_000;
   const length =
     days === 0
       ? lengthBetween(from.from.slice(11), to.from.slice(11))
       : hoursBetween(from.from, to.from, days);
   return { timex: `(${from.timex},${to.timex},${length})`, from: from.from, to: to.from };
+}
+
+/** An end before its start is meant after noon, when the words leave that open. */
+function laterHalf(
+  range: Extract<InstantRange, { kind: 'instants' }>,
+  basis: Basis,
+): ResolvedInstant | undefined {
+  const { to } = range;
+  if (to.kind !== 'time' || to.half !== null || to.hour > 11) return undefined;
+  return resolveBetween({ ...range, to: { ...to, half: 'pm' } }, basis);
 }
 
 function hoursBetween(from: string, to: string, days: number): string {

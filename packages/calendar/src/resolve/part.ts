@@ -47,6 +47,6 @@ const weekParts = { start: [0, 2], mid: [1, 3], end: [3, null] } as const;
 function remainder(whole: ResolvedPeriod, today: PlainDate): ResolvedPeriod | undefined {
   const start = later(whole.start, today);
   if (start > whole.end) return undefined;
-  const timex = `(${start},${addDays(whole.end, 1)},P${daysBetween(start, whole.end) + 1}D)`;
+  const timex = `(${start},${whole.end},P${daysBetween(start, whole.end)}D)`;
   return { timex, start, end: whole.end, rule: 'part-of-period', why: 'from the day of publication' };
 }

@@ -72,12 +72,14 @@ function following(to: Day | Period, start: PlainDate, basis: Basis): Basis {
 
 function rangeTimex(from: End, to: End): string {
   const end = isDay(to.expression) ? to.end : isEnd(to.expression) ? addDays(to.end, 1) : to.start;
-  return `(${edge(from, from.start)},${edge(to, end)},${length(from, to, end)})`;
+  return `(${edge(from, from.start, to)},${edge(to, end, from)},${length(from, to, end)})`;
 }
 
-function edge({ timex, expression }: End, date: PlainDate): string {
-  if (isDay(expression)) return timex;
-  return timex.startsWith('XXXX') ? `XXXX${date.slice(4)}` : date;
+/** An end's own TIMEX; a weekday, or a month up to now, is fixed by the other end. */
+function edge({ timex, expression }: End, date: PlainDate, other: End): string {
+  const now = other.expression.kind === 'relative-day';
+  if (isDay(expression)) return expression.kind === 'weekday' && !other.timex.includes('X') ? date : timex;
+  return timex.startsWith('XXXX') && !now ? `XXXX${date.slice(4)}` : date;
 }
 
 function length(from: End, to: End, end: PlainDate): string {

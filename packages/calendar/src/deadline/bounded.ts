@@ -1,6 +1,6 @@
+import type { Bound, Day, Deadline, Instant, Period } from '../expression/expression.ts';
+import { rule } from '../expression/meaning.ts';
 import type { Rule } from '../grammar/rule.ts';
-import type { Bound, Day, Deadline, Instant, Period } from './expression.ts';
-import { rule } from './meaning.ts';
 
 /** The words that set one end of a window at a day or period. */
 const bound: readonly Rule<Bound>[] = [
@@ -23,17 +23,19 @@ const bound: readonly Rule<Bound>[] = [
 
 /** What a bound can be set at. */
 const target: readonly Rule<Day | Period | Instant>[] = [
-  rule('{day}', ({ day }) => day),
-  rule('the? {period}', ({ period }) => period),
+  rule('(the)? (very)? (start | beginning | first day | turn) of (the)? {period}', ({ period }) =>
+    begun(period),
+  ),
   rule('(the)? (end | close | expiry | conclusion | last day) of (the)? {period}', ({ period }) =>
     ended(period),
   ),
-  rule("{period} (end | 's end | ' end)", ({ period }) => ended(period)),
+  rule('(the)? end -? {period}', ({ period }) => ended(period)),
+  rule("(the)? {period} ('s | ')? -? end", ({ period }) => ended(period)),
   rule('(the)? {unit} -? end', ({ unit }) => ended({ kind: 'current', unit, which: 0 })),
-  rule('(the)? (start | beginning | first day | turn) of (the)? {period}', ({ period }) => begun(period)),
-  rule('{day} at (the)? latest', ({ day }) => day),
-  rule('the? {period} at (the)? latest', ({ period }) => period),
+  rule('(the)? {day}', ({ day }) => day),
+  rule('(the)? {period}', ({ period }) => period),
   rule('{instant}', ({ instant }) => instant),
+  rule('close of (business | play) on {day}', ({ day }) => day),
 ];
 
 const bounded: readonly Rule<Deadline>[] = [
@@ -44,7 +46,7 @@ const bounded: readonly Rule<Deadline>[] = [
     of: target,
   })),
   rule('{target} at the latest', ({ target }) => ({ kind: 'bounded', bound: 'by', of: target })),
-  rule('(on)? {target} (and | or) (after | later | onwards | thereafter | beyond)', ({ target }) => ({
+  rule('{target} (and | or) (after | later | onwards | thereafter | beyond)', ({ target }) => ({
     kind: 'bounded',
     bound: 'not-before',
     of: target,

@@ -29,6 +29,7 @@ export const numberTerminals = {
   digits: digits(1, 4),
   d12: digits(1, 2),
   d2: digits(2, 2),
+  d3: digits(3, 3),
   d4: digits(4, 4),
   one: ({ word }) => oneValue.get(word),
   digitWord: ({ word }) => below(oneValue.get(word), 10),

@@ -1,7 +1,7 @@
+import type { Amount, Day, Period, Which, Year } from '../expression/expression.ts';
+import { rule } from '../expression/meaning.ts';
 import type { Rule } from '../grammar/rule.ts';
-import type { Amount, Day, Period, Which, Year } from './expression.ts';
 import { feastName } from './feast.ts';
-import { rule } from './meaning.ts';
 import { which } from './which.ts';
 
 const any = { year: null, month: null, weekday: null, which: null };
@@ -62,6 +62,7 @@ const baseDay: readonly Rule<Day>[] = [
   rule('the {day:ordinal}', ({ day }) => date({ day })),
   rule('{weekday} ,? the? {day:ordinal}', ({ day, weekday }) => date({ day, weekday })),
   rule('{weekday}', ({ weekday }) => onWeekday(weekday, null)),
+  rule('past {weekday}', ({ weekday }) => onWeekday(weekday, null, -1)),
   rule('{which} {weekday}', ({ weekday, which }) => onWeekday(weekday, which)),
   rule('{weekday} next', ({ weekday }) => onWeekday(weekday, null)),
   rule('{weekday} this week', ({ weekday }) => onWeekday(weekday, 0)),
@@ -121,6 +122,8 @@ const day: readonly Rule<Day>[] = [
     counted(amounts, 1),
   ),
   rule('{amounts} (ago|earlier|back|before today|before now)', ({ amounts }) => counted(amounts, -1)),
+  rule('(more|less) than {amounts} (ago|earlier)', ({ amounts }) => counted(amounts, -1)),
+  rule('{n:cardinal} {weekday:plural} from now', ({ n, weekday }) => onWeekday(weekday, null, n - 1)),
   rule('in? {amounts} (from|after|since) {day:baseDay}', ({ amounts, day }) => counted(amounts, 1, day)),
   rule('in? {amounts} (from|after|since) the? {period:basePeriod}', ({ amounts, period }) =>
     counted(amounts, 1, nthDay(1, period)),

@@ -1,6 +1,6 @@
+import type { Year } from '../expression/expression.ts';
+import { rule } from '../expression/meaning.ts';
 import type { Rule } from '../grammar/rule.ts';
-import type { Year } from './expression.ts';
-import { rule } from './meaning.ts';
 
 /** Whole numbers under a hundred, in words. */
 const small = [

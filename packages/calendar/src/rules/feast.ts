@@ -1,4 +1,4 @@
-import { rule } from './meaning.ts';
+import { rule } from '../expression/meaning.ts';
 
 // Each feast by the name that holiday/feast.ts dates it under.
 export const feastName = [

@@ -1,6 +1,6 @@
+import type { TimeOfDay } from '../expression/expression.ts';
+import { rule } from '../expression/meaning.ts';
 import type { Rule } from '../grammar/rule.ts';
-import type { TimeOfDay } from './expression.ts';
-import { rule } from './meaning.ts';
 
 type Half = NonNullable<TimeOfDay['half']>;
 interface Parts {
@@ -38,10 +38,13 @@ const time: readonly Rule<TimeOfDay>[] = [
   rule('{hour:d12} ~ : ~ {minute:d2} {half?}?', clock),
   rule('{hour:d12} ~ : ~ {minute:d2} ~ : ~ {second:d2} {half?}?', clock),
   rule('{hour:d12} ~ . ~ {minute:d2} {half}', clock),
+  rule('{hhmm:d3} {half}', ({ hhmm, half }) =>
+    clock({ hour: Math.floor(hhmm / 100), minute: hhmm % 100, half }),
+  ),
   rule('{hhmm:d4} {half}', ({ hhmm, half }) =>
     clock({ hour: Math.floor(hhmm / 100), minute: hhmm % 100, half }),
   ),
-  rule("{hour:hourNumber} (o'clock|oclock|o clock) {half?}?", clock),
+  rule("{hour:hourNumber} (o'clock|oclock|o clock) sharp? {half?}?", clock),
   rule('{hour:hourNumber} {minute:minuteWords} {half}', clock),
   rule('{hour:one} {minute:minuteWords} minutes?', clock),
   rule('half past {hour:hourNumber} {half?}?', (at) => clock({ ...at, minute: 30 })),
@@ -58,11 +61,11 @@ const time: readonly Rule<TimeOfDay>[] = [
   rule('in the (afternoon|evening) at {hour:hourNumber} (: {minute:d2?})?', (at) =>
     clock({ ...at, half: 'pm' }),
   ),
-  rule('12? (noon|noontime|midday)', () => clock({ hour: 12 })),
+  rule('12? (noon|noontime|midday|noonish)', () => clock({ hour: 12 })),
   rule('mid - day', () => clock({ hour: 12 })),
   rule('12? midnight', () => clock({ hour: 0 })),
   rule('mid - night', () => clock({ hour: 0 })),
-  rule('(circa|around|about|approximately) {hour:hourNumber} {half}', clock),
+  rule('circa {hour:hourNumber} {half}', clock),
   rule('t ~ {hour:d2} ~ : ~ {minute:d2} (~ : ~ {second:d2?})?', clock),
 ];
 

@@ -1,6 +1,6 @@
+import type { Amount, Anchor, Deadline } from '../expression/expression.ts';
+import { rule } from '../expression/meaning.ts';
 import type { Rule } from '../grammar/rule.ts';
-import type { Amount, Anchor, Deadline } from './expression.ts';
-import { rule } from './meaning.ts';
 
 /** How much is counted; of two numbers the larger, since the deadline is then. */
 const counted: readonly Rule<readonly Amount[]>[] = [
@@ -43,14 +43,24 @@ const since: readonly Rule<Anchor>[] = [
 
 const ahead = [rule('(before | prior to | in advance of | ahead of) {anchor}', ({ anchor }) => anchor)];
 
+/** On or after receipt and the like: a count of nothing from something not known. */
+const reception = '(receipt | notification | referral | request)';
+
 /** Counts: "within 28 days of receipt", "six months after Royal Assent", "14 days before the hearing". */
 const count: readonly Rule<Deadline>[] = [
+  rule(
+    '(between | from)? {least:cardinal} (to | - | and | or) {amount} {since}',
+    ({ least, amount, since }) => spread(least, amount, since),
+  ),
+  rule(`(immediately | promptly)? (on | upon | after | following) ${reception} (of {phrase?})?`, () =>
+    counts([{ n: 0, unit: 'day' }], { kind: 'named', name: 'receipt' }, 'until'),
+  ),
   rule('{within} {counted}', ({ counted }) => counts(counted, publication, 'until')),
   rule('{within} {counted} {since}', ({ counted, since }) => counts(counted, since, 'until')),
   rule('in {counted} {since}', ({ counted, since }) => counts(counted, since, 'on')),
   rule('{atMost} {counted} {since}', ({ counted, since }) => counts(counted, since, 'until')),
   rule('{atLeast} {counted} {since}', ({ counted, since }) => counts(counted, since, 'from')),
-  rule('{counted} {since}', ({ counted, since }) => counts(counted, since, 'on')),
+  rule('{amounts} {since}', ({ amounts, since }) => counts(amounts, since, 'on')),
   rule('(has | have | had | given | gives | allowed | takes) {counted} {since}', ({ counted, since }) =>
     counts(counted, since, 'until'),
   ),
@@ -64,6 +74,18 @@ const count: readonly Rule<Deadline>[] = [
   rule('{within} {counted} {ahead}', ({ counted, ahead }) => counts(counted, ahead, 'from', -1)),
 ];
 
+/** "between 10 and 14 days after", "six to eight weeks from". */
+function spread(least: number, { n, unit }: Amount, anchor: Anchor): Deadline {
+  return {
+    kind: 'within',
+    amounts: [{ n, unit }],
+    least: [{ n: least, unit }],
+    anchor,
+    holds: 'until',
+    sign: 1,
+  };
+}
+
 const publication: Anchor = { kind: 'publication' };
 
 function counts(
@@ -72,7 +94,7 @@ function counts(
   holds: 'until' | 'from' | 'on',
   sign: 1 | -1 = 1,
 ): Deadline {
-  return { kind: 'within', amounts, anchor, holds, sign };
+  return { kind: 'within', amounts, least: null, anchor, holds, sign };
 }
 
 export const countTables = { counted, within, atMost, atLeast, since, ahead, count };

@@ -1,15 +1,12 @@
+import type { Day, Part, Period, Scheme, Season, Unit, Which, Year } from '../expression/expression.ts';
+import { rule } from '../expression/meaning.ts';
 import type { Rule } from '../grammar/rule.ts';
-import type { Day, Part, Period, Scheme, Season, Unit, Which, Year } from './expression.ts';
-import { rule } from './meaning.ts';
 
 const partName = [
-  rule(
-    '(early|earlier|the? start of|the? beginning of|beginning of|the? early part of)',
-    () => 'start' as const,
-  ),
+  rule('(early|earlier|start of|beginning of|the early part of)', () => 'start' as const),
   rule('(early|earlier) (in|on) (the)?', () => 'start' as const),
-  rule('(mid|mid -|the? middle of|middle of)', () => 'mid' as const),
-  rule('(late|the? late part of)', () => 'end' as const),
+  rule('(mid|mid -|middle of)', () => 'mid' as const),
+  rule('(late|the late part of)', () => 'end' as const),
   rule('(later) (in|on)? (the)?', () => 'later' as const),
   rule('(late) (in|on) (the)?', () => 'end' as const),
 ];
@@ -30,7 +27,7 @@ const schemeYears = [
 
 /** Periods that need no other word: a month, a year, a week, a season. */
 const basePeriod: readonly Rule<Period>[] = [
-  rule('{month} .?', ({ month }) => monthOf(month)),
+  rule('{month}', ({ month }) => monthOf(month)),
   rule('{month} .? (of|-|,|/)? {year:writtenYear}', ({ month, year }) => monthOf(month, year)),
   rule('{month} (of|-|,|/)? {year:d2}', ({ month, year }) => monthOf(month, { twoDigits: year })),
   rule('{year:d4} (-|/|,)? {month}', ({ month, year }) => monthOf(month, { full: year })),
@@ -51,6 +48,7 @@ const basePeriod: readonly Rule<Period>[] = [
   rule("(the calendar year|this year's|the current calendar year|the year)", () => current('year', 0)),
   rule('{season}', ({ season }) => seasonOf(season)),
   rule('{season} (of|,)? {year:writtenYear}', ({ season, year }) => seasonOf(season, year)),
+  rule('{full:d4} {season}', ({ season, full }) => seasonOf(season, { full })),
   rule('{which} {season}', ({ season, which }) => seasonOf(season, null, which)),
   rule('(the)? {season} of (this|the current) year', ({ season }) => seasonOf(season, null, 0)),
   rule('(the)? {season} (of)? next year', ({ season }) => seasonOf(season, null, 1)),
@@ -70,7 +68,7 @@ const basePeriod: readonly Rule<Period>[] = [
   ),
   rule('sy ~? {year}', ({ year }) => schemeYear('academic', year)),
   rule('{which} {schemeName} year', ({ which, schemeName }) => schemeYear(schemeName, null, which)),
-  rule('the? {schemeName} year', ({ schemeName }) => schemeYear(schemeName, null, 0)),
+  rule('the {schemeName} year', ({ schemeName }) => schemeYear(schemeName, null, 0)),
 ];
 
 const period: readonly Rule<Period>[] = [
@@ -79,6 +77,7 @@ const period: readonly Rule<Period>[] = [
   rule('{of:basePeriod} ,? -? q ~ {n:d12}', ({ n, of }) => quarter(n, of)),
   rule('quarter {n:cardinal} (of|,)? (the)? ({of:basePeriod?})?', ({ n, of }) => quarter(n, of)),
   rule('the? {n:ordinal} quarter (of)? {of:basePeriod}', ({ n, of }) => quarter(n, of)),
+  rule("{of:basePeriod} 's {n:ordinal} quarter", ({ n, of }) => quarter(n, of)),
   rule('the? {n:ordinal} quarter', ({ n }) => quarter(n)),
   rule('the? (last|final) quarter (of)? {of:basePeriod}', ({ of }) => quarter(4, of)),
   rule('h ~ {n:d12} (of|,|-)? {of:basePeriod}', ({ n, of }) => half(n, of)),
@@ -89,7 +88,7 @@ const period: readonly Rule<Period>[] = [
   rule('w ~/~ (c|b) {day}', ({ day }) => weekOf(day)),
   rule('(the)? week ending (on)? {day}', ({ day }) => weekOf(day, true)),
   rule('w ~/~ e {day}', ({ day }) => weekOf(day, true)),
-  rule('(the)? week {nth:cardinal} (of)? {of:basePeriod}', ({ nth, of }) => nthWeek(nth, of)),
+  rule('week {nth:cardinal} (of)? {of:basePeriod}', ({ nth, of }) => nthWeek(nth, of)),
   rule('the? {nth:ordinal} week (of|in) {of:basePeriod}', ({ nth, of }) => nthWeek(nth, of)),
   rule('the? last week (of|in) {of:basePeriod}', ({ of }) => nthWeek(-1, of)),
   rule('the? first {n:cardinal} {unit} (of|in) {of:basePeriod}', ({ n, unit, of }) =>
@@ -116,7 +115,7 @@ const period: readonly Rule<Period>[] = [
     from: day,
   })),
   rule('{partName} {of:basePeriod}', ({ partName, of }) => part(partName, of)),
-  rule('(end of|the? close of|the? tail end of) {of:basePeriod}', ({ of }) => part('end', of)),
+  rule('(end of|close of|tail end of) {of:basePeriod}', ({ of }) => part('end', of)),
   rule('(the)? (new year)', () => part('start', current('year', 1))),
   rule('(the)? rest of (the|this|my|your|our)? (current)? {unit}', ({ unit }) =>
     part('rest', current(unit, 0)),

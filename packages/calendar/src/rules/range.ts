@@ -1,6 +1,6 @@
+import type { Day, Period, Year } from '../expression/expression.ts';
+import { rule } from '../expression/meaning.ts';
 import type { Rule } from '../grammar/rule.ts';
-import type { Day, Period, Year } from './expression.ts';
-import { rule } from './meaning.ts';
 
 /** What a range may run from or to. "now" is a day here. */
 const rangeEnd: readonly Rule<Day | Period>[] = [
@@ -33,8 +33,9 @@ const range: readonly Rule<Period>[] = [
 ];
 
 function ordered(from: Day | Period, to: Day | Period, through = false): Period | undefined {
-  const sameKind = from.kind === 'year' && to.kind === 'year' ? rises(from.year, to.year) : true;
-  return sameKind ? { kind: 'range', from, to, through } : undefined;
+  // "Dec-2018" is a month of a year, not a range.
+  const fits = to.kind === 'year' ? from.kind === 'year' && rises(from.year, to.year) : true;
+  return fits ? { kind: 'range', from, to, through } : undefined;
 }
 
 function rises(from: Year, to: Year): boolean {

@@ -1,6 +1,6 @@
+import type { Deadline, Expression } from '../expression/expression.ts';
+import { rule } from '../expression/meaning.ts';
 import type { Rule } from '../grammar/rule.ts';
-import type { Deadline, Expression } from './expression.ts';
-import { rule } from './meaning.ts';
 
 const simple: readonly Rule<Deadline>[] = [
   rule('{bounded}', ({ bounded }) => bounded),
@@ -30,6 +30,10 @@ const deadline: readonly Rule<Deadline>[] = [
   })),
   rule('{count} \\( {stated:bounded} \\)', ({ count, stated }) => ({ kind: 'stated', count, stated })),
   rule('{count} \\( (on)? {day} \\)', ({ count, day }) => ({ kind: 'stated', count, stated: day })),
+  rule(
+    '{waiting} ,? (and | but | or)? (in any (event | case) | at the latest)? ,? {simple}',
+    ({ simple }) => simple,
+  ),
   rule('{count} , {stated:bounded}', ({ count, stated }) => ({ kind: 'stated', count, stated })),
   rule(
     '{stated:bounded} ,? -? \\(? (that is | i . e .? | ie | being | which is | namely)? ,? {count} \\)?',

@@ -2,14 +2,14 @@ import type { DueStatus } from '../due.ts';
 import type { Bound, Deadline } from '../expression/expression.ts';
 import type { PlainDate } from '../plain-date.ts';
 import { addDays, earlier, inWords, later } from '../plain-date.ts';
-import { amountInWords, countFrom } from './amount.ts';
+import { amountInWords, countFrom } from '../resolve/amount.ts';
+import type { Basis } from '../resolve/basis.ts';
+import { resolveDay } from '../resolve/day.ts';
+import { amountsTimex } from '../resolve/duration.ts';
+import { resolveInstant } from '../resolve/instant.ts';
+import { resolvePeriod } from '../resolve/period.ts';
+import { isDay } from '../resolve/range.ts';
 import { resolveAnchor } from './anchor.ts';
-import type { Basis } from './basis.ts';
-import { resolveDay } from './day.ts';
-import { amountsTimex } from './duration.ts';
-import { resolveInstant } from './instant.ts';
-import { resolvePeriod } from './period.ts';
-import { isDay } from './range.ts';
 
 /** What words about time come to: a window, or why there is none. */
 export interface Resolved {
@@ -40,7 +40,10 @@ export function resolveDeadline(deadline: Deadline, basis: Basis): Resolved | un
 
 type Of<Kind extends Deadline['kind']> = Extract<Deadline, { kind: Kind }>;
 
-function resolveCount({ amounts, anchor, holds, sign }: Of<'within'>, basis: Basis): Resolved | undefined {
+function resolveCount(
+  { amounts, least, anchor, holds, sign }: Of<'within'>,
+  basis: Basis,
+): Resolved | undefined {
   const from = resolveAnchor(anchor, basis);
   const timex = amountsTimex(amounts);
   if (from.date === null) {
@@ -49,7 +52,8 @@ function resolveCount({ amounts, anchor, holds, sign }: Of<'within'>, basis: Bas
   }
   const counted = countFrom(from.date, amounts, sign, basis.setting.nation);
   if (!counted) return undefined;
-  const window = countWindow(from.date, counted.date, holds, sign);
+  const opens = least && countFrom(from.date, least, sign, basis.setting.nation)?.date;
+  const window = countWindow(opens ?? from.date, counted.date, holds, sign);
   return {
     timex,
     ...window,

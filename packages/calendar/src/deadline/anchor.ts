@@ -1,6 +1,6 @@
+import type { Anchor } from '../expression/expression.ts';
+import { rule } from '../expression/meaning.ts';
 import type { Rule } from '../grammar/rule.ts';
-import type { Anchor } from './expression.ts';
-import { rule } from './meaning.ts';
 
 const own =
   '(report|letter|notice|statement|response|review|document|paper|decision|announcement|publication|article|story|ruling|order|judgment|policy|plan|strategy|guidance|direction|determination|recommendation|email|memorandum)';
@@ -17,7 +17,7 @@ const anchor: readonly Rule<Anchor>[] = [
   rule(`(publishing|issuing) this ${own}`, () => publication),
   rule('the date (hereof | above | shown above | at the top of this letter)', () => publication),
   rule('(the date of)? the (report | letter)', () => publication),
-  rule('{day}', ({ day }) => ({ kind: 'day', day })),
+  rule('the? {day}', ({ day }) => ({ kind: 'day', day })),
   rule('{phrase}', ({ phrase }) => ({ kind: 'named', name: phrase })),
 ];
 

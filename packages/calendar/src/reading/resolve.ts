@@ -1,15 +1,15 @@
 import type { Duration, Expression, Recurrence } from '../expression/expression.ts';
 import { inWords } from '../plain-date.ts';
-import type { Basis } from './basis.ts';
-import { resolveDay } from './day.ts';
+import type { Basis } from '../resolve/basis.ts';
+import { resolveDay } from '../resolve/day.ts';
+import { amountsTimex } from '../resolve/duration.ts';
+import type { ResolvedInstant } from '../resolve/instant.ts';
+import { resolveInstant, resolveInstantRange } from '../resolve/instant.ts';
+import { resolvePeriod } from '../resolve/period.ts';
+import { isDay } from '../resolve/range.ts';
+import { clockOf, resolveTimeRange, timeTimex } from '../resolve/time.ts';
 import type { Resolved } from './deadline.ts';
 import { resolveDeadline } from './deadline.ts';
-import { amountsTimex } from './duration.ts';
-import type { ResolvedInstant } from './instant.ts';
-import { resolveInstant, resolveInstantRange } from './instant.ts';
-import { resolvePeriod } from './period.ts';
-import { isDay } from './range.ts';
-import { clockOf, resolveTimeRange, timeTimex } from './time.ts';
 
 /** What an expression comes to against a setting; undefined when it names nothing the calendar or clock has. */
 export function resolve(expression: Expression, basis: Basis): Resolved | undefined {

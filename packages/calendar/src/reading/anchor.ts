@@ -1,7 +1,7 @@
 import type { Anchor } from '../expression/expression.ts';
 import type { PlainDate } from '../plain-date.ts';
-import type { Basis } from './basis.ts';
-import { resolveDay } from './day.ts';
+import type { Basis } from '../resolve/basis.ts';
+import { resolveDay } from '../resolve/day.ts';
 
 /** What a count starts from: its name, and its day when it is known. */
 export interface ResolvedAnchor {

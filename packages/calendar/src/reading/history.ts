@@ -1,4 +1,4 @@
-import type { Expression } from './expression/expression.ts';
+import type { Expression } from '../expression/expression.ts';
 
 /** A found expression in its text, and the other days its sentence gives. */
 export interface Standing {
@@ -15,7 +15,8 @@ const ahead =
 const behind =
   /\b(was|were|had|did|has been|have been|became|began|came|took|went|made|gave|found|held|met|wrote|said|told|sent|left|died|got|saw|set|\p{L}{3,}ed)\b(?:\W+\w+){0,6}\W*$/iu;
 
-const backwards = /\b(since|ago|last|past|previous|previously|yesterday|earlier|recently)\b/i;
+const backwards =
+  /\b(since|ago|past|previous|previously|yesterday|recently)\b|\blast (?:night|week|month|year|autumn|spring|summer|winter|\p{L}+day)\b(?! (?:of|in))/iu;
 
 // "reported in March 2014 that it would act within six weeks": the promise itself lies in the past.
 const reported =

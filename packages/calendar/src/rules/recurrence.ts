@@ -1,6 +1,6 @@
+import type { Amount, Recurrence, Unit } from '../expression/expression.ts';
+import { rule } from '../expression/meaning.ts';
 import type { Rule } from '../grammar/rule.ts';
-import type { Amount, Recurrence, Unit } from './expression.ts';
-import { rule } from './meaning.ts';
 
 const recurrence: readonly Rule<Recurrence>[] = [
   rule('(every|each) {unit}', ({ unit }) => every(1, unit)),

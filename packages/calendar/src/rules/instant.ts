@@ -1,6 +1,14 @@
+import type {
+  Amount,
+  Day,
+  DayPart,
+  Instant,
+  InstantRange,
+  TimeOfDay,
+  TimeRange,
+} from '../expression/expression.ts';
+import { rule } from '../expression/meaning.ts';
 import type { Rule } from '../grammar/rule.ts';
-import type { Amount, Day, DayPart, Instant, InstantRange, TimeOfDay, TimeRange } from './expression.ts';
-import { rule } from './meaning.ts';
 
 /** A named part of a day: "the morning", "lunchtime". */
 const dayPart: readonly Rule<DayPart>[] = [
@@ -48,6 +56,9 @@ const instant: readonly Rule<Instant>[] = [
   rule('{day} ,? (at|@|around|about) {time:bareTime}', at),
   rule('{day} ,? {part:dayPart} (at|around|about)? {time:bareTime}', at),
   rule('{time} ,? (on|of)? {day}', at),
+  rule('{weekday}? ,? {month} .? {dayNumber} {time} {year:d4}', ({ month, dayNumber, time, year }) =>
+    at({ day: dateOf(year, month, dayNumber), time }),
+  ),
   rule('{time:bareTime} on {day}', at),
   rule('(at)? {time} ,? (this|in the) {part:dayPart}', ({ time, part }) => at({ day: today, time, part })),
   rule('(tonight|tonite) (at|around|about)? {time:bareTime}', ({ time }) =>
@@ -81,7 +92,7 @@ const instantRange: readonly Rule<InstantRange>[] = [
   rule('(the)? next {part:dayPart}', ({ part }) => within(tomorrow, { kind: 'day-part', part })),
   rule('(last) {part:dayPart}', ({ part }) => within(yesterday, { kind: 'day-part', part })),
   rule('(tonight|tonite)', () => within(today, { kind: 'day-part', part: 'NI' })),
-  rule('{day} ,? (at|from|,)? {range:timeRange}', ({ day, range }) => within(day, range)),
+  rule('{day} (at|from)? {range:timeRange}', ({ day, range }) => within(day, range)),
   rule('{range:timeRange} ,? (on|of)? {day}', ({ day, range }) => within(day, range)),
   rule('last {part:dayPart} {range:timeRange}', ({ range, part }) => within(yesterday, inPart(range, part))),
   rule('{range:timeRange} last {part:dayPart}', ({ range, part }) => within(yesterday, inPart(range, part))),
@@ -95,12 +106,8 @@ const instantRange: readonly Rule<InstantRange>[] = [
   rule('(last|past|previous) {amount}', ({ amount }) => timeSpan(amount, -1)),
   rule('{n:quantity} (last|past|previous) {unit}', ({ n, unit }) => timeSpan({ n, unit }, -1)),
   rule('{n:quantity} (next|coming) {unit}', ({ n, unit }) => timeSpan({ n, unit }, 1)),
-  rule('between {from:instantEnd} and {to:instantEnd}', ({ from, to }) => ({ kind: 'instants', from, to })),
-  rule('from? {from:instantEnd} (to|until|till|-) {to:instantEnd}', ({ from, to }) => ({
-    kind: 'instants',
-    from,
-    to,
-  })),
+  rule('between {from:instantEnd} and {to:instantEnd}', instants),
+  rule('from? {from:instantEnd} (to|until|till|-) {to:instantEnd}', instants),
 ];
 
 const instantEnd: readonly Rule<Instant | TimeOfDay>[] = [
@@ -108,12 +115,25 @@ const instantEnd: readonly Rule<Instant | TimeOfDay>[] = [
   rule('{time}', ({ time }) => time),
 ];
 
+function dateOf(full: number, month: number, day: number): Day {
+  return { kind: 'date', year: { full }, month, day, weekday: null, which: null };
+}
+
 const today: Day = { kind: 'relative-day', days: 0 };
 const tomorrow: Day = { kind: 'relative-day', days: 1 };
 const yesterday: Day = { kind: 'relative-day', days: -1 };
 
-function at({ day, time, part }: { day: Day; time: TimeOfDay; part?: DayPart | undefined }): Instant {
-  return { kind: 'day-time', day, time: halved(time, part) };
+function at({
+  day,
+  time,
+  part,
+}: {
+  day: Day;
+  time: TimeOfDay;
+  part?: DayPart | undefined;
+}): Instant | undefined {
+  // A feast is a day of itself: its hour is said apart, and keeps its own place.
+  return day.kind === 'feast' ? undefined : { kind: 'day-time', day, time: halved(time, part) };
 }
 
 /** A time said beside a part of the day falls in that half; "tonight at 1" is after midnight, so stays as it is. */
@@ -135,6 +155,17 @@ function between({
 }): TimeRange | undefined {
   if (half !== undefined && to.half !== null) return undefined;
   return { kind: 'time-range', from, to: half === undefined ? to : { ...to, half } };
+}
+
+/** At least one end is a moment of some day; two times are a range of times. */
+function instants({
+  from,
+  to,
+}: {
+  from: Instant | TimeOfDay;
+  to: Instant | TimeOfDay;
+}): InstantRange | undefined {
+  return from.kind === 'time' && to.kind === 'time' ? undefined : { kind: 'instants', from, to };
 }
 
 function inPart(range: TimeRange, part: DayPart): TimeRange {

@@ -1,6 +1,6 @@
+import type { Amount, Duration, Unit } from '../expression/expression.ts';
+import { rule } from '../expression/meaning.ts';
 import type { Rule } from '../grammar/rule.ts';
-import type { Amount, Duration, Unit } from './expression.ts';
-import { rule } from './meaning.ts';
 
 /** A unit as deadlines count it. */
 const countUnit: readonly Rule<Unit>[] = [

@@ -67,10 +67,9 @@ export const lexiconTerminals = {
   dayPartName: among(Object.entries(dayParts) as [DayPart, string][]),
 } satisfies Record<string, Terminal>;
 
-/** A terminal that knows the words listed beside each value; a possessive ("week's", "weeks'") is the same word. */
+/** A terminal that knows the words listed beside each value. */
 function among<Value>(rows: readonly (readonly [Value, string])[]) {
   const values = new Map(rows.flatMap(([value, words]) => words.split(' ').map((word) => [word, value])));
   values.delete('');
-  return ({ word }: { readonly word: string }): Value | undefined =>
-    values.get(word) ?? (word.endsWith("'s") ? values.get(word.slice(0, -2)) : undefined);
+  return ({ word }: { readonly word: string }): Value | undefined => values.get(word);
 }

@@ -1,0 +1,104 @@
+import type { Expression } from '../expression/expression.ts';
+import type { Token } from '../grammar/token.ts';
+
+/** Where an expression stands among a text's tokens. */
+export interface Place {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  readonly end: number;
+}
+
+/** Whether words that fit the grammar are about time where they stand; the same words are often something else. */
+export function isWanted(expression: Expression, place: Place): boolean {
+  return !refusals.some((refuses) => refuses(expression, place));
+}
+
+type Refusal = (expression: Expression, place: Place) => boolean;
+
+/** Each row is one way that words or numbers look like time and are not. */
+const refusals: readonly Refusal[] = [
+  // "you may", "they march", "this may help".
+  ({ kind }, { tokens, at, end }) => {
+    const name = tokens[end - 1];
+    if (kind !== 'month' || !isIn(verbsToo, name?.word) || end - at > 2) return false;
+    return !name?.capital || !(end - at === 2 || isIn(leads, tokens[at - 1]?.word));
+  },
+  // "Theresa May", "April Jones", "Spring Lane", "the Summer Fayre": a name goes on with a capital.
+  ({ kind }, { tokens, at, end }) => {
+    if (!(kind === 'month' || kind === 'season') || end - at > 1 || !tokens[at]?.capital) return false;
+    const [before, after] = [tokens[at - 1], tokens[end]];
+    const runsOn = after?.capital === true && !after.newLine && !isIn(leads, after.word);
+    const runsIn = before?.capital === true && !isIn(leads, before.word) && kind === 'month';
+    const isName = kind === 'season' || isIn(firstNames, tokens[at]?.word);
+    return (
+      isName &&
+      (runsIn || (runsOn && !(kind === 'month' && isIn(leads, before?.word) && before?.word !== 'with')))
+    );
+  },
+  // "he sat", "the sun": a day's short name alone has a capital.
+  ({ kind }, { tokens, at, end }) =>
+    kind === 'weekday' && end - at === 1 && isIn(wordsToo, tokens[at]?.word) && !tokens[at]?.capital,
+  // "Good morning", "we have lunch".
+  ({ kind }, { tokens, at, end }) =>
+    kind === 'day-part' &&
+    end - at === 1 &&
+    (tokens[at - 1]?.word === 'good' || isIn(meals, tokens[at]?.word)),
+  // "2000 pieces", "32-2015": four figures are a year when nothing is counted by them or joined to them.
+  ({ kind }, place) => kind === 'year' && place.end - place.at === 1 && !standsAlone(place),
+  // "2010-2015-86", "A1B2": digits that run into more.
+  (_, place) => runsIntoMore(place),
+  // "24/7", "a 2/3 majority": two numbers and a stroke are a day only where a day could be.
+  (expression, { tokens, at, end }) => {
+    if (expression.kind !== 'numeric-date' || expression.year !== null || end - at !== 3) return false;
+    const always = expression.a === 24 && expression.b === 7;
+    return always || (at > 0 && !isIn(leads, tokens[at - 1]?.word));
+  },
+  // "seats 10 to 12": a range of bare numbers is no time.
+  ({ kind }, { tokens, at, end }) =>
+    kind === 'time-range' && !tokens.slice(at, end).some(({ word }) => isIn(timeWords, word)),
+];
+
+function standsAlone({ tokens, at, end }: Place): boolean {
+  const [before, after] = [tokens[at - 1], tokens[end]];
+  if (before?.word === '-' && /\d/.test(tokens[at - 2]?.word ?? '')) return false;
+  if (after?.word === '-' && /\d/.test(tokens[end + 1]?.word ?? '')) return false;
+  return (
+    before === undefined ||
+    isIn(leads, before.word) ||
+    !/^\p{L}/u.test(after?.word ?? '') ||
+    isIn(followers, after?.word)
+  );
+}
+
+/** Whether digits at either end run straight on, as in a telephone number or a reference. */
+function runsIntoMore({ tokens, at, end }: Place): boolean {
+  const [first, last, next] = [tokens[at], tokens[end - 1], tokens[end]];
+  const before = tokens[at - 1]?.word ?? '';
+  if (/^\d/.test(first?.word ?? '') && first?.glued && /[\p{L}\d./:+]$/u.test(before)) return true;
+  if (!/\d$/.test(last?.word ?? '') || !next?.glued) return false;
+  const isJoint =
+    /^[-./:]$/.test(next.word) && tokens[end + 1]?.glued && /^\d/.test(tokens[end + 1]?.word ?? '');
+  return /^[\p{L}\d]/u.test(next.word) || Boolean(isJoint);
+}
+
+function isIn(set: ReadonlySet<string>, word: string | undefined): boolean {
+  return word !== undefined && set.has(word);
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
+/** Words that lead to a date. */
+const leads = words(
+  'in by on of from to until till since during for after before between and or early mid late this next last through around about at every each with , - > = ( :',
+);
+/** Words that may follow a year that stands alone. */
+const followers = words(
+  "of to and or in on at by for with but was is are were will has had have the a an when which that as if then because he she it they we i shall should must saw he's 's from until where there who under after before",
+);
+const verbsToo = words('may march mar');
+const firstNames = words('april may june august');
+const wordsToo = words('sun sat wed mon fri thu tue tues thurs');
+const meals = words('breakfast lunch dinner supper');
+const timeWords = words("am pm : from between o'clock oclock noon midnight past midday");
