@@ -16,6 +16,9 @@ const itemNumber = /^\s*\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivxl]+)[.)]+\s*$/i;
 // A closing quotation mark followed by a lower-case cue ("…?” he asked") belongs to the same sentence.
 const runsOn = /^\s*[a-z]/;
 
+// Raised note marks after a full stop close the sentence as a bracket would; Unicode's rules do not know them.
+const noteMark = /(?<=[.?!…]["'”’)\]]{0,3})[⁰¹²³⁴-⁹]+/g;
+
 /**
  * The sentences of a stretch of text, in order, without the white space around them. None runs over
  * the end of a paragraph; the line breaks inside a hard-wrapped paragraph count as spaces.
@@ -26,7 +29,10 @@ export function sentences(text: string, within: Span): readonly Span[] {
 
 function sentencesOf(text: string, paragraph: Span): readonly Span[] {
   const found: Span[] = [];
-  const flat = text.slice(paragraph.start, paragraph.end).replace(/[\n\r\f\u2028\u2029]/g, ' ');
+  const flat = text
+    .slice(paragraph.start, paragraph.end)
+    .replace(/[\n\r\f\u2028\u2029]/g, ' ')
+    .replace(noteMark, (mark) => ')'.repeat(mark.length));
   let start = 0;
   for (const { index, segment } of segmenter.segment(flat)) {
     const end = index + segment.length;

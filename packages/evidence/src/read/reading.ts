@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ReadDocument, Refusal } from '../document.ts';
 import { type Parsed, refuse } from './content.ts';
 import { defaultLimits, type Limits, spokenSize } from './limits.ts';
+import { readPdf } from './pdf/read-pdf.ts';
 import { readText } from './text.ts';
 import { findMediaType } from './type/media-type.ts';
 
@@ -35,8 +36,10 @@ export function tooLarge(path: string, size: string, most: number): Reading {
   return { ok: false, refusal: { path, code: 'too-large', message } };
 }
 
-async function parse(mediaType: string, bytes: Uint8Array, _limits: Limits): Promise<Parsed> {
+async function parse(mediaType: string, bytes: Uint8Array, limits: Limits): Promise<Parsed> {
   switch (mediaType) {
+    case 'application/pdf':
+      return readPdf(bytes, limits);
     case 'text/plain':
       return readText(bytes);
     default:

@@ -1,0 +1,42 @@
+import { folded } from '../../segment/phrases.ts';
+import type { Block } from './block.ts';
+import { groupBy } from './group.ts';
+
+// A title is set so much larger than the text.
+const leastRatio = 1.15;
+const mostCharacters = 300;
+const salutation = /^Dear\s+\S/;
+
+/** The largest text of the first page, when it is larger than the body; a letter's is its letterhead. */
+export function findHeadline(blocks: readonly Block[]): Block | undefined {
+  const story = blocks.filter(({ kind }) => kind === 'story');
+  const opening = story.filter(({ first }) => first.page === 0);
+  if (opening.some(({ text }) => salutation.test(text))) return undefined;
+  const largest = opening.reduce<Block | undefined>(
+    (best, block) => (best && best.first.size >= block.first.size ? best : block),
+    undefined,
+  );
+  const body = bodySize(story);
+  const isTitle = largest && largest.first.size >= body * leastRatio && /\p{Letter}{3}/u.test(largest.text);
+  return isTitle && largest.text.length <= mostCharacters ? largest : undefined;
+}
+
+function bodySize(blocks: readonly Block[]): number {
+  const bySize = groupBy(blocks, ({ first }) => Math.round(first.size * 2) / 2);
+  const weight = (group: readonly Block[]) => group.reduce((sum, { text }) => sum + text.length, 0);
+  const [most] = [...bySize].toSorted((a, b) => weight(b[1]) - weight(a[1]));
+  return most?.[0] ?? 0;
+}
+
+// Programs put their file names and defaults there.
+const makeshift =
+  /^(?:microsoft (?:word|powerpoint|excel)\b|untitled|document\d*$|slide 1|print$|new document)|\.(?:docx?|pdf|indd|odt|rtf|qxd|pptx?|xlsx?|html?)$|^[\w-]*\d{4,}[\w-]*$/i;
+
+/** Whether a title from a PDF's metadata is one that a person gave it: the document itself has those words. */
+export function isSensibleTitle(title: string | null, text: string): boolean {
+  if (title === null || title.trim().length < 8 || makeshift.test(title.trim())) return false;
+  const opening = folded(text.slice(0, 4000));
+  return folded(title)
+    .split(/[^\p{L}\p{N}]+/u)
+    .every((word) => opening.includes(word));
+}
