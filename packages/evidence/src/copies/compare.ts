@@ -6,7 +6,7 @@ import { measureShares, relationOf } from './relation.ts';
 import type { CopyText, PreparedText } from './words/prepared.ts';
 import { prepare } from './words/prepared.ts';
 import type { Containment } from './words/shingle.ts';
-import { containment, shingles } from './words/shingle.ts';
+import { containment } from './words/shingle.ts';
 import { Vocabulary } from './words/vocabulary.ts';
 
 /** The same words in two texts: `[start, end)` in each. */
@@ -33,7 +33,7 @@ export function compare(a: CopyText, b: CopyText): Comparison {
   const shares = measureShares(preparedA, preparedB, tiles);
   return {
     relation: relationOf(shares.a, shares.b),
-    ...containment(shingles(preparedA.folded.words), shingles(preparedB.folded.words)),
+    ...containment(preparedA.folded.words, preparedB.folded.words),
     aligned: tiles.map((tile) => alignedSpans(preparedA, preparedB, tile)),
   };
 }

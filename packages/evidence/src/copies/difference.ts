@@ -1,12 +1,11 @@
-import type { SegmentKind } from '../document.ts';
 import { paragraphs } from '../paragraph.ts';
 import { sentences } from '../sentence.ts';
 import type { Span } from '../span.ts';
 import type { Tile } from './align/tile.ts';
 import { findTiles } from './align/tile.ts';
 import type { FoldedText } from './words/fold.ts';
-import { foldText } from './words/fold.ts';
-import type { CopyText } from './words/prepared.ts';
+import type { CopyText, PreparedText } from './words/prepared.ts';
+import { prepare } from './words/prepared.ts';
 import { Vocabulary } from './words/vocabulary.ts';
 
 /** What a copy lacks of the fullest text (spans of the fullest), and what it has besides (spans of the copy). */
@@ -18,28 +17,27 @@ export interface Difference {
 // A sentence is there when half its words are; with fewer it was replaced, not edited.
 const halfOfWords = 0.5;
 
-const ownKinds: ReadonlySet<SegmentKind> = new Set(['headline', 'standfirst', 'story', 'caption']);
-
 /**
  * Whole paragraphs, or the sentences of one, that only one of two texts has. Each newspaper writes its own
  * headline, so a headline may be added but is never missing.
  */
 export function findDifference(copy: CopyText, fullest: CopyText): Difference {
   const vocabulary = new Vocabulary();
-  const [own, whole] = [published(copy), published(fullest)];
-  const a = foldText(copy.text, own, vocabulary);
-  const b = foldText(fullest.text, whole, vocabulary);
-  const tiles = findTiles(a.words, b.words);
-  const story = whole.filter(({ kind }) => kind === 'story');
-  return {
-    added: uncovered(copy.text, own, a, coverage(a, tiles, 'a')),
-    missing: uncovered(fullest.text, story.length > 0 ? story : whole, b, coverage(b, tiles, 'b')),
-  };
+  return differenceOf(prepare(copy, vocabulary), prepare(fullest, vocabulary));
 }
 
-function published({ text, segments }: CopyText): CopyText['segments'] {
-  const own = segments.filter(({ kind }) => ownKinds.has(kind));
-  return own.length > 0 ? own : [{ kind: 'story', start: 0, end: text.length }];
+/** The same for texts folded with one vocabulary. */
+export function differenceOf(copy: PreparedText, fullest: PreparedText): Difference {
+  const tiles = findTiles(copy.published.words, fullest.published.words);
+  const story = fullest.parts.filter(({ kind }) => kind === 'story');
+  return {
+    added: uncovered(copy, copy.parts, coverage(copy.published, tiles, 'a')),
+    missing: uncovered(
+      fullest,
+      story.length > 0 ? story : fullest.parts,
+      coverage(fullest.published, tiles, 'b'),
+    ),
+  };
 }
 
 function coverage(folded: FoldedText, tiles: readonly Tile[], side: 'a' | 'b'): Uint8Array {
@@ -49,12 +47,11 @@ function coverage(folded: FoldedText, tiles: readonly Tile[], side: 'a' | 'b'): 
 }
 
 function uncovered(
-  text: string,
+  { document: { text }, published }: PreparedText,
   within: readonly Span[],
-  folded: FoldedText,
   covered: Uint8Array,
 ): readonly Span[] {
-  const share = createShare(folded, covered);
+  const share = createShare(published, covered);
   return within.flatMap((part) =>
     paragraphs(text, part).flatMap((paragraph) => {
       const whole = share(paragraph);

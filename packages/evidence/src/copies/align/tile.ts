@@ -1,4 +1,4 @@
-import { shingleLength, shingles } from '../words/shingle.ts';
+import { indexShingles, shingleLength, shingles } from '../words/shingle.ts';
 import { fillGaps } from './gap.ts';
 
 /** A run of words that two texts share: `length` words from word `a` of one and word `b` of the other. */
@@ -25,53 +25,51 @@ export function findTiles(a: Int32Array, b: Int32Array): readonly Tile[] {
 function findRuns(a: Int32Array, b: Int32Array): readonly Tile[] {
   const runs: Tile[] = [];
   const wanted = shingles(a);
-  const places = indexPlaces(shingles(b));
+  const index = indexShingles(b);
+  const later = new Map<number, number>();
   const least = Math.min(shingleLength, a.length, b.length);
-  let expected = 0;
+  let ahead = 0;
   let at = 0;
   while (at < wanted.length) {
-    let longest: Tile = { a: at, b: 0, length: 0 };
-    for (const b0 of candidates(places, wanted[at] ?? 0, at + expected)) {
-      const length = commonLength(a, b, at, b0);
-      if (length > longest.length) longest = { a: at, b: b0, length };
+    const shingle = wanted[at] ?? 0;
+    const from = later.get(shingle) ?? index.first.get(shingle);
+    const longest = from === undefined ? undefined : findLongest(a, b, { at, from, ahead, next: index.next });
+    if (!longest || longest.length < least) {
+      at += 1;
+      continue;
     }
-    if (longest.length >= least) {
-      runs.push(longest);
-      expected = longest.b - longest.a;
-      // Where a passage stands several times in both, its second place answers the second.
-      const later = places.next[longest.b] ?? -1;
-      if (later !== -1) places.first.set(wanted[at] ?? 0, later);
-    }
-    at += Math.max(1, longest.length);
+    runs.push(longest);
+    ahead = longest.b - at;
+    // Where a passage stands several times in both, its second place answers the second.
+    const second = index.next[longest.b] ?? -1;
+    if (second !== -1) later.set(shingle, second);
+    at += longest.length;
   }
   return runs;
 }
 
-interface Places {
-  readonly first: Map<number, number>;
-  /** The next place of the same shingle; -1 after the last. */
+interface Start {
+  /** The word of `a` a run begins at. */
+  readonly at: number;
+  /** The first place in `b` to try, and from each place the next. */
+  readonly from: number;
   readonly next: Int32Array;
+  /** How far the run before stood ahead in `b`: the next one is expected as far. */
+  readonly ahead: number;
 }
 
-function indexPlaces(list: Float64Array): Places {
-  const first = new Map<number, number>();
-  const next = new Int32Array(list.length).fill(-1);
-  for (let at = list.length - 1; at >= 0; at -= 1) {
-    const shingle = list[at] ?? 0;
-    next[at] = first.get(shingle) ?? -1;
-    first.set(shingle, at);
-  }
-  return { first, next };
-}
-
-function* candidates({ first, next }: Places, shingle: number, expected: number): Generator<number> {
-  let place = first.get(shingle) ?? -1;
-  if (place === -1) return;
-  if (expected >= 0) yield expected;
-  for (let tried = 0; place !== -1 && tried < mostPlaces; tried += 1) {
-    yield place;
+function findLongest(a: Int32Array, b: Int32Array, { at, from, next, ahead }: Start): Tile {
+  let best = at + ahead >= 0 ? at + ahead : from;
+  let length = commonLength(a, b, at, best);
+  for (let place = from, tried = 0; place !== -1 && tried < mostPlaces; tried += 1) {
+    const other = commonLength(a, b, at, place);
+    if (other > length) {
+      best = place;
+      length = other;
+    }
     place = next[place] ?? -1;
   }
+  return { a: at, b: best, length };
 }
 
 function commonLength(a: Int32Array, b: Int32Array, fromA: number, fromB: number): number {

@@ -13,13 +13,13 @@ const fewFingerprints = 8;
 export type Candidates = (text: number) => readonly number[];
 
 export function createCandidates(carriers: Carriers): Candidates {
-  const counts = new Int32Array(carriers.groups.length);
+  const counts = new Int32Array(carriers.prints.length);
   return (text) => {
-    const groups = new Set(carriers.groups[text]);
+    const prints = new Set(carriers.prints[text]);
     const touched: number[] = [];
-    for (const group of groups) {
-      const first = carriers.offsets[group] ?? 0;
-      const end = Math.min(carriers.offsets[group + 1] ?? 0, first + mostCarriers);
+    for (const print of prints) {
+      const first = carriers.offsets[print] ?? 0;
+      const end = Math.min(carriers.offsets[print + 1] ?? 0, first + mostCarriers);
       for (let at = first; at < end; at += 1) {
         const other = carriers.texts[at] ?? 0;
         if (other === text) continue;
@@ -27,7 +27,7 @@ export function createCandidates(carriers: Carriers): Candidates {
         counts[other] = (counts[other] ?? 0) + 1;
       }
     }
-    const least = groups.size <= fewFingerprints ? 1 : fewestShared;
+    const least = prints.size <= fewFingerprints ? 1 : fewestShared;
     const found = touched
       .filter((other) => (counts[other] ?? 0) >= least)
       .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b)

@@ -27,37 +27,33 @@ export function findHouseText(
   all: readonly Fingerprints[],
   carriers: Carriers,
 ): readonly (Uint8Array | undefined)[] {
-  const usual = carriers.groups.map((list) => usualCount(list, carriers));
+  const usual = carriers.prints.map((list) => usualCount(list, carriers));
   const isHouse = new Uint8Array(carriers.offsets.length);
-  for (let group = 0; group < isHouse.length - 1; group += 1) {
-    const count = carrierCount(carriers, group);
+  for (let print = 0; print < isHouse.length - 1; print += 1) {
+    const count = carrierCount(carriers, print);
     if (count < fewestCarriers) continue;
-    const texts = carriers.texts.subarray(carriers.offsets[group], carriers.offsets[group + 1]);
+    const texts = carriers.texts.subarray(carriers.offsets[print], carriers.offsets[print + 1]);
     const unlike = texts.reduce(
       (sum, text) => sum + ((usual[text] ?? 0) * timesAsCommon <= count ? 1 : 0),
       0,
     );
-    if (unlike >= agreeing * count) isHouse[group] = 1;
+    if (unlike >= agreeing * count) isHouse[print] = 1;
   }
-  return all.map((prints, text) => markWords(prints, carriers.groups[text] ?? new Int32Array(0), isHouse));
+  return all.map((prints) => markWords(prints, isHouse));
 }
 
-function usualCount(groups: Int32Array, carriers: Carriers): number {
-  const counts = groups.map((group) => carrierCount(carriers, group)).sort();
+function usualCount(prints: Int32Array, carriers: Carriers): number {
+  const counts = prints.map((print) => carrierCount(carriers, print)).sort();
   return counts[Math.floor(counts.length * rarerPart)] ?? 0;
 }
 
 /** Between two neighbouring fingerprints of house text all words are house text. */
-function markWords(
-  { places }: Fingerprints,
-  groups: Int32Array,
-  isHouse: Uint8Array,
-): Uint8Array | undefined {
+function markWords({ numbers, places }: Fingerprints, isHouse: Uint8Array): Uint8Array | undefined {
   let marked: Uint8Array | undefined;
-  for (let first = 0; first < groups.length; first += 1) {
-    if (!isHouse[groups[first] ?? 0]) continue;
+  for (let first = 0; first < numbers.length; first += 1) {
+    if (!isHouse[numbers[first] ?? 0]) continue;
     let last = first;
-    while (last + 1 < groups.length && isHouse[groups[last + 1] ?? 0]) last += 1;
+    while (last + 1 < numbers.length && isHouse[numbers[last + 1] ?? 0]) last += 1;
     const [start, end] = [places[first] ?? 0, (places[last] ?? 0) + shingleLength];
     if (end - start <= longestRun) {
       marked ??= new Uint8Array((places.at(-1) ?? 0) + shingleLength + 1);

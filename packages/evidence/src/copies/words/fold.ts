@@ -82,9 +82,10 @@ function wordEnd(text: string, start: number, limit: number): number {
 
 /** The words of the given spans of a text, in order, numbered by the vocabulary. */
 export function foldText(text: string, spans: readonly Span[], vocabulary: Vocabulary): FoldedText {
-  const words: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  // In scripts written without spaces every character may be a word.
+  const most = spans.reduce((sum, span) => sum + span.end - span.start, 0);
+  const [words, starts, ends] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
+  let count = 0;
   for (const span of spans) {
     for (let at = span.start; at < span.end; at += 1) {
       const kind = classAt(text, at);
@@ -92,12 +93,13 @@ export function foldText(text: string, spans: readonly Span[], vocabulary: Vocab
       const end = wordEnd(text, at, span.end);
       const word = vocabulary.numberOf(text.slice(at, end));
       if (word !== null) {
-        words.push(word);
-        starts.push(at);
-        ends.push(end);
+        words[count] = word;
+        starts[count] = at;
+        ends[count] = end;
+        count += 1;
       }
       at = end - 1;
     }
   }
-  return { words: Int32Array.from(words), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+  return { words: words.slice(0, count), starts: starts.slice(0, count), ends: ends.slice(0, count) };
 }

@@ -1,5 +1,4 @@
 import type { ReadDocument, SegmentKind } from '../../document.ts';
-import type { Span } from '../../span.ts';
 import type { FoldedText } from './fold.ts';
 import { foldText } from './fold.ts';
 import { quotedWords } from './speech.ts';
@@ -8,59 +7,74 @@ import type { Vocabulary } from './vocabulary.ts';
 /** What copies are found from: a document's text and the labels of its parts. */
 export type CopyText = Pick<ReadDocument, 'text' | 'segments'>;
 
-/** A document's story as words, ready to be compared with others of the same vocabulary. */
+/** A document's words, ready to be compared with those of others of the same vocabulary. */
 export interface PreparedText {
   readonly document: CopyText;
+  /** What the document publishes of its own: headline, standfirst, story and captions. */
+  readonly parts: CopyText['segments'];
+  readonly published: FoldedText;
+  /** The story's words alone. */
   readonly folded: FoldedText;
-  /** 1 for each word that stands in quotation marks; worked out when first asked for. */
+  /** 1 for each word of the story that stands in quotation marks; worked out when first asked for. */
   readonly quoted: () => Uint8Array;
 }
 
 // A story of fewer words than this is more likely a page whose parts were not recognised.
 const fewestWords = 20;
 
-const notOwnWords: ReadonlySet<SegmentKind> = new Set(['related', 'comments', 'chrome', 'boilerplate']);
+const notOwn: ReadonlySet<SegmentKind> = new Set(['related', 'comments', 'chrome', 'boilerplate']);
 
 /**
- * Folds the words a document publishes as its story. Where hardly any were recognised, all that is not
- * plainly another text's is taken, and the whole text when even that leaves nothing.
+ * Folds what a document publishes. Where hardly any story was recognised in it, all its own words are
+ * taken for the story; where it has none of its own, the whole text.
  */
 export function prepare(document: CopyText, vocabulary: Vocabulary): PreparedText {
   const { text, segments } = document;
-  const choices: readonly (readonly Span[])[] = [
-    segments.filter(({ kind }) => kind === 'story'),
-    segments.filter(({ kind }) => !notOwnWords.has(kind)),
-    [{ start: 0, end: text.length }],
-  ];
-  let spans: readonly Span[] = [];
-  let folded: FoldedText | undefined;
-  for (spans of choices) {
-    folded = foldText(text, spans, vocabulary);
-    if (folded.words.length >= fewestWords) break;
+  let parts = segments.filter(({ kind }) => !notOwn.has(kind));
+  let published = foldText(text, parts, vocabulary);
+  if (published.words.length === 0) {
+    parts = [{ kind: 'story', start: 0, end: text.length }];
+    published = foldText(text, parts, vocabulary);
   }
-  const kept = folded ?? foldText(text, spans, vocabulary);
+  const story = storyWords(published, parts);
+  const folded = story.words.length >= fewestWords ? story : published;
   let quoted: Uint8Array | undefined;
   return {
     document,
-    folded: kept,
+    parts,
+    published,
+    folded,
     quoted: () => {
-      quoted ??= quotedWords(text, kept, spans);
+      quoted ??= quotedWords(text, folded, parts);
       return quoted;
     },
   };
 }
 
-/** The same story without the words marked 1; those beyond the marks stay. */
+function storyWords(published: FoldedText, parts: CopyText['segments']): FoldedText {
+  if (parts.every(({ kind }) => kind === 'story')) return published;
+  let part = 0;
+  return wordsWhere(published, (_, at) => {
+    while ((parts[part]?.end ?? Infinity) <= (published.starts[at] ?? 0)) part += 1;
+    return parts[part]?.kind === 'story';
+  });
+}
+
+function wordsWhere(
+  { words, starts, ends }: FoldedText,
+  isWanted: (word: number, at: number) => boolean,
+): FoldedText {
+  const wanted = Uint8Array.from(words, (word, at) => (isWanted(word, at) ? 1 : 0));
+  const isKept = (_: number, at: number): boolean => wanted[at] === 1;
+  return { words: words.filter(isKept), starts: starts.filter(isKept), ends: ends.filter(isKept) };
+}
+
+/** The same document with its story's words marked 1 left out of the comparison; those beyond the marks stay. */
 export function withoutWords(prepared: PreparedText, marked: Uint8Array): PreparedText {
-  const { document, folded, quoted } = prepared;
   const stays = (_: number, at: number): boolean => !marked[at];
   return {
-    document,
-    folded: {
-      words: folded.words.filter(stays),
-      starts: folded.starts.filter(stays),
-      ends: folded.ends.filter(stays),
-    },
-    quoted: () => quoted().filter(stays),
+    ...prepared,
+    folded: wordsWhere(prepared.folded, stays),
+    quoted: () => prepared.quoted().filter(stays),
   };
 }

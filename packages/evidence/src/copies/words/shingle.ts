@@ -32,6 +32,33 @@ export function shingles(words: Int32Array): Float64Array {
   return found;
 }
 
+/** Where each of a text's shingles stands. */
+export interface ShingleIndex {
+  /** The first place of each shingle. */
+  readonly first: ReadonlyMap<number, number>;
+  /** The next place of the same shingle; -1 after the last. */
+  readonly next: Int32Array;
+}
+
+// A story's fullest text is compared with each of its copies.
+const indexed = new WeakMap<Int32Array, ShingleIndex>();
+
+export function indexShingles(words: Int32Array): ShingleIndex {
+  const known = indexed.get(words);
+  if (known) return known;
+  const list = shingles(words);
+  const first = new Map<number, number>();
+  const next = new Int32Array(list.length).fill(-1);
+  for (let at = list.length - 1; at >= 0; at -= 1) {
+    const shingle = list[at] ?? 0;
+    next[at] = first.get(shingle) ?? -1;
+    first.set(shingle, at);
+  }
+  const index = { first, next };
+  indexed.set(words, index);
+  return index;
+}
+
 /** How much of two texts' different shingles are the same: each one's share in the other, and of both together. */
 export interface Containment {
   readonly containedIn: number;
@@ -39,9 +66,9 @@ export interface Containment {
   readonly jaccard: number;
 }
 
-export function containment(a: Float64Array, b: Float64Array): Containment {
-  const inA = new Set(a);
-  const inB = new Set(b);
+export function containment(a: Int32Array, b: Int32Array): Containment {
+  const inA = new Set(shingles(a));
+  const inB = indexShingles(b).first;
   let both = 0;
   for (const shingle of inA) if (inB.has(shingle)) both += 1;
   const share = (whole: number): number => (whole === 0 ? 0 : both / whole);

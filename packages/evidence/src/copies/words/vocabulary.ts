@@ -1,3 +1,5 @@
+// Most words need no more than their capitals taken away.
+const plain = /^[A-Za-z0-9]+$/;
 const combining = /[\u0300-\u036f]/g;
 const notInWord = /[^\p{L}\p{M}\p{N}\p{Sc}%&.]/gu;
 
@@ -6,6 +8,7 @@ const notInWord = /[^\p{L}\p{M}\p{N}\p{Sc}%&.]/gu;
  * dropped, as agencies and newspapers drop them; a full stop stays only inside a number.
  */
 export function foldWord(raw: string): string {
+  if (plain.test(raw)) return raw.toLowerCase();
   return raw.normalize('NFKD').toLowerCase().replace(combining, '').replace(notInWord, '');
 }
 
