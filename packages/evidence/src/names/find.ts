@@ -17,6 +17,7 @@ export function findNames(text: string, within: readonly Span[]): Names {
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map((reference) => mentionOf(world, reference));
   return {
+    author: world.author ? world.party(world.author) : null,
     mentions,
     within: (span) => mentionsWithin(mentions, span),
     resolve: (span) => resolvePhrase(world, span),

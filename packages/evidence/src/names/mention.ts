@@ -21,6 +21,8 @@ export interface Mention extends Span {
 
 /** Everyone a document names, and what any of its words refer to. */
 export interface Names {
+  /** Who signs the text or is named as its author; null when nobody is. */
+  readonly author: Party | null;
   /** Every mention, by where it starts; an enclosing mention before those inside it. */
   readonly mentions: readonly Mention[];
   /** The mentions that lie wholly inside a span, in order. */

@@ -12,8 +12,13 @@ export function resolvePhrase(world: World, span: Span): Party | null {
   const { tokens } = world.references;
   const from = indexFrom(tokens, span.start, (token) => token.start);
   const to = indexFrom(tokens, span.end, (token) => token.start);
-  if (to <= from) return null;
-  return resolveRun(world, { from, to });
+  return to > from ? resolveRun(world, wholeNames(world, { from, to })) : null;
+}
+
+/** The phrase with any name whole of which it has only a part ("Ms" of "Ms Cole"). */
+function wholeNames({ references: { people } }: World, run: Run): Run {
+  const last = people[indexFrom(people, run.to, (it) => it.from) - 1];
+  return last && last.to > run.to ? { from: run.from, to: last.to } : run;
 }
 
 function resolveRun(world: World, run: Run): Party | null {

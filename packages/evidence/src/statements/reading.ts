@@ -1,0 +1,44 @@
+import type { SearchableText } from '../copies/search/searchable.ts';
+import { searchable } from '../copies/search/searchable.ts';
+import type { ReadDocument } from '../document.ts';
+import { spansOf } from '../document.ts';
+import { findNames } from '../names/find.ts';
+import type { Names } from '../names/mention.ts';
+import type { Utterance } from './utterance.ts';
+import { findUtterances } from './utterance.ts';
+
+export type StatedDocument = Pick<ReadDocument, 'path' | 'text' | 'segments'>;
+
+/** One document with all that is read from it for its statements. */
+export interface Reading {
+  readonly document: StatedDocument;
+  readonly names: Names;
+  readonly utterances: readonly Utterance[];
+  /** The story's words, at their own offsets, to look for others' words in; made when first asked for. */
+  readonly searchable: SearchableText;
+}
+
+/** Reads one document by itself. */
+export function readDocument(document: StatedDocument): Reading {
+  const named = document.segments.filter(({ kind }) => ['standfirst', 'story', 'caption'].includes(kind));
+  let prepared: SearchableText | undefined;
+  return {
+    document,
+    names: findNames(document.text, named),
+    utterances: findUtterances(document),
+    get searchable() {
+      prepared ??= searchable(storyAlone(document));
+      return prepared;
+    },
+  };
+}
+
+/** The text with everything but its story blanked, so that offsets stay. */
+function storyAlone(document: StatedDocument): string {
+  let [alone, end] = ['', 0];
+  for (const span of spansOf(document, 'story')) {
+    alone += ' '.repeat(span.start - end) + document.text.slice(span.start, span.end);
+    end = span.end;
+  }
+  return alone;
+}

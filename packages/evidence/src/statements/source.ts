@@ -1,0 +1,66 @@
+import { fidelityOf } from '../copies/fidelity.ts';
+import { writings } from '../names/lexicon/offices.ts';
+import { isSameName } from '../names/name.ts';
+import { keyOf } from '../names/read/token.ts';
+import type { Evidence, Fidelity, Party } from '../proposal.ts';
+import { findQuotations } from '../quotes/marks/quotation.ts';
+import type { Span } from '../span.ts';
+import { words } from '../span.ts';
+import type { Reading } from './reading.ts';
+import type { Utterance } from './utterance.ts';
+
+/** What a quotation's own source, when it is among the documents, says of it. */
+export interface Sourcing {
+  readonly fidelity: Fidelity;
+  readonly evidence: Evidence | null;
+}
+
+// How far before and after the quoted words the letter or report they come from may be mentioned.
+const nearby = 160;
+
+/**
+ * Compares quoted words with the letter, statement or report they were taken from: a document signed by
+ * the speaker. Null when no such document is given, or it lacks the words and nothing says they are from one.
+ */
+export function findSource(
+  { utterance, speaker }: { utterance: Utterance; speaker: Party },
+  reading: Reading,
+  others: readonly Reading[],
+): Sourcing | null {
+  const quoted = quotedWords(reading.document.text, utterance);
+  if (quoted.length === 0) return null;
+  const written = others.filter(({ names }) => names.author && isSameName(names.author.name, speaker.name));
+  for (const source of written) {
+    const found = quoted.map((text) => fidelityOf(text, source.searchable));
+    const fidelity = worst(found.map((it) => it.fidelity));
+    const spans = found.flatMap(({ span }) => span ?? []);
+    if (fidelity !== 'not-found') return { fidelity, evidence: evidenceOf(source, spans) };
+  }
+  const isFromWriting = written.length === 1 && mentionsWriting(reading.document.text, utterance);
+  return isFromWriting ? { fidelity: 'not-found', evidence: null } : null;
+}
+
+function evidenceOf({ document }: Reading, spans: readonly Span[]): Evidence {
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
+  return { path: document.path, start, end, fidelity: 'exact' };
+}
+
+function quotedWords(text: string, { kind, parts }: Utterance): readonly string[] {
+  if (kind === 'direct') return parts.map((part) => words(text, part));
+  return parts.flatMap((part) =>
+    findQuotations(text, part)
+      .filter(({ depth }) => depth === 0)
+      .map(({ inner }) => words(text, inner)),
+  );
+}
+
+function worst(fidelities: readonly Fidelity[]): Fidelity {
+  if (fidelities.includes('not-found')) return 'not-found';
+  return fidelities.includes('altered') ? 'altered' : 'exact';
+}
+
+function mentionsWriting(text: string, utterance: Utterance): boolean {
+  const around = text.slice(Math.max(0, utterance.start - nearby), utterance.start);
+  return (around.match(/\p{L}+/gu) ?? []).some((word) => writings.has(keyOf(word)));
+}
