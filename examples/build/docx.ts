@@ -1,10 +1,25 @@
-import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import {
+  Document,
+  HeadingLevel,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
 import { unzipSync, type Zippable, zipSync } from 'fflate';
 
 /** One block of a letter or paper, in order. */
 export type Block =
   | { readonly kind: 'title' | 'heading' | 'paragraph' | 'bullet' | 'right'; readonly text: string }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
+  | {
+      readonly kind: 'table';
+      readonly rows: readonly (readonly string[])[];
+      /** Each column's share of the width, in hundredths. */
+      readonly shares: readonly number[];
+    };
 
 /** A Word document's source: who wrote it, on which day, and its blocks. */
 export interface WordSource {
@@ -29,7 +44,7 @@ export async function buildDocx(source: WordSource): Promise<Uint8Array> {
 function setBlock(block: Block): Paragraph | Table {
   switch (block.kind) {
     case 'table':
-      return setTable(block.rows);
+      return setTable(block.rows, block.shares);
     case 'title':
       return new Paragraph({ text: block.text, heading: HeadingLevel.TITLE });
     case 'heading':
@@ -39,16 +54,24 @@ function setBlock(block: Block): Paragraph | Table {
     case 'right':
       return new Paragraph({ text: block.text, alignment: 'right' });
     case 'paragraph':
-      return new Paragraph({ text: block.text, spacing: { after: 200 } });
+      return new Paragraph({ text: block.text, spacing: { before: 120, after: 160 } });
   }
 }
 
-function setTable(rows: readonly (readonly string[])[]): Table {
+/** The width between A4 margins, in twentieths of a point. */
+const textWidth = 9026;
+
+function setTable(rows: readonly (readonly string[])[], shares: readonly number[]): Table {
   return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
+    width: { size: textWidth, type: WidthType.DXA },
+    columnWidths: shares.map((share) => Math.round((textWidth * share) / 100)),
     rows: rows.map(
       (cells, index) =>
-        new TableRow({ tableHeader: index === 0, children: cells.map((text) => setCell(text, index === 0)) }),
+        new TableRow({
+          cantSplit: true,
+          tableHeader: index === 0,
+          children: cells.map((text) => setCell(text, index === 0)),
+        }),
     ),
   });
 }

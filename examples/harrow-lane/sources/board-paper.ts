@@ -15,7 +15,10 @@ export const boardPaper: WordSource = {
       kind: 'paragraph',
       text: '1.1 Dame Nerys Adair’s review was published on 17 June 2025. Three of its recommendations are addressed to the association, one of them jointly with Marlshire County Council. The senior coroner has also reported to us under regulation 28. This paper says what we accept and what we shall do.',
     },
-    { kind: 'paragraph', text: '1.2 The Board is asked to approve the response and to note the position on cost.' },
+    {
+      kind: 'paragraph',
+      text: '1.2 The Board is asked to approve the response and to note the position on cost.',
+    },
     { kind: 'heading', text: '2. Background' },
     {
       kind: 'paragraph',
@@ -28,6 +31,7 @@ export const boardPaper: WordSource = {
     { kind: 'heading', text: '3. Proposed response' },
     {
       kind: 'table',
+      shares: [6, 29, 13, 24, 14, 14],
       rows: [
         ['No.', 'Recommendation', 'Position', 'Action', 'Owner', 'Date'],
         [
