@@ -1,0 +1,2 @@
+export { Inspection, textOfHtml } from './inspect.ts';
+export { readHtml } from './read.ts';

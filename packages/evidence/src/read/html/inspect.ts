@@ -1,0 +1,44 @@
+import { blocksOf } from './blocks.ts';
+import { readHead } from './head.ts';
+import { chooseStory, storyChances } from './story/choose.ts';
+import { featureRows } from './story/features.ts';
+import type { Survey } from './story/survey.ts';
+import { survey } from './story/survey.ts';
+import { parseHtml } from './tree.ts';
+
+/** A page opened up for those who fit or question the choice of its story. */
+export class Inspection {
+  /** The text of each block, in order. */
+  readonly texts: readonly string[];
+  private readonly page: Survey;
+
+  constructor(html: string, url: string | null = null) {
+    const root = parseHtml(html);
+    this.page = survey({ blocks: blocksOf(root), head: readHead(root), url });
+    this.texts = this.page.blocks.map(({ text }) => text);
+  }
+
+  /** The number of words in each block. */
+  get words(): readonly number[] {
+    return this.page.measures.map(({ words }) => words);
+  }
+
+  /** Each block's features, and their names. */
+  features(): { readonly names: readonly string[]; readonly rows: readonly (readonly number[])[] } {
+    const rows = [...featureRows(this.page)];
+    return { names: rows[0]?.names ?? [], rows: rows.map(({ values }) => values) };
+  }
+
+  /** The text that a table of trees chooses as story. */
+  story(table: readonly string[]): string {
+    const chosen = chooseStory(this.page, storyChances(this.page, table));
+    return this.texts.filter((_, at) => chosen[at]).join('\n\n');
+  }
+}
+
+/** All the text of a page or fragment, block by block, without labels. */
+export function textOfHtml(html: string): string {
+  return blocksOf(parseHtml(html))
+    .map(({ text }) => text)
+    .join('\n\n');
+}

@@ -1,0 +1,103 @@
+import type { SegmentKind } from '../../document.ts';
+import type { HtmlElement } from './element.ts';
+import { withAncestors } from './element.ts';
+import { hints } from './story/hints.ts';
+import type { Survey } from './story/survey.ts';
+
+/** A related section beside the story holds little of what was chosen as story; a list page is made of them. */
+const mostOfStory = 0.3;
+
+/** What each block of a page is, given which were chosen as its story. */
+export function labelBlocks(page: Survey, chosen: readonly boolean[]): readonly SegmentKind[] {
+  const isBeside = besideStory(page, chosen);
+  const firstStory = chosen.findIndex((isStory, at) => isStory && (page.measures[at]?.isProse ?? false));
+  return page.blocks.map((_, at) => {
+    if (at === page.heading) return 'headline';
+    if (isCaption(page, at)) return 'caption';
+    if (chosen[at] && !isBeside[at]) return 'story';
+    if (isStandfirst(page, at, firstStory)) return 'standfirst';
+    return labelRest(page, at);
+  });
+}
+
+/**
+ * Which blocks stand in sections of other stories or of comments, as their headings say, beside a
+ * story that lies elsewhere. Such a block is never story, however like prose it reads.
+ */
+function besideStory(page: Survey, chosen: readonly boolean[]): boolean[] {
+  const words = (at: number) => page.measures[at]?.words ?? 0;
+  let all = 0;
+  let beside = 0;
+  chosen.forEach((isStory, at) => {
+    if (!isStory) return;
+    all += words(at);
+    if (page.under[at] === 'related') beside += words(at);
+  });
+  const isBeside = beside <= mostOfStory * all;
+  return page.under.map((under) => isBeside && under === 'related');
+}
+
+function isCaption(page: Survey, at: number): boolean {
+  const block = page.blocks[at];
+  if (block === undefined) return false;
+  for (const element of withAncestors(block.element)) if (element.name === 'figcaption') return true;
+  return page.measures[at]?.mark === 'caption';
+}
+
+const standfirstReach = 8;
+
+/** The summary line: called so by its element, or the same as the page's description, before the story. */
+function isStandfirst(page: Survey, at: number, firstStory: number): boolean {
+  const block = page.blocks[at];
+  if (block === undefined || page.heading < 0 || at < page.heading || at > page.heading + standfirstReach)
+    return false;
+  if (firstStory >= 0 && at > firstStory) return false;
+  if ((page.measures[at]?.words ?? 0) < 5 || page.measures[at]?.mark === 'byline') return false;
+  const description = page.head.meta.get('og:description') ?? page.head.meta.get('description') ?? '';
+  return hasHint(page, block.element, ['standfirst'], 2) || description.startsWith(block.text.slice(0, 80));
+}
+
+function labelRest(page: Survey, at: number): SegmentKind {
+  const block = page.blocks[at];
+  const measure = page.measures[at];
+  if (block === undefined || measure === undefined) return 'chrome';
+  const isFurniture = measure.mark === 'furniture' || measure.mark === 'menu-word';
+  if (measure.mark === 'boilerplate' || measure.cues.legal) return 'boilerplate';
+  if (page.under[at] === 'comments') return 'comments';
+  if (page.under[at] === 'related') return isFurniture ? 'chrome' : 'related';
+  if (isInside(block.element, furnitureTags)) return 'chrome';
+  if (hasHint(page, block.element, ['comments'], 8) && !isFurniture) return 'comments';
+  if (measure.mark === 'related-line') return 'related';
+  if (hasHint(page, block.element, ['related'], 8) && !isFurniture) return 'related';
+  return isHeadlineLink(page, at) ? 'related' : 'chrome';
+}
+
+const furnitureTags = new Set(['nav', 'header', 'footer', 'form', 'button', 'select']);
+const headlineWords = 6;
+
+/** A whole block that links elsewhere and is as long as a headline is another story's headline. */
+function isHeadlineLink(page: Survey, at: number): boolean {
+  const measure = page.measures[at];
+  return (
+    measure !== undefined &&
+    measure.linked > 0.9 &&
+    measure.words >= headlineWords &&
+    measure.functionShare > 0
+  );
+}
+
+function isInside(element: HtmlElement, names: ReadonlySet<string>): boolean {
+  for (const above of withAncestors(element)) if (names.has(above.name)) return true;
+  return false;
+}
+
+function hasHint(page: Survey, element: HtmlElement, wanted: readonly string[], reach: number): boolean {
+  let step = 0;
+  for (const above of withAncestors(element)) {
+    if (step > reach || above.name === 'body') return false;
+    const bits = page.hints.bitsOf(above);
+    if (hints.some((hint, place) => wanted.includes(hint) && (bits & (1 << place)) !== 0)) return true;
+    step += 1;
+  }
+  return false;
+}

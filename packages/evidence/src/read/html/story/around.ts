@@ -1,0 +1,166 @@
+import type { HtmlElement } from '../element.ts';
+import { withAncestors } from '../element.ts';
+import type { Extent, Sums } from './extent.ts';
+import { hints } from './hints.ts';
+import { Row } from './row.ts';
+import type { Survey } from './survey.ts';
+
+/** Further than a page nests in practice: nothing of that kind is above the block. */
+const nowhere = 30;
+
+const tags = [
+  'article',
+  'main',
+  'aside',
+  'nav',
+  'header',
+  'footer',
+  'section',
+  'form',
+  'figure',
+  'table',
+  'li',
+  'dl',
+  'pre',
+  'blockquote',
+  'button',
+  'p',
+];
+const placeOfTag: ReadonlyMap<string, number> = new Map(tags.map((tag, at) => [tag, hints.length + at]));
+const distanceNames: readonly string[] = [
+  ...hints.map((hint) => `hint.${hint}`),
+  ...tags.map((tag) => `tag.${tag}`),
+];
+
+const levels = 5;
+const sumNames = ['words', 'linked', 'prose', 'share', 'blocks', 'mean'];
+const levelNames: readonly string[] = Array.from({ length: levels }, (_, level) =>
+  sumNames.map((name) => `level${level}.${name}`),
+).flat();
+
+/** What stands above a block: labels and tags by distance, and what each level of ancestors holds. */
+export class Around {
+  private readonly page: Survey;
+  private readonly all: Sums;
+  private readonly rows = new Map<HtmlElement, Row>();
+  private readonly distances = new Map<HtmlElement, Uint8Array>();
+  private readonly siblings = new Map<HtmlElement, Map<string, number>>();
+
+  constructor(page: Survey) {
+    this.page = page;
+    this.all = page.extents.sums({ first: 0, last: page.blocks.length - 1 });
+  }
+
+  rowOf(element: HtmlElement): Row {
+    const known = this.rows.get(element);
+    if (known !== undefined) return known;
+    const row = new Row(true);
+    const distances = this.distancesOf(element);
+    for (const [place, name] of distanceNames.entries()) row.put(name, distances[place] ?? nowhere);
+    this.putLevels(row, element);
+    this.putRepetition(row, element);
+    this.rows.set(element, row);
+    return row;
+  }
+
+  /** How many elements up the nearest ancestor of each hint and of each telling tag is. */
+  private distancesOf(element: HtmlElement): Uint8Array {
+    const chain: HtmlElement[] = [];
+    let distances: Uint8Array | undefined;
+    for (const above of withAncestors(element)) {
+      distances = this.distances.get(above);
+      if (distances !== undefined) break;
+      chain.push(above);
+    }
+    for (const below of chain.toReversed()) {
+      distances = this.stepDown(distances, below);
+      this.distances.set(below, distances);
+    }
+    return distances ?? new Uint8Array(distanceNames.length).fill(nowhere);
+  }
+
+  private stepDown(above: Uint8Array | undefined, element: HtmlElement): Uint8Array {
+    const distances = new Uint8Array(distanceNames.length).fill(nowhere);
+    if (above !== undefined)
+      above.forEach((steps, place) => {
+        distances[place] = Math.min(nowhere, steps + 1);
+      });
+    // What the body is called says something of the whole site, not of a part of the page.
+    if (element.name === 'body' || element.name === 'html') return distances;
+    let bits = this.page.hints.bitsOf(element);
+    for (let place = 0; bits !== 0; place += 1, bits >>>= 1) if ((bits & 1) === 1) distances[place] = 0;
+    const tag = placeOfTag.get(element.name);
+    if (tag !== undefined) distances[tag] = 0;
+    return distances;
+  }
+
+  /** Wrappers that add nothing to what they wrap are no level. */
+  private putLevels(row: Row, from: HtmlElement): void {
+    let level = 0;
+    let size = 0;
+    for (const { extent } of this.extentsAbove(from)) {
+      const blocks = extent.last - extent.first + 1;
+      if (blocks <= size) continue;
+      if (level === levels) break;
+      size = blocks;
+      this.putSums(row, level, this.page.extents.sums(extent));
+      level += 1;
+    }
+    for (; level < levels; level += 1) this.putSums(row, level, this.all);
+  }
+
+  private putSums(row: Row, level: number, sums: Sums): void {
+    const words = Math.max(1, sums.words);
+    const values = [
+      sums.words,
+      sums.linked / words,
+      sums.prose / words,
+      sums.prose / Math.max(1, this.all.prose),
+      sums.blocks,
+      sums.words / Math.max(1, sums.blocks),
+    ];
+    for (const [at, value] of values.entries())
+      row.put(levelNames[level * sumNames.length + at] ?? '', value);
+  }
+
+  private *extentsAbove(from: HtmlElement): Generator<{ element: HtmlElement; extent: Extent }> {
+    for (const element of withAncestors(from)) {
+      const extent = this.page.extents.findExtent(element);
+      if (extent !== undefined) yield { element, extent };
+    }
+  }
+
+  /** Siblings of the same make (name and class), as cards, list items and messages are. */
+  private putRepetition(row: Row, from: HtmlElement): void {
+    let level = 0;
+    for (const { element } of this.extentsAbove(from)) {
+      const parent = element.parent;
+      const count = parent === null || element.name === 'p' ? 0 : this.countAlike(parent, element);
+      if (parent !== null && count >= 3) {
+        const extent = this.page.extents.findExtent(parent) ?? { first: 0, last: -1 };
+        const sums = this.page.extents.sums(extent);
+        row.put('repeat.count', count);
+        row.put('repeat.words', sums.words / count);
+        row.put('repeat.linked', sums.linked / Math.max(1, sums.words));
+        row.put('repeat.level', level);
+        return;
+      }
+      level += 1;
+    }
+    for (const name of ['count', 'words', 'linked']) row.put(`repeat.${name}`, 0);
+    row.put('repeat.level', nowhere);
+  }
+
+  private countAlike(parent: HtmlElement, element: HtmlElement): number {
+    const makeOf = (of: HtmlElement) => `${of.name} ${of.attributes.get('class') ?? ''}`;
+    let counts = this.siblings.get(parent);
+    if (counts === undefined) {
+      counts = new Map<string, number>();
+      for (const child of parent.children) {
+        if (typeof child !== 'string') counts.set(makeOf(child), (counts.get(makeOf(child)) ?? 0) + 1);
+      }
+      this.siblings.set(parent, counts);
+    }
+    return counts.get(makeOf(element)) ?? 0;
+  }
+}

@@ -1,0 +1,25 @@
+import type { Survey } from './story/survey.ts';
+import { wordSet } from './story/survey.ts';
+
+/** The page's title: its main heading, else what it calls itself to machines without the site's name. */
+export function findTitle(page: Survey): string | null {
+  const heading = page.blocks[page.heading]?.text.replace(/\s+/g, ' ');
+  if (heading) return heading;
+  const declared = page.head.meta.get('og:title') ?? page.head.meta.get('twitter:title') ?? page.head.title;
+  return declared === undefined || declared === null
+    ? null
+    : withoutSite(declared, page.head.meta.get('og:site_name'));
+}
+
+const separator = / (?:[|·•»:–—-]|::) /;
+
+/** "What was promised | Northwick News" → "What was promised". */
+function withoutSite(title: string, site: string | undefined): string {
+  const parts = title.split(separator);
+  if (parts.length < 2) return title;
+  const name = wordSet(site ?? '');
+  const kept = parts.filter((part) => name.size === 0 || [...wordSet(part)].some((word) => !name.has(word)));
+  if (kept.length === 1 && kept[0]) return kept[0].trim();
+  const longest = parts.reduce((best, part) => (part.length > best.length ? part : best));
+  return longest.split(' ').length >= 4 ? longest.trim() : title;
+}
