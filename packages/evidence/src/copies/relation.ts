@@ -31,9 +31,13 @@ const wholeOwnShare = 0.6;
 // So many words run on without more than an edit; names, titles and set phrases are shorter.
 const shortestPassage = 12;
 
-// A sentence's worth of another's own words is not yet a copied part, nor are a few in a long report.
+// A sentence's worth of another's own words is not yet a copied part, nor are a few in a long report …
 const leastOwnWords = 40;
 const leastOwnShare = 0.1;
+// … but in a brief one a sentence or two are.
+const mostBriefWords = 150;
+const leastBriefWords = 20;
+const leastBriefShare = 0.25;
 
 // Half of a text in another's words is taken from it, quoted or not.
 const mostlyTaken = 0.5;
@@ -66,8 +70,11 @@ function isWhole(share: Share): boolean {
   return shareOf(share) >= wholeShare && ownShare >= wholeOwnShare;
 }
 
-function isPart({ own, ownTaken }: Share): boolean {
-  return ownTaken >= leastOwnWords && ownTaken >= leastOwnShare * own;
+function isPart({ words, own, ownTaken }: Share): boolean {
+  return (
+    (ownTaken >= leastOwnWords && ownTaken >= leastOwnShare * own) ||
+    (words <= mostBriefWords && ownTaken >= leastBriefWords && ownTaken >= leastBriefShare * own)
+  );
 }
 
 function isMostlyTaken(a: Share, b: Share): boolean {

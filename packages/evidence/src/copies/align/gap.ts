@@ -9,24 +9,24 @@ const middlingGap = 40;
 
 /** The tiles, and between two that follow each other in both texts the shared words of the edited passage. */
 export function fillGaps(a: Int32Array, b: Int32Array, tiles: readonly Tile[]): readonly Tile[] {
-  const filled: Tile[] = [];
-  for (const [at, tile] of tiles.entries()) {
-    filled.push(tile);
+  const taken = new Uint8Array(b.length);
+  for (const tile of tiles) taken.fill(1, tile.b, tile.b + tile.length);
+  return tiles.flatMap((tile, at) => {
     const next = tiles[at + 1];
-    if (!next) break;
-    const gap = { a: tile.a + tile.length, b: tile.b + tile.length };
-    const [rows, columns] = [next.a - gap.a, next.b - gap.b];
-    if (rows <= 0 || columns <= 0 || rows * columns > mostCells) continue;
-    const longer = Math.max(rows, columns);
-    const least = longer <= smallGap ? 1 : longer <= middlingGap ? 2 : 3;
-    for (const { a: row, b: column, length } of commonRuns(
-      a.subarray(gap.a, next.a),
-      b.subarray(gap.b, next.b),
-    )) {
-      if (length >= least) filled.push({ a: gap.a + row, b: gap.b + column, length });
-    }
-  }
-  return filled;
+    if (!next) return [tile];
+    const [row, column] = [tile.a + tile.length, tile.b + tile.length];
+    // A passage that moved may have come to stand in the gap.
+    const isFree = !taken.subarray(column, Math.max(column, next.b)).includes(1);
+    const edits = isFree ? editedRuns(a.subarray(row, next.a), b.subarray(column, next.b)) : [];
+    return [tile, ...edits.map((run) => ({ a: row + run.a, b: column + run.b, length: run.length }))];
+  });
+}
+
+function editedRuns(a: Int32Array, b: Int32Array): readonly Tile[] {
+  if (a.length * b.length > mostCells) return [];
+  const longer = Math.max(a.length, b.length);
+  const least = longer <= smallGap ? 1 : longer <= middlingGap ? 2 : 3;
+  return commonRuns(a, b).filter(({ length }) => length >= least);
 }
 
 /** The longest common subsequence as runs of neighbouring words. */

@@ -1,6 +1,6 @@
 import type { PreparedText } from '../words/prepared.ts';
 import type { Cluster, Member } from './member.ts';
-import { getText, relate, wordsShared } from './member.ts';
+import { atLeastPartly, getText, relate, wordsShared } from './member.ts';
 
 // Two members share a part of the fullest text when this much of the lesser one lies in the other's part.
 const leastOverlap = 0.2;
@@ -51,7 +51,7 @@ function regroup(texts: readonly PreparedText[], members: readonly Member[]): re
   if (fullest === undefined) return [];
   const related = others.map((text) => relate(texts, text, fullest));
   const apart = related.filter(({ relation }) => relation === 'independent');
-  const derived = related.filter(({ relation }) => relation !== 'independent');
+  const derived = related.filter(({ relation }) => relation !== 'independent').map(atLeastPartly);
   return [{ fullest, members: derived }, ...regroup(texts, apart)];
 }
 

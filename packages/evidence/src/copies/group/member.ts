@@ -17,13 +17,17 @@ export interface Cluster {
   readonly members: readonly Member[];
 }
 
-/** What a text is to one that is at least as full. */
-export function relate(texts: readonly PreparedText[], text: number, fuller: number): Member {
-  const [a, b] = [getText(texts, text), getText(texts, fuller)];
+/** What a text is to another. */
+export function relate(texts: readonly PreparedText[], text: number, other: number): Member {
+  const [a, b] = [getText(texts, text), getText(texts, other)];
   const tiles = findTiles(a.folded.words, b.folded.words);
   const shares = measureShares(a, b, tiles);
-  const relation = relationOf(shares.a, shares.b);
-  return { text, tiles, relation: relation === 'fullest' ? 'partly-derived' : relation };
+  return { text, tiles, relation: relationOf(shares.a, shares.b) };
+}
+
+/** A text that was put under another belongs to it at least in part. */
+export function atLeastPartly(member: Member): Member {
+  return member.relation === 'wholly-derived' ? member : { ...member, relation: 'partly-derived' };
 }
 
 export function wordsShared(member: Member): number {

@@ -1,12 +1,13 @@
 import type { PreparedText } from '../words/prepared.ts';
 import type { Candidates } from './candidates.ts';
-import type { Cluster, Member } from './member.ts';
-import { relate, wordsShared } from './member.ts';
+import type { Cluster } from './member.ts';
+import { atLeastPartly, relate, wordsShared } from './member.ts';
 
 /**
  * Puts each cluster whose fullest text partly derives from another cluster’s into that one: those with
  * few copies into those with many, for a text is copied from more often than a mixture of it. What is
  * shared with a member alone does not count, lest a chain of shared passages tie unlike stories together.
+ * Whole copies were put in their places before, or left out of a compilation on purpose.
  */
 export function joinParts(
   texts: readonly PreparedText[],
@@ -19,7 +20,7 @@ export function joinParts(
     const [best] = candidates(cluster.fullest)
       .filter((other) => joined.has(other))
       .map((fullest) => ({ fullest, member: relate(texts, cluster.fullest, fullest) }))
-      .filter(({ member }) => member.relation !== 'independent')
+      .filter(({ member }) => member.relation === 'partly-derived')
       .toSorted((a, b) => wordsShared(b.member) - wordsShared(a.member));
     const whole = best && joined.get(best.fullest);
     if (!whole) joined.set(cluster.fullest, cluster);
@@ -29,9 +30,4 @@ export function joinParts(
     }
   }
   return [...joined.values()];
-}
-
-/** A copy of a text that partly derives from another belongs with it, even when it lacks that part. */
-function atLeastPartly(member: Member): Member {
-  return member.relation === 'independent' ? { ...member, relation: 'partly-derived' } : member;
 }

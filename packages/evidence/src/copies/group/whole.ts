@@ -1,7 +1,7 @@
 import type { PreparedText } from '../words/prepared.ts';
 import type { Candidates } from './candidates.ts';
 import type { Cluster, Member } from './member.ts';
-import { relate, wordsShared } from './member.ts';
+import { atLeastPartly, relate, wordsShared } from './member.ts';
 
 /**
  * The texts that are whole copies of others, each under the fullest text it derives from. Texts are given
@@ -32,7 +32,7 @@ export function clusterWholeCopies(
     for (const copy of fuller) {
       const fullest = fullestOf[copy] ?? copy;
       if (fullest === copy || relate(texts, text, copy).relation !== 'wholly-derived') continue;
-      return { fullest, member: { ...relate(texts, text, fullest), relation: 'partly-derived' } };
+      return { fullest, member: atLeastPartly(relate(texts, text, fullest)) };
     }
     return undefined;
   }
