@@ -11,6 +11,18 @@ program
   });
 
 program
+  .command('read')
+  .description('promises, recommendations, statements and copies in documents; - is standard input')
+  .argument('<file...>', 'HTML, PDF, DOCX, plain text or e-mail')
+  .option('--json', 'print JSON (docs/formats/read.md)')
+  .option('--published <day>', 'the publication date of documents that do not state their own, YYYY-MM-DD')
+  .option('--now <day>', 'the day to reckon from in the report for people, YYYY-MM-DD; today by default')
+  .action(async (files: string[], options: { json?: boolean; published?: string; now?: string }) => {
+    const { read } = await import('./read.ts');
+    process.exitCode = await read(files, options);
+  });
+
+program
   .command('text')
   .description('the main text of each document, one JSON line each')
   .argument('<file...>')

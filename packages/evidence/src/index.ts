@@ -12,6 +12,17 @@ export type { Copy, Story } from './copies/story.ts';
 export { findStories } from './copies/story.ts';
 export type { ReadDocument, Refusal, Segment, SegmentKind } from './document.ts';
 export { spansOf } from './document.ts';
+export type {
+  Commitment,
+  Evidence,
+  Fidelity,
+  Party,
+  QuotationKind,
+  Recommendation,
+  Statement,
+} from './proposal.ts';
+export type { Proposals, ReadingResult } from './propose.ts';
+export { propose } from './propose.ts';
 export type { Attribution, Manner } from './quotes/attribution.ts';
 export { findAttributions } from './quotes/find-attributions.ts';
 export type { Span } from './span.ts';

@@ -1,0 +1,51 @@
+import { propose, type ReadDocument, type ReadingResult, type Refusal } from '@candour/evidence';
+import { z } from 'zod';
+import { openDocuments } from './open/documents.ts';
+import { progress } from './open/progress.ts';
+import { page } from './report/page.ts';
+import { report } from './report/report.ts';
+
+export interface ReadOptions {
+  readonly json?: boolean;
+  readonly published?: string;
+  readonly now?: string;
+}
+
+const calendarDay = z.iso.date().optional();
+
+/** `candour read`: the whole reader on some documents. Resolves to the exit code. */
+export async function read(files: readonly string[], options: ReadOptions): Promise<number> {
+  for (const option of ['published', 'now'] as const) {
+    if (calendarDay.safeParse(options[option]).success) continue;
+    process.stderr.write(
+      `--${option} takes a day of the calendar as YYYY-MM-DD; “${options[option]}” is not one.\n`,
+    );
+    return 2;
+  }
+  const result = await readAll(files, options.published ?? null);
+  process.stdout.write(options.json ? `${JSON.stringify(result)}\n` : forPeople(result, options.now));
+  return result.refusals.length === 0 ? 0 : 1;
+}
+
+async function readAll(files: readonly string[], published: string | null): Promise<ReadingResult> {
+  const documents: ReadDocument[] = [];
+  const refusals: Refusal[] = [];
+  const paths = [...new Set(files)];
+  const line = progress(paths.length);
+  for await (const reading of openDocuments(paths)) {
+    line.step();
+    if (reading.ok) documents.push(reading.document);
+    else refusals.push(reading.refusal);
+  }
+  line.say('Looking for copies, quotations, recommendations and promises …');
+  const proposals = propose(documents, { published });
+  line.clear();
+  return { documents, ...proposals, refusals };
+}
+
+/** 80 columns for a pipe; a terminal's own width, within what one reads with ease. */
+function forPeople(result: ReadingResult, now: string | undefined): string {
+  const columns = Math.min(Math.max(process.stdout.columns ?? 80, 40), 100);
+  const colour = process.stdout.isTTY === true && !process.env['NO_COLOR'];
+  return report(page(columns, colour), result, now ?? new Date().toISOString().slice(0, 10));
+}
