@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { ReadDocument, Refusal } from '../document.ts';
 import { type Parsed, refuse } from './content.ts';
+import { readDocx } from './docx/read-docx.ts';
 import { defaultLimits, type Limits, spokenSize } from './limits.ts';
+import { readPage } from './page.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { readText } from './text.ts';
 import { findMediaType } from './type/media-type.ts';
@@ -42,6 +44,10 @@ async function parse(mediaType: string, bytes: Uint8Array, limits: Limits): Prom
       return readPdf(bytes, limits);
     case 'text/plain':
       return readText(bytes);
+    case 'text/html':
+      return readPage(bytes);
+    case 'application/vnd.openxmlformats-officedocument.wordprocessingml.document':
+      return readDocx(bytes, limits);
     default:
       return refuse(
         'unsupported-type',

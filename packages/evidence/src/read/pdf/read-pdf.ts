@@ -3,10 +3,11 @@ import { toUnits } from '../../segment/unit.ts';
 import { compose, type Labelled } from '../compose.ts';
 import { type Parsed, refuse } from '../content.ts';
 import type { Limits } from '../limits.ts';
+import { isSensibleTitle } from '../title.ts';
 import { type Block, toBlocks } from './block.ts';
 import { loadPdf } from './load.ts';
 import { linesOf } from './page/page-lines.ts';
-import { findHeadline, isSensibleTitle } from './title.ts';
+import { findHeadline } from './title.ts';
 
 /**
  * Reads a PDF that has a text layer: in reading order, lines joined into paragraphs, line-end hyphens

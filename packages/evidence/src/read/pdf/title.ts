@@ -1,4 +1,3 @@
-import { folded } from '../../segment/phrases.ts';
 import type { Block } from './block.ts';
 import { groupBy } from './group.ts';
 
@@ -26,17 +25,4 @@ function bodySize(blocks: readonly Block[]): number {
   const weight = (group: readonly Block[]) => group.reduce((sum, { text }) => sum + text.length, 0);
   const [most] = [...bySize].toSorted((a, b) => weight(b[1]) - weight(a[1]));
   return most?.[0] ?? 0;
-}
-
-// Programs put their file names and defaults there.
-const makeshift =
-  /^(?:microsoft (?:word|powerpoint|excel)\b|untitled|document\d*$|slide 1|print$|new document)|\.(?:docx?|pdf|indd|odt|rtf|qxd|pptx?|xlsx?|html?)$|^[\w-]*\d{4,}[\w-]*$/i;
-
-/** Whether a title from a PDF's metadata is one that a person gave it: the document itself has those words. */
-export function isSensibleTitle(title: string | null, text: string): boolean {
-  if (title === null || title.trim().length < 8 || makeshift.test(title.trim())) return false;
-  const opening = folded(text.slice(0, 4000));
-  return folded(title)
-    .split(/[^\p{L}\p{N}]+/u)
-    .every((word) => opening.includes(word));
 }
