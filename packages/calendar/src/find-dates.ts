@@ -92,13 +92,19 @@ export function findExpressions(text: string): readonly FoundExpression[] {
     const givesWay = own !== undefined && next !== undefined && next.end > own.end;
     if (givesWay) at += 1;
     const fit = givesWay ? next : own;
-    const first = tokens[at];
+    const first = tokens[fit ? wordsFrom(fit.value as Expression, tokens, at) : at];
     const last = fit && tokens[fit.end - 1];
     if (fit && first && last)
       found.push({ expression: fit.value as Expression, start: first.start, end: last.end });
     at = fit ? fit.end : at + 1;
   }
   return found;
+}
+
+/** "from" alone leads to a date rather than being part of its words, as "in" does. */
+function wordsFrom(expression: Expression, tokens: readonly Token[], at: number): number {
+  if (expression.kind !== 'bounded' || tokens[at]?.word !== 'from') return at;
+  return tokens[at + 1]?.word === 'the' ? at + 2 : at + 1;
 }
 
 function fitAt(parse: Parse, tokens: readonly Token[], at: number): Fit | undefined {

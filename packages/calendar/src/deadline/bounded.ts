@@ -18,7 +18,7 @@ const bound: readonly Rule<Bound>[] = [
   ),
   rule('(on or after | > =)', () => 'not-before'),
   rule('(not | no) (before | until | earlier than | sooner than)', () => 'not-before'),
-  rule('(after | later than | following | >)', () => 'after'),
+  rule('(after | later than | greater than | following | >)', () => 'after'),
 ];
 
 /** What a bound can be set at. */

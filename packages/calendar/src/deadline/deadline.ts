@@ -70,12 +70,14 @@ const expression: readonly Rule<Expression>[] = [
   rule('{range}', ({ range }) => range),
   rule('{period}', ({ period }) => period),
   rule('{time}', ({ time }) => time),
+  rule('{bareTime}', ({ bareTime }) => bareTime),
   rule('{instant}', ({ instant }) => instant),
   rule('{instantRange}', ({ instantRange }) => instantRange),
   rule('{timeRange}', ({ timeRange }) => timeRange),
   rule('{recurrence}', ({ recurrence }) => recurrence),
   rule('{deadline}', ({ deadline }) => deadline),
   rule('{duration}', ({ duration }) => duration),
+  rule('(that | same) {unit}', ({ unit }) => ({ kind: 'that', unit })),
 ];
 
 function either(a: Deadline, b: Deadline, later: boolean): Deadline {

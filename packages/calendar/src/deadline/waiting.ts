@@ -88,7 +88,7 @@ const waiting: readonly Rule<Deadline>[] = [
     event,
   ),
   rule(
-    '(once | when | as soon as | after | until | before | if | where | whenever) {phrase:subject} (has | have | is | are) {clause}',
+    '(once | when | as soon as | after | until | before) {phrase:subject} (has | have | is | are) {clause}',
     event,
   ),
   rule(

@@ -8,7 +8,8 @@ export type Expression =
   | InstantRange
   | Duration
   | Recurrence
-  | Deadline;
+  | Deadline
+  | Backward;
 
 export type Unit =
   | 'second'
@@ -78,6 +79,7 @@ export type Period =
   | { readonly kind: 'quarter'; readonly n: number; readonly of: Period | null }
   | { readonly kind: 'half'; readonly n: number; readonly of: Period }
   | { readonly kind: 'week-of'; readonly day: Day; readonly ending: boolean }
+  | { readonly kind: 'weekend-of'; readonly day: Day }
   | { readonly kind: 'nth-week'; readonly nth: number; readonly of: Period }
   | { readonly kind: 'first-units'; readonly amount: Amount; readonly last: boolean; readonly of: Period }
   | { readonly kind: 'span'; readonly amount: Amount; readonly sign: 1 | -1 }
@@ -111,7 +113,7 @@ export type Instant =
   | { readonly kind: 'present'; readonly which: 'PRESENT_REF' | 'PAST_REF' };
 export type InstantRange =
   | { readonly kind: 'day-time-range'; readonly day: Day; readonly range: TimeRange }
-  | { readonly kind: 'time-span'; readonly amount: Amount; readonly sign: 1 | -1 }
+  | { readonly kind: 'time-span'; readonly amounts: readonly Amount[]; readonly sign: 1 | -1 }
   | { readonly kind: 'instants'; readonly from: Instant | TimeOfDay; readonly to: Instant | TimeOfDay };
 
 export interface Duration {
@@ -124,6 +126,12 @@ export type Recurrence =
   | { readonly kind: 'every-weekday'; readonly weekday: number; readonly time: TimeOfDay | TimeRange | null }
   | { readonly kind: 'every-day-at'; readonly time: TimeOfDay | TimeRange }
   | { readonly kind: 'every-timex'; readonly timex: string };
+
+/** "that weekend": one the text spoke of before, which these words alone do not date. */
+export interface Backward {
+  readonly kind: 'that';
+  readonly unit: Unit;
+}
 
 export type Bound = 'by' | 'before' | 'until' | 'from' | 'not-before' | 'after' | 'in';
 

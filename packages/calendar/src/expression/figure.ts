@@ -31,6 +31,7 @@ export const numberTerminals = {
   d2: digits(2, 2),
   d3: digits(3, 3),
   d4: digits(4, 4),
+  d8: digits(8, 8),
   one: ({ word }) => oneValue.get(word),
   digitWord: ({ word }) => below(oneValue.get(word), 10),
   ten: ({ word }) => tenValue.get(word),

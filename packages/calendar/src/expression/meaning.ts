@@ -26,6 +26,7 @@ import type {
 export interface Meanings {
   digits: number;
   d12: number;
+  d8: number;
   d2: number;
   d3: number;
   d4: number;
@@ -50,6 +51,7 @@ export interface Meanings {
   dayNumber: number;
   year: Year;
   writtenYear: Year;
+  wordYear: Year;
   amount: Amount;
   countUnit: Unit;
   amounts: readonly Amount[];

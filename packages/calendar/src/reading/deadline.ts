@@ -1,5 +1,6 @@
 import type { DueStatus } from '../due.ts';
 import type { Bound, Deadline } from '../expression/expression.ts';
+import { isDay } from '../expression/kind.ts';
 import type { PlainDate } from '../plain-date.ts';
 import { addDays, earlier, inWords, later } from '../plain-date.ts';
 import { amountInWords, countFrom } from '../resolve/amount.ts';
@@ -8,7 +9,6 @@ import { resolveDay } from '../resolve/day.ts';
 import { amountsTimex } from '../resolve/duration.ts';
 import { resolveInstant } from '../resolve/instant.ts';
 import { resolvePeriod } from '../resolve/period.ts';
-import { isDay } from '../resolve/range.ts';
 import { resolveAnchor } from './anchor.ts';
 
 /** What words about time come to: a window, or why there is none. */

@@ -1,4 +1,5 @@
-import type { Duration, Expression, Recurrence } from '../expression/expression.ts';
+import type { Backward, Duration, Expression, Recurrence, Unit } from '../expression/expression.ts';
+import { isDay } from '../expression/kind.ts';
 import { inWords } from '../plain-date.ts';
 import type { Basis } from '../resolve/basis.ts';
 import { resolveDay } from '../resolve/day.ts';
@@ -6,7 +7,6 @@ import { amountsTimex } from '../resolve/duration.ts';
 import type { ResolvedInstant } from '../resolve/instant.ts';
 import { resolveInstant, resolveInstantRange } from '../resolve/instant.ts';
 import { resolvePeriod } from '../resolve/period.ts';
-import { isDay } from '../resolve/range.ts';
 import { clockOf, resolveTimeRange, timeTimex } from '../resolve/time.ts';
 import type { Resolved } from './deadline.ts';
 import { resolveDeadline } from './deadline.ts';
@@ -47,6 +47,8 @@ function resolveKind(expression: Expression, basis: Basis): Resolved | undefined
     case 'time-span':
     case 'instants':
       return plain(resolveInstantRange(expression, basis), 'date-and-time', basis);
+    case 'that':
+      return spokenOf(expression);
     case 'duration':
       return resolvedDuration(expression);
     case 'every':
@@ -105,6 +107,29 @@ function resolvedDuration({ amounts }: Duration): Resolved {
     latest: null,
     status: 'none',
     rule: 'duration',
+    anchor: null,
+    reason,
+  };
+}
+
+const openTimex: Readonly<Partial<Record<Unit, string>>> = {
+  year: 'XXXX',
+  month: 'XXXX-XX',
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  day: 'XXXX-XX-XX',
+};
+
+function spokenOf({ unit }: Backward): Resolved | undefined {
+  const timex = openTimex[unit];
+  if (timex === undefined) return undefined;
+  const reason = 'It is one the text spoke of before.';
+  return {
+    timex,
+    earliest: null,
+    latest: null,
+    status: 'none',
+    rule: 'spoken-of-before',
     anchor: null,
     reason,
   };

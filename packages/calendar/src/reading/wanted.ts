@@ -44,7 +44,8 @@ const refusals: readonly Refusal[] = [
     end - at === 1 &&
     (tokens[at - 1]?.word === 'good' || isIn(meals, tokens[at]?.word)),
   // "2000 pieces", "32-2015": four figures are a year when nothing is counted by them or joined to them.
-  ({ kind }, place) => kind === 'year' && place.end - place.at === 1 && !standsAlone(place),
+  ({ kind }, place) =>
+    kind === 'year' && !/year|cy/.test(place.tokens[place.at]?.word ?? '') && !standsAlone(place),
   // "2010-2015-86", "A1B2": digits that run into more.
   (_, place) => runsIntoMore(place),
   // "24/7", "a 2/3 majority": two numbers and a stroke are a day only where a day could be.
@@ -53,6 +54,27 @@ const refusals: readonly Refusal[] = [
     const always = expression.a === 24 && expression.b === 7;
     return always || (at > 0 && !isIn(leads, tokens[at - 1]?.word));
   },
+  // "1/1/2016 and after 6 pm": the second word belongs to what follows it.
+  (_, { tokens, at, end }) =>
+    end - at > 1 && isIn(openers, tokens[end - 1]?.word) && /^[\p{L}\d]/u.test(tokens[end]?.word ?? ''),
+  // A bare number is an hour only at the end of "at 6".
+  ({ kind }, { tokens, at, end }) =>
+    kind === 'time' &&
+    end - at === 1 &&
+    /^\d+$|^(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(tokens[at]?.word ?? '') &&
+    (tokens[at - 1]?.word !== 'at' || /^[\p{L}\d%£$]/u.test(tokens[end]?.word ?? '')),
+  ({ kind }, { tokens, at, end }) =>
+    kind === 'time' &&
+    end - at > 1 &&
+    !tokens.slice(at, end).some(({ word }) => isIn(timeWords, word)) &&
+    !/^(at|half|a|quarter|in|t)$/.test(tokens[at]?.word ?? '') &&
+    !tokens.slice(at, end).some(({ word }) => /^(to|oh|minutes|mins)$/.test(word)),
+  // "Sunday 31 people".
+  (expression, { tokens, end }) =>
+    expression.kind === 'date' &&
+    expression.month === null &&
+    /^\d+$/.test(tokens[end - 1]?.word ?? '') &&
+    /^\p{L}/u.test(tokens[end]?.word ?? ''),
   // "seats 10 to 12": a range of bare numbers is no time.
   ({ kind }, { tokens, at, end }) =>
     kind === 'time-range' && !tokens.slice(at, end).some(({ word }) => isIn(timeWords, word)),
@@ -97,8 +119,11 @@ const leads = words(
 const followers = words(
   "of to and or in on at by for with but was is are were will has had have the a an when which that as if then because he she it they we i shall should must saw he's 's from until where there who under after before",
 );
+const openers = words('after before');
 const verbsToo = words('may march mar');
 const firstNames = words('april may june august');
 const wordsToo = words('sun sat wed mon fri thu tue tues thurs');
 const meals = words('breakfast lunch dinner supper');
-const timeWords = words("am pm : from between o'clock oclock noon midnight past midday");
+const timeWords = words(
+  "am pm : morning afternoon evening night from between o'clock oclock noon noonish midnight past midday",
+);

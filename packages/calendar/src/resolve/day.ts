@@ -85,7 +85,6 @@ function resolveDate(day: Of<'date'>, basis: Basis): ResolvedDay | undefined {
     };
   }
   const date = findDay(fullYear(year), month, day.day);
-  if (date === undefined && day.day > daysInMonth(2000, month)) return undefined;
   return {
     timex: `${yearTimex(year)}-${monthAndDay}`,
     date: date ?? null,

@@ -50,10 +50,10 @@ export function resolveInstantRange(range: InstantRange, basis: Basis): Resolved
       return { timex, from: on(time.from), to: on(time.to) };
     }
     case 'time-span': {
-      const other = shift(now(basis), [range.amount], range.sign, basis);
+      const other = shift(now(basis), range.amounts, range.sign, basis);
       if (other === undefined) return undefined;
       const [from, to] = range.sign === 1 ? [now(basis), other] : [other, now(basis)];
-      return { timex: `(${from},${to},${amountsTimex([range.amount])})`, from, to };
+      return { timex: `(${from},${to},${amountsTimex(range.amounts)})`, from, to };
     }
     case 'instants':
       return resolveBetween(range, basis);

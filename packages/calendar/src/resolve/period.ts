@@ -1,6 +1,6 @@
 import type { Period } from '../expression/expression.ts';
 import type { PlainDate } from '../plain-date.ts';
-import { addDays, addMonths, findDay, isoWeek, mondayOf, monthOf, yearOf } from '../plain-date.ts';
+import { addDays, addMonths, findDay, isoWeek, mondayOf, monthOf, weekdayOf, yearOf } from '../plain-date.ts';
 import { countFrom } from './amount.ts';
 import type { Basis } from './basis.ts';
 import { resolveDay } from './day.ts';
@@ -39,6 +39,8 @@ export function resolvePeriod(period: Period, basis: Basis): ResolvedPeriod | un
       return resolveHalf(period, basis);
     case 'week-of':
       return resolveWeekOf(period, basis);
+    case 'weekend-of':
+      return resolveWeekendOf(period, basis);
     case 'nth-week':
       return resolveNthWeek(period, basis);
     case 'first-units':
@@ -187,6 +189,21 @@ function resolveHalf({ n, of }: Of<'half'>, basis: Basis): ResolvedPeriod | unde
   );
 }
 
+function resolveWeekendOf({ day }: Of<'weekend-of'>, basis: Basis): ResolvedPeriod | undefined {
+  const date = resolveDay(day, basis)?.date;
+  if (!date) return undefined;
+  // A Monday holiday's weekend is the one before it.
+  const monday = mondayOf(weekdayOf(date) === 1 ? addDays(date, -1) : date);
+  const { year, week } = isoWeek(monday);
+  return {
+    timex: `${year}-W${String(week).padStart(2, '0')}-WE`,
+    start: addDays(monday, 5),
+    end: addDays(monday, 6),
+    rule: 'weekend',
+    why: 'the Saturday and Sunday of that week',
+  };
+}
+
 function resolveWeekOf({ day, ending }: Of<'week-of'>, basis: Basis): ResolvedPeriod | undefined {
   const resolved = resolveDay(day, basis);
   if (!resolved?.date) return undefined;
@@ -203,10 +220,9 @@ function resolveNthWeek({ nth, of }: Of<'nth-week'>, basis: Basis): ResolvedPeri
   const lastMonday = mondayOf(addDays(whole.end, -3));
   const start = nth < 0 ? lastMonday : addDays(firstMonday, (nth - 1) * 7);
   if (start > lastMonday) return undefined;
-  const number = String(nth < 0 ? Math.round(weeksBetween(firstMonday, lastMonday)) + 1 : nth).padStart(
-    2,
-    '0',
-  );
+  // TIMEX writes the last week of a month as its fifth, however many it has.
+  const last = of.kind === 'month' ? 5 : Math.round(weeksBetween(firstMonday, lastMonday)) + 1;
+  const number = String(nth < 0 ? last : nth).padStart(2, '0');
   return {
     timex: `${whole.timex}-W${number}`,
     start,

@@ -1,4 +1,5 @@
 import type { Day, Period, Year } from '../expression/expression.ts';
+import { isDay } from '../expression/kind.ts';
 import type { PlainDate } from '../plain-date.ts';
 import { addDays, daysBetween, monthOf, yearOf } from '../plain-date.ts';
 import { Basis } from './basis.ts';
@@ -41,16 +42,6 @@ function resolveEnd(expression: Day | Period, basis: Basis): End | undefined {
 
 function isEnd(expression: Day | Period): boolean {
   return expression.kind === 'part' && expression.part === 'end';
-}
-
-const dayKinds: ReadonlySet<string> = new Set([
-  ...['date', 'numeric-date', 'weekday', 'relative-day', 'feast', 'counted-day'],
-  ...['weekday-on-or-after', 'weekday-of-week', 'nth-weekday', 'nth-day'],
-]);
-
-/** Whether an expression names one day. */
-export function isDay(expression: { readonly kind: string }): expression is Day {
-  return dayKinds.has(expression.kind);
 }
 
 /** An end without a year takes the other's. */

@@ -17,6 +17,7 @@ const countUnit: readonly Rule<Unit>[] = [
 const amount: readonly Rule<Amount>[] = [
   rule('{n:quantity} -? {unit:countUnit}', ({ n, unit }) => ({ n, unit })),
   rule('{n:quantity} {unit:countUnit} and (a half|half)', ({ n, unit }) => ({ n: n + 0.5, unit })),
+  rule('{n:quantity} {unit:countUnit} and a quarter', ({ n, unit }) => ({ n: n + 0.25, unit })),
   rule('an additional {unit:countUnit}', ({ unit }) => ({ n: 1, unit })),
 ];
 

@@ -21,10 +21,17 @@ const dayPart: readonly Rule<DayPart>[] = [
 const timeRange: readonly Rule<TimeRange>[] = [
   rule('(from|between)? {from:bareTime} (to|-|and|\\~|until|till|through) {to:bareTime} {half?}?', between),
   rule('(from) {from:time} for {amounts}', ({ from, amounts }) => lasting(from, amounts)),
+  rule('at {dayPart}', ({ dayPart }) =>
+    dayPart.startsWith('ME') ? { kind: 'day-part', part: dayPart } : undefined,
+  ),
   rule('in the {dayPart}', ({ dayPart }) => ({ kind: 'day-part', part: dayPart })),
   rule('{dayPart}', ({ dayPart }) => ({ kind: 'day-part', part: dayPart })),
-  rule('(after|later than) {of:time}', ({ of }) => ({ kind: 'bounded-time', bound: 'after', of })),
-  rule('(before|earlier than|prior to) {of:time}', ({ of }) => ({
+  rule('(after|later than) (around|about)? {of:time}', ({ of }) => ({
+    kind: 'bounded-time',
+    bound: 'after',
+    of,
+  })),
+  rule('(before|earlier than|prior to) (around|about)? {of:time}', ({ of }) => ({
     kind: 'bounded-time',
     bound: 'before',
     of,
@@ -64,17 +71,23 @@ const instant: readonly Rule<Instant>[] = [
   rule('(tonight|tonite) (at|around|about)? {time:bareTime}', ({ time }) =>
     at({ day: today, time, part: 'NI' }),
   ),
-  rule('{time:bareTime} (tonight|tonite)', ({ time }) => at({ day: today, time, part: 'NI' })),
+  rule('{time:bareTime} ,? (tonight|tonite)', ({ time }) => at({ day: today, time, part: 'NI' })),
   rule('this {part:dayPart} (at|around|about)? {time:bareTime}', ({ part, time }) =>
     at({ day: today, time, part }),
   ),
   rule('{amounts} (ago|earlier|back|before)', ({ amounts }) => shifted(amounts, -1)),
   rule('(in)? {amounts} (later|hence|from now)', ({ amounts }) => shifted(amounts, 1)),
   rule("in {amounts} (' time|time)?", ({ amounts }) => shifted(amounts, 1)),
+  rule('(the)? (eod | end of day | end of the day | close of play | close of business | cob)', () => ({
+    kind: 'end-of-day',
+    day: today,
+  })),
+  rule('{day} (eod | end of day | cob)', ({ day }) => ({ kind: 'end-of-day', day })),
+  rule('(eod | cob) (of|on)? {day}', ({ day }) => ({ kind: 'end-of-day', day })),
   rule('(the)? end of (the)? {day}', ({ day }) => ({ kind: 'end-of-day', day })),
   rule('(the)? close of (business|play) (on)? {day}', ({ day }) => ({ kind: 'end-of-day', day })),
   rule(
-    '(now|right now|at present|at the present time|at the moment|at the minute|at this moment|currently|presently)',
+    '(now|right now|at present|at the present time|at the moment|at the minute|at this moment|at this time|at this point in time|currently|presently)',
     () => ({
       kind: 'present',
       which: 'PRESENT_REF',
@@ -93,6 +106,7 @@ const instantRange: readonly Rule<InstantRange>[] = [
   rule('(last) {part:dayPart}', ({ part }) => within(yesterday, { kind: 'day-part', part })),
   rule('(tonight|tonite)', () => within(today, { kind: 'day-part', part: 'NI' })),
   rule('{day} (at|from)? {range:timeRange}', ({ day, range }) => within(day, range)),
+  rule('{day} {part:dayPart} {range:timeRange}', ({ day, part, range }) => within(day, inPart(range, part))),
   rule('{range:timeRange} ,? (on|of)? {day}', ({ day, range }) => within(day, range)),
   rule('last {part:dayPart} {range:timeRange}', ({ range, part }) => within(yesterday, inPart(range, part))),
   rule('{range:timeRange} last {part:dayPart}', ({ range, part }) => within(yesterday, inPart(range, part))),
@@ -101,11 +115,18 @@ const instantRange: readonly Rule<InstantRange>[] = [
     const range = lasting(from, amounts);
     return range && within(day, range);
   }),
-  rule('within (the next)? {amount}', ({ amount }) => timeSpan(amount, 1)),
-  rule('(next|coming) {amount}', ({ amount }) => timeSpan(amount, 1)),
-  rule('(last|past|previous) {amount}', ({ amount }) => timeSpan(amount, -1)),
-  rule('{n:quantity} (last|past|previous) {unit}', ({ n, unit }) => timeSpan({ n, unit }, -1)),
-  rule('{n:quantity} (next|coming) {unit}', ({ n, unit }) => timeSpan({ n, unit }, 1)),
+  rule('within (the next)? {amounts}', ({ amounts }) => timeSpan(amounts, 1)),
+  rule('within the next {unit} and {amounts}', ({ unit, amounts }) =>
+    timeSpan([{ n: 1, unit }, ...amounts], 1),
+  ),
+  rule('(next|coming) {amounts}', ({ amounts }) => timeSpan(amounts, 1)),
+  rule('(last|past|previous) {amounts}', ({ amounts }) => timeSpan(amounts, -1)),
+  rule('(next|coming) {unit}', ({ unit }) => timeSpan([{ n: 1, unit }], 1)),
+  rule('(last|past|previous) {unit}', ({ unit }) => timeSpan([{ n: 1, unit }], -1)),
+  rule('{day} (am|in the am)', ({ day }) => within(day, { kind: 'day-part', part: 'MO' })),
+  rule('{day} (pm|in the pm)', ({ day }) => within(day, { kind: 'day-part', part: 'AF' })),
+  rule('{n:quantity} (last|past|previous) {unit}', ({ n, unit }) => timeSpan([{ n, unit }], -1)),
+  rule('{n:quantity} (next|coming) {unit}', ({ n, unit }) => timeSpan([{ n, unit }], 1)),
   rule('between {from:instantEnd} and {to:instantEnd}', instants),
   rule('from? {from:instantEnd} (to|until|till|-) {to:instantEnd}', instants),
 ];
@@ -197,7 +218,11 @@ function lasting(from: TimeOfDay, amounts: readonly Amount[]): TimeRange | undef
 
 const inMinutes: Readonly<Partial<Record<string, number>>> = { hour: 60, minute: 1 };
 
-function within(day: Day, range: TimeRange): InstantRange {
+function within(day: Day, range: TimeRange): InstantRange | undefined {
+  // A meal is a time by itself: "after dinner tomorrow" says two things.
+  const part = range.kind === 'bounded-time' ? range.of : range;
+  const isMeal = part.kind === 'day-part' && part.part.startsWith('ME');
+  if (isMeal) return undefined;
   return { kind: 'day-time-range', day, range };
 }
 
@@ -205,8 +230,8 @@ function shifted(amounts: readonly Amount[], sign: 1 | -1): Instant | undefined 
   return amounts.some(({ unit }) => isShort(unit)) ? { kind: 'shifted-time', amounts, sign } : undefined;
 }
 
-function timeSpan(amount: Amount, sign: 1 | -1): InstantRange | undefined {
-  return isShort(amount.unit) ? { kind: 'time-span', amount, sign } : undefined;
+function timeSpan(amounts: readonly Amount[], sign: 1 | -1): InstantRange | undefined {
+  return amounts.some(({ unit }) => isShort(unit)) ? { kind: 'time-span', amounts, sign } : undefined;
 }
 
 function isShort(unit: string): boolean {

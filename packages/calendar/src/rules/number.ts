@@ -34,6 +34,7 @@ const quantity = [
   rule('(½|half)', () => 0.5),
   rule('{digits} ½', ({ digits }) => digits + 0.5),
   rule('{cardinal} and (a? half)', ({ cardinal }) => cardinal + 0.5),
+  rule('{cardinal} and a quarter', ({ cardinal }) => cardinal + 0.25),
   rule('(a|an) quarter of (a|an)', () => 0.25),
 ];
 
@@ -51,8 +52,8 @@ const dayNumber = [
   rule('{ordinal} day', ({ ordinal }) => dayOfMonth(ordinal)),
 ];
 
-const writtenYear = [
-  rule('{d4}', ({ d4 }) => fullYear(d4)),
+/** A year in words. */
+const wordYear = [
   rule('{century:small} hundred (and? {rest:small?})?', ({ century, rest = 0 }) =>
     fullYear(century * 100 + rest),
   ),
@@ -65,6 +66,11 @@ const writtenYear = [
   rule('{century:small} oh {rest:digitWord}', ({ century, rest }) =>
     century > 16 && century < 22 ? fullYear(century * 100 + rest) : undefined,
   ),
+];
+
+const writtenYear = [
+  rule('{d4}', ({ d4 }) => fullYear(d4)),
+  rule('{wordYear}', ({ wordYear }) => wordYear),
   rule("' ~ {d2}", ({ d2 }) => ({ twoDigits: d2 })),
 ];
 
@@ -88,6 +94,7 @@ export const numberTables = {
   quantity,
   ordinal,
   dayNumber,
+  wordYear,
   writtenYear,
   year,
 } satisfies Record<string, readonly Rule<unknown>[]>;

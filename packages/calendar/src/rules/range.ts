@@ -1,4 +1,5 @@
 import type { Day, Period, Year } from '../expression/expression.ts';
+import { isDay } from '../expression/kind.ts';
 import { rule } from '../expression/meaning.ts';
 import type { Rule } from '../grammar/rule.ts';
 
@@ -33,8 +34,11 @@ const range: readonly Rule<Period>[] = [
 ];
 
 function ordered(from: Day | Period, to: Day | Period, through = false): Period | undefined {
-  // "Dec-2018" is a month of a year, not a range.
-  const fits = to.kind === 'year' ? from.kind === 'year' && rises(from.year, to.year) : true;
+  // "Dec-2018" is a month of a year and "2019-Q1" a quarter, not ranges.
+  const fits =
+    to.kind === 'year'
+      ? from.kind === 'year' && rises(from.year, to.year)
+      : from.kind !== 'year' || to.kind === 'part' || isDay(to);
   return fits ? { kind: 'range', from, to, through } : undefined;
 }
 

@@ -3,6 +3,10 @@ import { rule } from '../expression/meaning.ts';
 import type { Rule } from '../grammar/rule.ts';
 
 const recurrence: readonly Rule<Recurrence>[] = [
+  rule('(every|each) {part:dayPart}', ({ part }) => ({
+    kind: 'every-day-at',
+    time: { kind: 'day-part', part },
+  })),
   rule('(every|each) {unit}', ({ unit }) => every(1, unit)),
   rule('(every|each) {amount}', ({ amount }) => every(amount.n, amount.unit)),
   rule('(every|each) other {unit}', ({ unit }) => every(2, unit)),
@@ -32,18 +36,15 @@ const recurrence: readonly Rule<Recurrence>[] = [
     ...weekly(weekday),
     time: { kind: 'day-part', part },
   })),
-  rule('(every|each) {part:dayPart}', ({ part }) => ({
-    kind: 'every-day-at',
-    time: { kind: 'day-part', part },
-  })),
   rule('(every|each) {part:dayPart} at {time:bareTime}', ({ time }) => ({ kind: 'every-day-at', time })),
   rule('(at)? {time} (every|each) day', ({ time }) => ({ kind: 'every-day-at', time })),
+  rule('(everyday|daily) (at)? {time}', ({ time }) => ({ kind: 'every-day-at', time })),
   rule('(every|each) day (at)? {time}', ({ time }) => ({ kind: 'every-day-at', time })),
   rule('(every|each) day at {time:bareTime}', ({ time }) => ({ kind: 'every-day-at', time })),
   rule('(every|each) (weekday|working day|business day)', () => ({ kind: 'every-timex', timex: 'P1WD' })),
   rule('(every|each) weekend', () => ({ kind: 'every-timex', timex: 'P1WE' })),
-  rule('weekends', () => ({ kind: 'every-timex', timex: 'XXXX-WXX-WE' })),
-  rule('weekdays', () => ({ kind: 'every-timex', timex: 'XXXX-WXX-WD' })),
+  rule('(all)? weekends', () => ({ kind: 'every-timex', timex: 'P1WE' })),
+  rule('(all)? weekdays', () => ({ kind: 'every-timex', timex: 'P1WD' })),
 ];
 
 const plural: readonly Rule<number>[] = ['mon', 'tues', 'wednes', 'thurs', 'fri', 'satur', 'sun'].map(

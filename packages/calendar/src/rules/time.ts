@@ -12,10 +12,10 @@ interface Parts {
 
 /** Which half of the day: "am", "pm", or the part of the day said after the hour. */
 const half: readonly Rule<Half>[] = [
-  rule('(am|a m)', () => 'am'),
-  rule('(pm|p m)', () => 'pm'),
-  rule('(in|on|of)? (the|this)? early? morning', () => 'am'),
-  rule('(in|on|of)? (the|this)? late? (afternoon|evening)', () => 'pm'),
+  rule('(am|a m|a . m .?|~ a)', () => 'am'),
+  rule('(pm|p m|p . m .?|~ p)', () => 'pm'),
+  rule('(early | (in|on|of|at) (the|this)? early?) morning', () => 'am'),
+  rule('(late | early | (in|on|of|at) (the|this)? late?) (afternoon|evening)', () => 'pm'),
   rule('(at|in the) night', () => 'pm'),
 ];
 
@@ -47,16 +47,23 @@ const time: readonly Rule<TimeOfDay>[] = [
   rule("{hour:hourNumber} (o'clock|oclock|o clock) sharp? {half?}?", clock),
   rule('{hour:hourNumber} {minute:minuteWords} {half}', clock),
   rule('{hour:one} {minute:minuteWords} minutes?', clock),
-  rule('half past {hour:hourNumber} {half?}?', (at) => clock({ ...at, minute: 30 })),
-  rule('a? quarter past {hour:hourNumber} {half?}?', (at) => clock({ ...at, minute: 15 })),
+  rule("half past {hour:hourNumber} (o'clock|oclock)? {half?}?", (at) => clock({ ...at, minute: 30 })),
+  rule("a? quarter past {hour:hourNumber} (o'clock|oclock)? {half?}?", (at) => clock({ ...at, minute: 15 })),
   rule('a? quarter to {hour:hourNumber} {half?}?', ({ hour, half }) =>
     clock({ hour: hour - 1, minute: 45, half }),
   ),
-  rule('{minute:cardinal} (min|mins|minute|minutes)? past {hour:hourNumber} {half?}?', clock),
+  rule(
+    "{minute:cardinal} (min|mins|minute|minutes)? past {hour:hourNumber} (o'clock|oclock)? {half?}?",
+    clock,
+  ),
   rule(
     '{minute:cardinal} (min|mins|minute|minutes) to {hour:hourNumber} {half?}?',
     ({ hour, minute, half }) => clock({ hour: hour - 1, minute: 60 - minute, half }),
   ),
+  rule("in the morning at? {hour:hourNumber} o'clock", ({ hour }) => clock({ hour, half: 'am' })),
+  rule("in the (afternoon|evening) at? {hour:hourNumber} o'clock", ({ hour }) => clock({ hour, half: 'pm' })),
+  rule('in the morning at? {hour:hourNumber} oclock', ({ hour }) => clock({ hour, half: 'am' })),
+  rule('at {hour:d12} ~ . ~ {minute:d2}', clock),
   rule('in the morning at {hour:hourNumber} (: {minute:d2?})?', (at) => clock({ ...at, half: 'am' })),
   rule('in the (afternoon|evening) at {hour:hourNumber} (: {minute:d2?})?', (at) =>
     clock({ ...at, half: 'pm' }),
@@ -74,6 +81,10 @@ const bareTime: readonly Rule<TimeOfDay>[] = [
   rule('{time}', ({ time }) => time),
   rule('{hour:hourNumber}', ({ hour }) => clock({ hour })),
   rule('{hour:d12} ~ . ~ {minute:d2}', clock),
+  // Four figures without a leading nought are sooner a year.
+  rule('{hhmm:d4}', ({ hhmm }) =>
+    hhmm < 1000 ? clock({ hour: Math.floor(hhmm / 100), minute: hhmm % 100 }) : undefined,
+  ),
   rule('{hour:one} {minute:minuteWords}', clock),
   rule('half past {hour:hourNumber}', ({ hour }) => clock({ hour, minute: 30 })),
 ];
