@@ -6,6 +6,7 @@ import { printFigure } from './figure.ts';
 export type Bench = (data: string | undefined) => AsyncIterable<Figure>;
 
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
+  copies: async () => (await import('./copies.ts')).bench,
   quotes: async () => (await import('./quotes.ts')).bench,
 };
 

@@ -1,9 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
-
-const bodies = z.record(z.string(), z.object({ articleBody: z.string() }));
-const page = z.object({ ground_truth: z.object({ main_content: z.string().nullish() }) });
 
 /** Every text in a folder and the folders in it, by name. */
 export async function readFolder(folder: string): Promise<readonly { path: string; text: string }[]> {
@@ -18,15 +14,15 @@ export async function readFolder(folder: string): Promise<readonly { path: strin
 /** The news stories and web pages at hand: real prose to make copies from. */
 export async function readPages(data: string): Promise<readonly { path: string; text: string }[]> {
   const news = await readFolder(join(data, 'quotes/polnear-dev/text'));
-  const articles = bodies.parse(
-    JSON.parse(await readFile(join(data, 'content/aeb/ground-truth.json'), 'utf8')),
+  const articles: Record<string, { articleBody: string }> = await readJson(
+    join(data, 'content/aeb/ground-truth.json'),
   );
   const folder = join(data, 'content/wcxb/dev/ground-truth');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
   const pages = await Promise.all(
     names.map(async (name) => {
-      const { ground_truth } = page.parse(JSON.parse(await readFile(join(folder, name), 'utf8')));
-      return { path: name, text: ground_truth.main_content ?? '' };
+      const page: { ground_truth: { main_content?: string | null } } = await readJson(join(folder, name));
+      return { path: name, text: page.ground_truth.main_content ?? '' };
     }),
   );
   return [
@@ -34,4 +30,8 @@ export async function readPages(data: string): Promise<readonly { path: string; 
     ...Object.entries(articles).map(([path, { articleBody }]) => ({ path, text: articleBody })),
     ...pages,
   ];
+}
+
+async function readJson<T>(path: string): Promise<T> {
+  return JSON.parse(await readFile(path, 'utf8'));
 }
