@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 
 /**
  * Draws a terminal's output as an SVG with real text: `… | node scripts/picture.js OUT.svg [LINES]`.
@@ -6,24 +7,25 @@ import { readFileSync, writeFileSync } from 'node:fs';
  */
 const [out, most = '46'] = process.argv.slice(2);
 const styles = { 1: 'font-weight="700"', 2: 'fill="#6b7480"', 33: 'fill="#7a4b00"' };
+const ink = new RegExp(`(${String.fromCharCode(27)}\\[\\d+m)`);
 const width = 9;
 const height = 20;
 
 const lines = readFileSync(0, 'utf8').split('\n').slice(0, Number(most));
-const columns = Math.max(...lines.map((line) => line.replace(/\u001b\[\d+m/g, '').length));
+const columns = Math.max(...lines.map((line) => stripVTControlCharacters(line).length));
 
-const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 function row(line, at) {
   const open = new Set();
   let column = 0;
-  const spans = line.split(/(\u001b\[\d+m)/).map((part) => {
-    const code = /^\u001b\[(\d+)m$/.exec(part)?.[1];
+  const spans = line.split(ink).map((part) => {
+    const code = ink.test(part) ? part.slice(2, -1) : undefined;
     if (code === undefined) {
       const start = column;
       column += part.length;
       const style = [...open].map((each) => styles[each]).join(' ');
-      return part.trim() === '' ? '' : `<tspan x="${24 + start * width}" ${style}>${escape(part)}</tspan>`;
+      return part.trim() === '' ? '' : `<tspan x="${24 + start * width}" ${style}>${escaped(part)}</tspan>`;
     }
     if (code in styles) open.add(code);
     else for (const each of open) if ((each === '33') === (code === '39')) open.delete(each);

@@ -28,18 +28,29 @@ function entry(on: Page, story: Story, result: ReadingResult): string {
   return [`  ${on.heading(title ?? story.copies[0]?.path ?? story.id)}${agency}`, ...lines].join('\n');
 }
 
+// A long report and a page taken from it differ in a hundred places; the first few say how.
+const mostShown = 4;
+
 function copyLines(on: Page, copy: Copy, result: ReadingResult): string {
   const share =
     copy.relation === 'fullest' ? '' : on.quiet(` (${Math.round(copy.containedIn * 100)}% of its words)`);
+  const lacks = copy.missing.map((gap) => ({ verb: 'lacks', words: wordsAt(gap.of, gap, result) }));
+  const adds = copy.added.map((extra) => ({ verb: 'adds', words: wordsAt(copy.path, extra, result) }));
   return [
     block(on, `${copy.path}: ${relations[copy.relation]}${share}`, 6, '    – '),
-    ...copy.missing.map((gap) =>
-      block(on, on.warning(`lacks ${quoted(wordsAt(gap.of, gap, result), 120)}`), 8),
-    ),
-    ...copy.added.map((extra) =>
-      block(on, on.quiet(`adds ${quoted(wordsAt(copy.path, extra, result), 120)}`), 8),
-    ),
+    ...differences(on, lacks).map((line) => on.warning(line)),
+    ...differences(on, adds).map((line) => on.quiet(line)),
   ].join('\n');
+}
+
+function differences(on: Page, found: readonly { verb: string; words: string }[]): readonly string[] {
+  const shown = found
+    .slice(0, mostShown)
+    .map(({ verb, words }) => block(on, `${verb} ${quoted(words, 120)}`, 8));
+  const rest = found.length - shown.length;
+  return rest === 0
+    ? shown
+    : [...shown, block(on, `and ${found[0]?.verb} ${count(rest, 'more passage')}`, 8)];
 }
 
 function wordsAt(path: string, span: { start: number; end: number }, result: ReadingResult): string {

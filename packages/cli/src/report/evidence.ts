@@ -1,20 +1,21 @@
-import type { Evidence, ReadingResult } from '@candour/evidence';
-import { list } from './wording.ts';
+import type { Evidence, Fidelity, ReadingResult } from '@candour/evidence';
+import { grouped } from './grouped.ts';
+import { list, sentence } from './wording.ts';
 
-/** Where the words stand, and which copies have them otherwise: “In a.txt, line 27; altered in b.html.” */
+const phrases: Readonly<Record<Fidelity, string>> = {
+  exact: 'in',
+  altered: 'with altered words in',
+  'not-found': 'only in',
+};
+
+/** Where the words stand, and which copies have them otherwise: “In a.txt line 27; with altered words in b.html.” */
 export function whereFound(evidence: readonly Evidence[], result: ReadingResult): string {
-  const exact = evidence
-    .filter(({ fidelity }) => fidelity === 'exact')
-    .map((passage) => place(passage, result));
-  const altered = evidence
-    .filter(({ fidelity }) => fidelity === 'altered')
-    .map((passage) => place(passage, result));
-  const parts = [
-    exact.length > 0 && `in ${list(exact)}`,
-    altered.length > 0 && `with altered words in ${list(altered)}`,
-  ];
-  const text = parts.filter((part) => part !== false).join('; ');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  const byFidelity = grouped(evidence, ({ fidelity }) => fidelity);
+  const parts = [...byFidelity].map(([fidelity, passages]) => {
+    const places = new Set(passages.map((passage) => place(passage, result)));
+    return `${phrases[fidelity]} ${list([...places])}`;
+  });
+  return `${sentence(parts.join('; '))}.`;
 }
 
 /** A file's name; its line too where the text on screen is the file's own. */
