@@ -8,10 +8,9 @@ import { tokensOf } from './grammar/token.ts';
 import { getDay } from './plain-date.ts';
 import type { Resolved } from './reading/deadline.ts';
 import { isHistory } from './reading/history.ts';
-import { resolve } from './reading/resolve.ts';
+import { basisOf, resolve } from './reading/resolve.ts';
 import { isWanted } from './reading/wanted.ts';
 import type { Order, Setting } from './resolve/basis.ts';
-import { Basis } from './resolve/basis.ts';
 
 /** Words about time in a text, and what they come to. */
 export interface DateReading extends Resolved {
@@ -57,7 +56,7 @@ export function readExpression(
   setting: Setting,
 ): DateReading | undefined {
   const told = isHistory({ text, expression, start, end });
-  const resolved = resolve(expression, new Basis(setting, told));
+  const resolved = resolve(expression, basisOf(setting, told));
   if (!resolved) return undefined;
   const over =
     isDated(expression) && setting.reference !== null && (resolved.latest ?? '9') < setting.reference;

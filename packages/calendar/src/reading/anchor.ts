@@ -1,7 +1,6 @@
 import type { Anchor } from '../expression/expression.ts';
 import type { PlainDate } from '../plain-date.ts';
 import type { Basis } from '../resolve/basis.ts';
-import { resolveDay } from '../resolve/day.ts';
 
 /** What a count starts from: its name, and its day when it is known. */
 export interface ResolvedAnchor {
@@ -37,7 +36,7 @@ export function resolveAnchor(anchor: Anchor, basis: Basis): ResolvedAnchor {
       return { name: 'publication', date: given ?? basis.today() };
     }
     case 'day':
-      return { name: null, date: resolveDay(anchor.day, basis)?.date ?? null };
+      return { name: null, date: basis.day(anchor.day)?.date ?? null };
     case 'named': {
       const name = names.find(([, pattern]) => pattern.test(anchor.name))?.[0] ?? slug(anchor.name);
       const key =

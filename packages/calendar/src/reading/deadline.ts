@@ -5,10 +5,8 @@ import type { PlainDate } from '../plain-date.ts';
 import { addDays, earlier, inWords, later } from '../plain-date.ts';
 import { amountInWords, countFrom } from '../resolve/amount.ts';
 import type { Basis } from '../resolve/basis.ts';
-import { resolveDay } from '../resolve/day.ts';
 import { amountsTimex } from '../resolve/duration.ts';
 import { resolveInstant } from '../resolve/instant.ts';
-import { resolvePeriod } from '../resolve/period.ts';
 import { resolveAnchor } from './anchor.ts';
 
 /** What words about time come to: a window, or why there is none. */
@@ -126,7 +124,7 @@ const boundNames: Readonly<Record<Bound, string>> = {
 
 function resolveTarget(of: Of<'bounded'>['of'], basis: Basis) {
   if (isDay(of)) {
-    const day = resolveDay(of, basis);
+    const day = basis.day(of);
     return day?.date ? { ...day, start: day.date, end: day.date } : undefined;
   }
   if (
@@ -141,7 +139,7 @@ function resolveTarget(of: Of<'bounded'>['of'], basis: Basis) {
       ? { timex: instant.timex, start: date, end: date, rule: 'date-and-time', why: 'the day of that time' }
       : undefined;
   }
-  return resolvePeriod(of, basis);
+  return basis.period(of);
 }
 
 function resolveStated({ count, stated }: Of<'stated'>, basis: Basis): Resolved | undefined {

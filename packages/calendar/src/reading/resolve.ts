@@ -1,7 +1,8 @@
 import type { Backward, Duration, Expression, Recurrence, Unit } from '../expression/expression.ts';
 import { isDay } from '../expression/kind.ts';
 import { inWords } from '../plain-date.ts';
-import type { Basis } from '../resolve/basis.ts';
+import type { ResolvedDay, Setting } from '../resolve/basis.ts';
+import { Basis } from '../resolve/basis.ts';
 import { resolveDay } from '../resolve/day.ts';
 import { amountsTimex } from '../resolve/duration.ts';
 import type { ResolvedInstant } from '../resolve/instant.ts';
@@ -10,6 +11,11 @@ import { resolvePeriod } from '../resolve/period.ts';
 import { clockOf, resolveTimeRange, timeTimex } from '../resolve/time.ts';
 import type { Resolved } from './deadline.ts';
 import { resolveDeadline } from './deadline.ts';
+
+/** A basis to read one expression on. */
+export function basisOf(setting: Setting, past: boolean): Basis {
+  return new Basis(setting, { day: resolveDay, period: resolvePeriod }, past);
+}
 
 /** What an expression comes to against a setting; undefined when it names nothing the calendar or clock has. */
 export function resolve(expression: Expression, basis: Basis): Resolved | undefined {
@@ -28,7 +34,7 @@ export function resolve(expression: Expression, basis: Basis): Resolved | undefi
 }
 
 function resolveKind(expression: Expression, basis: Basis): Resolved | undefined {
-  if (isDay(expression)) return resolvedDay(resolveDay(expression, basis), basis);
+  if (isDay(expression)) return resolvedDay(basis.day(expression), basis);
   switch (expression.kind) {
     case 'time': {
       const clock = clockOf(expression);
@@ -63,7 +69,7 @@ function resolveKind(expression: Expression, basis: Basis): Resolved | undefined
     case 'waits':
       return resolveDeadline(expression, basis);
     default: {
-      const period = resolvePeriod(expression, basis);
+      const period = basis.period(expression);
       if (!period) return undefined;
       const { start, end, timex, rule, why } = period;
       return settled(
@@ -75,7 +81,7 @@ function resolveKind(expression: Expression, basis: Basis): Resolved | undefined
   }
 }
 
-function resolvedDay(day: ReturnType<typeof resolveDay>, basis: Basis): Resolved | undefined {
+function resolvedDay(day: ResolvedDay | undefined, basis: Basis): Resolved | undefined {
   if (!day) return undefined;
   const { timex, date, rule, why } = day;
   if (date === null) {

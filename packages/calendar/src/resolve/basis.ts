@@ -1,4 +1,5 @@
 import type { Nation } from '../due.ts';
+import type { Day, Period } from '../expression/expression.ts';
 import type { PlainDate } from '../plain-date.ts';
 
 /** How a numeric date with two readings is read: 5/1 is 5 January, or 1 May. */
@@ -16,6 +17,29 @@ export interface Setting {
   readonly order: Order;
 }
 
+/** A day worked out: its TIMEX, the day if the calendar has it, the rule that gave it, and how in a few words. */
+export interface ResolvedDay {
+  readonly timex: string;
+  readonly date: PlainDate | null;
+  readonly rule: string;
+  readonly why: string;
+}
+
+/** A period worked out, both days in it. */
+export interface ResolvedPeriod {
+  readonly timex: string;
+  readonly start: PlainDate;
+  readonly end: PlainDate;
+  readonly rule: string;
+  readonly why: string;
+}
+
+/** Days name periods and periods name days; each file works out its own kind and asks here for the others. */
+export interface Resolvers {
+  readonly day: (day: Day, basis: Basis) => ResolvedDay | undefined;
+  readonly period: (period: Period, basis: Basis) => ResolvedPeriod | undefined;
+}
+
 const placeholder = '2000-01-03' as PlainDate;
 
 /**
@@ -26,11 +50,27 @@ export class Basis {
   readonly setting: Setting;
   /** Whether words without a year mean the last such day, as they do of what has happened. */
   readonly past: boolean;
+  readonly #resolvers: Resolvers;
   #asked = false;
 
-  constructor(setting: Setting, past = false) {
+  constructor(setting: Setting, resolvers: Resolvers, past: boolean) {
     this.setting = setting;
     this.past = past;
+    this.#resolvers = resolvers;
+  }
+
+  /** The same setting read from another day, or as of what has happened. */
+  with(change: { readonly past?: boolean; readonly reference?: PlainDate }): Basis {
+    const setting = { ...this.setting, reference: change.reference ?? this.setting.reference };
+    return new Basis(setting, this.#resolvers, change.past ?? this.past);
+  }
+
+  day(day: Day): ResolvedDay | undefined {
+    return this.#resolvers.day(day, this);
+  }
+
+  period(period: Period): ResolvedPeriod | undefined {
+    return this.#resolvers.period(period, this);
   }
 
   /** The day of publication; a stand-in when there is none, whose results `lacksReference` disowns. */

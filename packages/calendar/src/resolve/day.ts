@@ -15,17 +15,8 @@ import {
 } from '../plain-date.ts';
 import { addWorkingDays } from '../working-day.ts';
 import { countFrom } from './amount.ts';
-import type { Basis } from './basis.ts';
-import { resolvePeriod } from './period.ts';
+import type { Basis, ResolvedDay } from './basis.ts';
 import { fullYear, yearTimex } from './year.ts';
-
-/** A day worked out: its TIMEX, the day if the calendar has it, the rule that gave it, and how in a few words. */
-export interface ResolvedDay {
-  readonly timex: string;
-  readonly date: PlainDate | null;
-  readonly rule: string;
-  readonly why: string;
-}
 
 /** The day an expression means. */
 export function resolveDay(day: Day, basis: Basis): ResolvedDay | undefined {
@@ -52,7 +43,7 @@ export function resolveDay(day: Day, basis: Basis): ResolvedDay | undefined {
         : undefined;
     }
     case 'weekday-of-week': {
-      const week = resolvePeriod(day.week, basis);
+      const week = basis.period(day.week);
       return week?.start
         ? given(addDays(mondayOf(week.start), day.weekday - 1), 'weekday', 'in that week')
         : undefined;
@@ -171,7 +162,7 @@ function resolveFeast({ feast, year, which }: Of<'feast'>, basis: Basis): Resolv
 }
 
 function resolveNthWeekday(day: Of<'nth-weekday'>, basis: Basis): ResolvedDay | undefined {
-  const of = resolvePeriod(day.of, basis);
+  const of = basis.period(day.of);
   if (!of?.start || !of.end) return undefined;
   const last = addDays(nextWeekday(addDays(of.end, -7), day.weekday), 0);
   const date =
@@ -185,7 +176,7 @@ function resolveNthWeekday(day: Of<'nth-weekday'>, basis: Basis): ResolvedDay | 
 }
 
 function resolveNthDay(day: Of<'nth-day'>, basis: Basis): ResolvedDay | undefined {
-  const of = resolvePeriod(day.of, basis);
+  const of = basis.period(day.of);
   if (!of?.start || !of.end) return undefined;
   const { nation } = basis.setting;
   const date = day.working

@@ -3,7 +3,6 @@ import type { PlainDate } from '../plain-date.ts';
 import { addDays } from '../plain-date.ts';
 import { countFrom } from './amount.ts';
 import type { Basis } from './basis.ts';
-import { resolveDay } from './day.ts';
 import { amountsTimex } from './duration.ts';
 import { clockOf, lengthBetween, resolveTimeRange, secondsOf, timeTimex } from './time.ts';
 
@@ -18,7 +17,7 @@ export interface ResolvedInstant {
 export function resolveInstant(instant: Instant, basis: Basis): ResolvedInstant | undefined {
   switch (instant.kind) {
     case 'day-time': {
-      const day = resolveDay(instant.day, basis);
+      const day = basis.day(instant.day);
       return day?.date
         ? point(`${day.timex}${timeTimex(instant.time)}`, `${day.date}T${clockOf(instant.time)}`)
         : undefined;
@@ -28,7 +27,7 @@ export function resolveInstant(instant: Instant, basis: Basis): ResolvedInstant 
       return moment === undefined ? undefined : point(moment, moment);
     }
     case 'end-of-day': {
-      const day = resolveDay(instant.day, basis);
+      const day = basis.day(instant.day);
       return day?.date ? point(`${day.timex}T23:59:59`, `${day.date}T23:59:59`) : undefined;
     }
     case 'present':
@@ -40,7 +39,7 @@ export function resolveInstant(instant: Instant, basis: Basis): ResolvedInstant 
 export function resolveInstantRange(range: InstantRange, basis: Basis): ResolvedInstant | undefined {
   switch (range.kind) {
     case 'day-time-range': {
-      const day = resolveDay(range.day, basis);
+      const day = basis.day(range.day);
       if (!day?.date) return undefined;
       const time = resolveTimeRange(range.range);
       const on = (clock: string | null) => (clock === null ? null : `${day.date}T${clock}`);

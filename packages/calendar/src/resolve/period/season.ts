@@ -1,9 +1,8 @@
-import type { Period, Season } from '../expression/expression.ts';
-import { monthOf, yearOf } from '../plain-date.ts';
-import type { Basis } from './basis.ts';
-import type { ResolvedPeriod } from './period.ts';
-import { firstOf, monthsFrom } from './period.ts';
-import { fullYear, yearTimex } from './year.ts';
+import type { Period, Season } from '../../expression/expression.ts';
+import { monthOf, yearOf } from '../../plain-date.ts';
+import type { Basis, ResolvedPeriod } from '../basis.ts';
+import { fullYear, yearTimex } from '../year.ts';
+import { firstOf, monthsFrom } from './months.ts';
 
 const firstMonths: Readonly<Record<Season, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
 const codes: Readonly<Record<Season, string>> = { spring: 'SP', summer: 'SU', autumn: 'FA', winter: 'WI' };

@@ -1,16 +1,14 @@
-import type { Part, Period } from '../expression/expression.ts';
-import type { PlainDate } from '../plain-date.ts';
-import { addDays, addMonths, daysBetween, later } from '../plain-date.ts';
-import type { Basis } from './basis.ts';
-import type { ResolvedPeriod } from './period.ts';
-import { resolvePeriod } from './period.ts';
+import type { Part, Period } from '../../expression/expression.ts';
+import type { PlainDate } from '../../plain-date.ts';
+import { addDays, addMonths, daysBetween, later } from '../../plain-date.ts';
+import type { Basis, ResolvedPeriod } from '../basis.ts';
 
 /** "early", "mid", "late" and the rest of a period. */
 export function partOf(
   { part, of }: Extract<Period, { kind: 'part' }>,
   basis: Basis,
 ): ResolvedPeriod | undefined {
-  const whole = resolvePeriod(of, basis);
+  const whole = basis.period(of);
   if (!whole) return undefined;
   if (part === 'rest') return remainder(whole, basis.today());
   if (part === 'later') {

@@ -1,9 +1,8 @@
-import type { Period, Scheme } from '../expression/expression.ts';
-import type { PlainDate } from '../plain-date.ts';
-import { addDays, addMonths, findDay, yearOf } from '../plain-date.ts';
-import type { Basis } from './basis.ts';
-import type { ResolvedPeriod } from './period.ts';
-import { fullYear } from './year.ts';
+import type { Period, Scheme } from '../../expression/expression.ts';
+import type { PlainDate } from '../../plain-date.ts';
+import { addDays, addMonths, findDay, yearOf } from '../../plain-date.ts';
+import type { Basis, ResolvedPeriod } from '../basis.ts';
+import { fullYear } from '../year.ts';
 
 const starts: Readonly<Record<Scheme, readonly [month: number, day: number]>> = {
   financial: [4, 1],

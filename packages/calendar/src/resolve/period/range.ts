@@ -1,11 +1,8 @@
-import type { Day, Period, Year } from '../expression/expression.ts';
-import { isDay } from '../expression/kind.ts';
-import type { PlainDate } from '../plain-date.ts';
-import { addDays, daysBetween, monthOf, yearOf } from '../plain-date.ts';
-import { Basis } from './basis.ts';
-import { resolveDay } from './day.ts';
-import type { ResolvedPeriod } from './period.ts';
-import { resolvePeriod } from './period.ts';
+import type { Day, Period, Year } from '../../expression/expression.ts';
+import { isDay } from '../../expression/kind.ts';
+import type { PlainDate } from '../../plain-date.ts';
+import { addDays, daysBetween, monthOf, yearOf } from '../../plain-date.ts';
+import type { Basis, ResolvedPeriod } from '../basis.ts';
 
 interface End {
   readonly start: PlainDate;
@@ -20,7 +17,7 @@ export function resolveRange(
   basis: Basis,
 ): ResolvedPeriod | undefined {
   const untilNow = range.to.kind === 'relative-day' && range.to.days === 0;
-  const fromBasis = untilNow ? new Basis(basis.setting, true) : basis;
+  const fromBasis = untilNow ? basis.with({ past: true }) : basis;
   const from = resolveEnd(sharing(range.from, range.to), fromBasis);
   if (fromBasis.askedReference) basis.today();
   if (!from) return undefined;
@@ -31,9 +28,9 @@ export function resolveRange(
 }
 
 function resolveEnd(expression: Day | Period, basis: Basis): End | undefined {
-  const day = isDay(expression) ? resolveDay(expression, basis) : undefined;
+  const day = isDay(expression) ? basis.day(expression) : undefined;
   if (day) return day.date ? { start: day.date, end: day.date, timex: day.timex, expression } : undefined;
-  const period = isDay(expression) ? undefined : resolvePeriod(expression, basis);
+  const period = isDay(expression) ? undefined : basis.period(expression);
   if (!period) return undefined;
   // "the end of 2007", as one end of a range, is its last moment.
   const start = period.rule === 'part-of-period' && isEnd(expression) ? addDays(period.end, 1) : period.start;
@@ -58,7 +55,7 @@ function yearIn(of: Day | Period): Year | null {
 function following(to: Day | Period, start: PlainDate, basis: Basis): Basis {
   const open = ('which' in to && to.which === null) || to.kind === 'numeric-date';
   if (!open || basis.setting.reference === null) return basis;
-  return new Basis({ ...basis.setting, reference: addDays(start, to.kind === 'weekday' ? 0 : -1) });
+  return basis.with({ reference: addDays(start, to.kind === 'weekday' ? 0 : -1) });
 }
 
 function rangeTimex(from: End, to: End): string {
