@@ -18,7 +18,7 @@ export function findClauses(flat: string, sentence: Span, modal: RegExp): readon
   const heads = headsOf(flat, sentence, modal);
   return heads.map((head, index) => {
     const next = heads[index + 1];
-    const start = head.subject?.start ?? head.modal.start;
+    const start = head.isShared ? head.modal.start : (head.subject?.start ?? head.modal.start);
     const limit = next
       ? beforeConjunction(flat, head.modal.end, next.subject?.start ?? next.modal.start)
       : sentence.end;
@@ -31,6 +31,8 @@ export function findClauses(flat: string, sentence: Span, modal: RegExp): readon
 interface Head {
   readonly modal: Span;
   readonly subject: Span | null;
+  /** Whether the subject stands with an earlier verb ("I have met nine and will meet the rest"). */
+  readonly isShared: boolean;
 }
 
 function headsOf(flat: string, sentence: Span, modal: RegExp): readonly Head[] {
@@ -39,18 +41,23 @@ function headsOf(flat: string, sentence: Span, modal: RegExp): readonly Head[] {
   for (const match of flat.slice(sentence.start, sentence.end).matchAll(modal)) {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
-    const subject = findSubject(flat, from, start) ?? null;
+    const near = findSubject(flat, from, start);
     // A predicate that shares its subject belongs to the clause before ("will close it and will write").
-    if (
-      subject === null &&
-      heads.length > 0 &&
-      /\b(?:and|or|but)\b[\s\w,]{0,20}$/i.test(flat.slice(from, start))
-    )
-      continue;
-    heads.push({ modal: { start, end }, subject });
+    const isJoined = near === undefined && /\b(?:and|or|but)\b[\s\w,]{0,20}$/i.test(flat.slice(from, start));
+    if (isJoined && heads.length > 0) continue;
+    const shared = isJoined ? sharedSubject(flat, from, start) : undefined;
+    heads.push({ modal: { start, end }, subject: near ?? shared ?? null, isShared: shared !== undefined });
     from = end;
   }
   return heads;
+}
+
+const finite = /\b(?:is|are|was|were|has|have|had|does|did|do)\b/g;
+
+/** The subject of the last finite verb before a verb that is joined to it by "and". */
+export function sharedSubject(flat: string, from: number, to: number): Span | undefined {
+  const verb = [...flat.slice(from, to).matchAll(finite)].at(-1);
+  return verb ? findSubject(flat, from, from + verb.index) : undefined;
 }
 
 function beforeConjunction(flat: string, from: number, to: number): number {
@@ -62,7 +69,7 @@ function beforeConjunction(flat: string, from: number, to: number): number {
 
 // Where a new clause with its own subject begins, the one before has ended.
 const newClause =
-  /[,;]?\s+(?:and|but|so|yet)\s+(?:(?:it is|this is|that is)\b|(?:I|we|he|she|they|it|there|this|these|those|you)\s+\p{L}+)|;\s|[,\s]+(?:although|though|because|whereas|while (?:I|we|the|it))\b|,\s+which\b|,\s+(?:said|adding|saying|but)\b|\s[–—]\s/u;
+  /[,;]?\s+(?:and|but|or)\s+(?:will|would|shall|should|can|could)\s*(?:not|never)\b|[,;]?\s+(?:and|but|so|yet)\s+(?:(?:it is|this is|that is)\b|(?:I|we|he|she|they|it|there|this|these|those|you)\s+\p{L}+)|;\s|[,\s]+(?:although|though|because|whereas|while (?:I|we|the|it))\b|,\s+which\b|,\s+(?:said|adding|saying|but)\b|\s[–—]\s/u;
 
 function cutAtNewClause(flat: string, from: number, to: number): number {
   const match = newClause.exec(flat.slice(from, to));

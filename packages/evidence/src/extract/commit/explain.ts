@@ -46,7 +46,7 @@ function undertakingsOf(candidate: Candidate, reading: Reading, by: Party): read
   const { flat } = reading;
   const { clause } = candidate;
   const condition = findCondition(flat, clause);
-  const whole = withLeadingDeadline(reading, candidate);
+  const whole = condition && condition.end <= clause.start ? clause : withLeadingDeadline(reading, candidate);
   const to = recipientOf(candidate, reading);
   return splitByDeadline(reading, whole, clause.predicate).map((span) => ({
     by,

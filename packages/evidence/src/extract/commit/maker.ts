@@ -5,6 +5,7 @@ import { campaignNouns } from '../lexicon/nouns.ts';
 import type { Reading } from '../reading.ts';
 import { ownParty } from '../voice/voice.ts';
 import type { Candidate } from './candidate.ts';
+import { isPromisedOutright, isReadied } from './state.ts';
 
 const mouthpiece = /\b(?:spokes(?:man|woman|person|people)|lawyer|solicitor|counsel|barrister)\b/i;
 const campaigner = new RegExp(`\\b(?:${campaignNouns.join('|')})\\b`, 'i');
@@ -30,7 +31,10 @@ function spokenBy(candidate: Candidate, reading: Reading, speaker: { start: numb
   const isOwn = standing === 'first' || standing === 'pronoun';
   if (isOwn) return party ? { party } : { rule: 'speaker-unknown' };
   if (campaigner.test(words) || campaigner.test(party?.office ?? '')) return { rule: 'said-by-another' };
-  if (standing === 'thing') return party && isDone(candidate) ? { party } : { rule: 'nobody-does-it' };
+  if (standing === 'thing')
+    return party && (isDone(candidate) || isPromisedOutright(candidate.before))
+      ? { party }
+      : { rule: 'nobody-does-it' };
   if (standing === 'you') return party ? { party } : { rule: 'speaker-unknown' };
   const doer = subject ? reading.names.resolve(subject) : null;
   if (party && (mouthpiece.test(words) || party.office !== null || isPerson(words))) return { party };
@@ -52,16 +56,24 @@ function written(candidate: Candidate, reading: Reading): Maker {
   const bodyFirst = isBodysPaper && !/^I$/.test(subject) ? (body ?? own) : own;
   if (standing === 'first' || standing === 'you')
     return bodyFirst ? { party: bodyFirst } : { rule: 'author-unknown' };
-  if (standing === 'thing') {
+  const isPassive = verbOf(candidate.act).voice === 'passive';
+  if (standing === 'thing' || (isPassive && /^(?:it|they|both|each)$/i.test(subject))) {
     if (!isDone(candidate)) return { rule: 'nobody-does-it' };
     if (reading.voice.kind === 'report' || reading.voice.kind === 'coroner')
       return { rule: 'nobody-does-it' };
     return bodyFirst ? { party: bodyFirst } : { rule: 'author-unknown' };
   }
   const doer = clause.subject ? reading.names.resolve(clause.subject) : null;
-  if (standing === 'pronoun') return doer ? { party: doer } : { rule: 'doer-unknown' };
+  if (standing === 'pronoun') return doer ? { party: inOffice(doer, reading) } : { rule: 'doer-unknown' };
   if (isOwnBody(subject, reading)) return bodyFirst ? { party: bodyFirst } : { rule: 'author-unknown' };
-  return { party: doer ?? { name: subject.replace(/^the /i, ''), office: null } };
+  return { party: inOffice(doer ?? { name: subject.replace(/^the /i, ''), office: null }, reading) };
+}
+
+/** A post without a person's name, in the body's own paper, is that body's. */
+function inOffice(party: Party, { voice }: Reading): Party {
+  const isPost = party.office !== null && party.name.toLowerCase() === party.office.toLowerCase();
+  const ownsPosts = voice.kind === 'response' || voice.kind === 'minutes' || voice.kind === 'report';
+  return isPost && ownsPosts && voice.body !== null ? { name: voice.body, office: party.office } : party;
 }
 
 const genericBody =
@@ -102,7 +114,7 @@ function narrated(candidate: Candidate, reading: Reading): Maker {
 function isDone({ act, doer }: Candidate): boolean {
   const verb = verbOf(act);
   if (verb.voice === 'passive') return true;
-  if (/^be (?:in place|available|ready|complete|operational|up and running|open)\b/.test(act)) return true;
+  if (isReadied(act)) return true;
   return (
     documents.test(doer) &&
     /^(?:follow|come|be (?:with|published|sent)|set out|explain|appear|report|include|issue|reach|arrive)\b/.test(

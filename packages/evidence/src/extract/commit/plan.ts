@@ -76,8 +76,6 @@ function undertakingOn(reading: Reading, cells: readonly Span[], columns: Column
       to: recipientOf(
         {
           clause: { ...clause, ...action, sentence: action, subject: null, modal: action },
-          sentence: words,
-          before: '',
         },
         reading,
       ),
@@ -115,8 +113,6 @@ function actionLines(reading: Reading): readonly Undertaking[] {
         to: recipientOf(
           {
             clause: { ...span, predicate, sentence: span, subject: null, modal: span },
-            sentence: line,
-            before: '',
           },
           reading,
         ),

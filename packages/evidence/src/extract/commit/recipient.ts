@@ -3,56 +3,55 @@ import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 
 const people =
-  /\b(?:family|families|parents|relatives|mother|father|widow|widower|son|daughter|brother|sister|patients?|residents?|tenants?|householders?|households?|passengers?|customers?|pupils?|claimants?|victims?|survivors?|prisoners?|complainants?|owners?|everyone|households|house|houses|parliament|senedd|assembly|public|them|him|her|you|me|us|members|people|staff|witnesses|carers|users|neighbours|mr|mrs|ms|miss|dr)\b/i;
+  /\b(?:family|families|parents|relatives|mother|father|widow|widower|son|daughter|brother|sister|patients?|residents?|tenants?|householders?|households?|passengers?|customers?|pupils?|claimants?|victims?|survivors?|prisoners?|complainants?|owners?|everyone|houses?|parliament|senedd|assembly|public|them|him|her|you|me|us|members?|people|staff|witnesses|carers|users|neighbours|forums?|mr|mrs|ms|miss|dr)\b/i;
+const writings =
+  /\b(?:report|recommendations?|findings|letter|plan|policy|questions?|concerns|review|complaint|inquiry['’]s)$/i;
 
-const phrase = String.raw`((?:(?:the|all|every|each|his|her|their|its|our|my|those|any|both|affected)\s+)*(?:[\p{L}\d’'&.-]+(?:\s+(?:of|in|and|for|at)\s+(?=(?:the\s+)?\p{Lu}|\w+))?\s*){1,8}?)`;
-const stop = String.raw`(?=$|[,.;:”"]|\s+(?:to|by|on|within|before|with|about|that|once|when|if|after|this|next|until|as|setting|explaining|a|an|for|from|in (?:the\s+)?(?:\p{Lu}|spring|summer|autumn|winter|early|late|due|person|writing|full)|every|at (?:the|its)|and (?:\p{Ll}+)|again|directly|personally|who|whose|£\d)(?:\s|$))`;
-
-// Verbs that say by themselves to whom or for whom the act is.
-const forms: readonly RegExp[] = [
-  new RegExp(
-    String.raw`\b(?:write|writing|apologise|speak|report|reply|explain|present|respond|answer|return|talk|offered?|available) (?:back |in writing |directly |personally |again |formally |in full )*to ${phrase}${stop}`,
-    'iu',
-  ),
-  new RegExp(
-    String.raw`\b(?:update|updating|tell|inform|notify|meet|meeting|brief|contact|compensate|reimburse|refund|consult|invite|visit|advise|pay|telephone|ring|call|email|support|see|assure|thank|interview) (?:again )?(?:with )?${phrase}${stop}`,
-    'iu',
-  ),
-  new RegExp(
-    String.raw`\b(?:send|give|provide|offer|pay|issue|grant|post|email|show|lend|hand) ${phrase} (?=(?:a|an|the|with|its|our|his|her|their|full|further|£|\d|copies|details)\b|£)`,
-    'iu',
-  ),
-  new RegExp(
-    String.raw`\b(?:send|give|provide|offer|pay|issue|post|submit|hand|circulate|make|report|refer|repay|sent|given|provided|offered|paid|issued) [^.;]{2,70}? to ${phrase}${stop}`,
-    'iu',
-  ),
+// Verbs that say by themselves to whom or for whom the act is; the recipient's words follow.
+const leads: readonly RegExp[] = [
+  /\b(?:write|writing|apologise|apologising|speak|speaking|report|reply|explain|talk|make an offer|offered) (?:back |in writing |directly |personally |again |formally |in full )*to /i,
+  /\b(?:update|tell|inform|notify|meet|brief|contact|compensate|reimburse|refund|consult|invite|visit|advise|pay|telephone|ring|call|email|support|see|assure|thank|interview|(?:meet|work|consult) with) (?:again )?(?:with )?/i,
+  /\b(?:send|give|provide|offer|pay|issue|grant|post|show|lend|hand) (?=(?:[\p{L}’'.-]+ ){1,6}(?:an?|the|with|its|our|his|her|their|full|further|£\d|\d|copies|details)\b)/iu,
+  /\b(?:send|sent|give|given|provide|provided|offer|offered|pay|paid|issue|issued|post|posted|submit|submitted|hand|circulate|circulated|make|made|report|refer|repay|bring|present|presented|available|letters?|apology) (?:[^.;]{0,70}? )?to (?=(?:the|all|every|each|his|her|their|our|my|any|this|\p{Lu}|families|patients|residents|tenants|parents|staff|trustees|members|governors|you\b))/iu,
+  /\b(?:promised|assured) (?=(?:the |his |her |their )?(?:[\p{L}’'-]+ ){1,4}?(?:that|an?|it|he|she|they)\b)/iu,
 ];
 
 /** Whom an undertaking is addressed to or done for, in its words; the reader of a letter. */
-export function recipientOf(
-  { clause, sentence, before }: Pick<Candidate, 'clause' | 'sentence' | 'before'>,
-  reading: Reading,
-): string | null {
+export function recipientOf({ clause }: Pick<Candidate, 'clause'>, reading: Reading): string | null {
   if (reading.voice.reader !== null) return reading.voice.reader;
-  const told =
-    /\b(?:told|promised|assured|wrote to) ((?:the |his |her |their )?(?:[\p{L}’'-]+ ){1,4}?)(?:that|he|she|it|they|the)\b[^.]*$/u.exec(
-      before,
-    );
-  const predicate = reading.flat.slice(clause.predicate.start, clause.predicate.end);
-  for (const form of forms) {
-    const words = form.exec(predicate)?.[1]?.trim();
-    if (words && isRecipient(words)) return words;
+  const said = reading.flat.slice(clause.modal.start, clause.end);
+  for (const lead of leads) {
+    const match = lead.exec(said);
+    const words = match ? phraseAt(said.slice(match.index + match[0].length)) : '';
+    if (words !== '' && !writings.test(words) && (people.test(words) || isAgent(words))) return words;
   }
-  const promised = told?.[1]?.trim();
-  return promised && isRecipient(promised) && sentence.includes('promised') ? promised : null;
+  return null;
 }
 
-function isRecipient(words: string): boolean {
-  if (
-    /\b(?:report|recommendations?|findings|letter|plan|policy|questions?|concerns|review|inquiry['’]s)$/i.test(
-      words,
+const stops =
+  /^(?:to|by|on|within|before|with|about|that|once|when|if|after|this|next|until|as|setting|explaining|an?|for|from|every|again|directly|personally|who|whose|which|at|during|early|late|its|so|asking|today|tonight|tomorrow|now|£\d.*|\d+)$/i;
+const firsts = /^(?:this|every|each|an?|the|its|our|his|her|all|any|those|that)$/i;
+const longest = 12;
+
+/** The noun phrase at the head of words: "every household in Tarn Bridge" of "… about the new siren". */
+function phraseAt(words: string): string {
+  const tokens = [...words.matchAll(/[\p{L}\d£][\p{L}\d’'&.-]*|[,;:.”"()]/gu)];
+  let end = 0;
+  for (const [index, token] of tokens.entries()) {
+    const word = token[0];
+    const next = tokens[index + 1]?.[0] ?? '';
+    if (/^[,;:.”"()]$/.test(word) || index >= longest) break;
+    if (stops.test(word) && !(index === 0 && firsts.test(word))) break;
+    if (/^in$/i.test(word) && !/^(?:\p{Lu}|the$)/u.test(next)) break;
+    if (
+      /^and$/i.test(word) &&
+      !/^(?:\p{Lu}|the$|his$|her$|their$|all$|families|staff|patients|residents)/u.test(next)
     )
-  )
-    return false;
-  return people.test(words) || isAgent(words);
+      break;
+    end = token.index + word.length;
+  }
+  return words
+    .slice(0, end)
+    .replace(/\s+(?:in|and|of|the)$/i, '')
+    .trim();
 }

@@ -43,7 +43,7 @@ const mostRemembered = 3;
 
 // A heading in capitals, or one that names a part of the document, opens a new section; others nest.
 const opensSection =
-  /^(?:[^a-z]+|.*\b(?:recommendations?|background|summary|introduction|findings|conclusions?|response|action plan|next steps|purpose|decision|complaint|facts|circumstances|concerns|what (?:happened|went wrong|should have happened)|the law|annex|appendix)\b.*)$/i;
+  /^(?:[^a-z]+|.*\b(?:recommendations?|background|summary|introduction|findings|conclusions?|response|action plan|next steps|purpose|decision|complaint|facts|circumstances|concerns|what (?:happened|went wrong|should have happened)|the law|annex|appendix|learning points?|actions?|areas for improvement|summary|redress|next steps|follow.up|dates?)\b.*)$/i;
 
 function withHeading(trail: readonly string[], heading: string): readonly string[] {
   const words = heading.trim();
@@ -64,8 +64,12 @@ function looksLikeHeading(body: string, marker: Marker | null): boolean {
   if (marker && (marker.level !== 'top' || words === '')) return false;
   if (!isShort(words) || !/^[\p{Lu}\p{N}“‘"'(]/u.test(words)) return false;
   if (/[.;,?!”’"]$/.test(words)) return false;
-  return !directive.test(words) && !clause.test(words);
+  return namesPart.test(words) || (!directive.test(words) && !clause.test(words));
 }
+
+// Headings that hold a verb all the same.
+const namesPart =
+  /^(?:actions? (?:that )?should be taken|what (?:the )?.{0,60}(?:should|must|needs? to|we are asking).*|what (?:went wrong|should have happened)|actions? .{0,30}(?:must|should) (?:be )?take[n]?:?|we are asking .{3,80}:|recommendations? .{0,60}:|(?:for|to) (?:the )?\p{Lu}[^.]{2,70}:)$/iu;
 
 function isShort(words: string): boolean {
   return words.length <= longestHeading && words.split(/\s+/).length <= mostHeadingWords;

@@ -46,6 +46,8 @@ export const emptyActs: readonly RegExp[] = [
   /^(?:always |never )?(?:remain|stay|be) (?:fully |firmly |absolutely |deeply |wholly )?(?:committed|steadfast|vigilant|determined|clear|at the (?:heart|centre)|our|my|a priority|a focus)\b/,
   /^(?:do|be doing) (?:everything|all|whatever|our (?:best|utmost)|my (?:best|utmost)|what)\b/,
   /^leave no stone\b/,
+  /^be left unturned\b/,
+  /^hold (?:you|them|him|her|it|ministers|\w+) to (?:that|this|it|account)\b/,
   /^(?:always |never |not )?(?:rest|forget|stop|tolerate|give up|waver|flinch|shy)\b/,
   /^(?:try|strive|endeavour|aim|seek|aspire|hope|look|want|wish|attempt|intend)\b(?! (?:the )?(?:views?|advice|permission|approval|assurance|agreement|legal|an? ))/,
   /^(?:continue|carry on)(?:,? (?:as ever|of course),?)? (?:to|with|working|doing|our|striving)\b/,

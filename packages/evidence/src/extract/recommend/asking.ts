@@ -13,7 +13,8 @@ export interface Asking {
   readonly isClause: boolean;
 }
 
-const cue = '(?:recommend(?:s|ed|ing)?|recommendation(?: (?:is|was|has been) (?:made|addressed))?(?: is)?|call(?:s|ed|ing) (?:for|on|upon))';
+const cue =
+  '(?:recommend(?:s|ed|ing)?|recommendation(?: (?:is|was|has been) (?:made|addressed))?(?: is)?|call(?:s|ed|ing) (?:for|on|upon))';
 const form = new RegExp(
   String.raw`\b(${cue})(?:,? (?:also|further|therefore|formally|strongly|again|in particular|accordingly))?( to (?:the )?[\p{Lu}][^.;:]{2,120}?)?(?:,? as a matter of urgency,?)?(?:[:,]?\s+(that)[,:]?\s+(?:as a matter of urgency,? )?|\s+(?=\p{L}|[“‘"'£]))`,
   'giu',

@@ -1,9 +1,9 @@
 import type { Block } from '../layout/block.ts';
 
 const heads =
-  'Trust|Council|Board|Authority|Commission|Commissioners|Department|Ministry|Office|Agency|Service|Services|Police|Constabulary|Hospital|Hospitals|Limited|Ltd|plc|PLC|University|College|School|Association|Group|Company|Committee|Ombudsman|Inquiry|Inspectorate|Partnership|Federation|Homes|Ferries|Railway|Railways|Foundation|Government|Executive|Parliament|Assembly|Governors|Trustees|Corporation|Bank|Rescue|Branch|Panel|Review|Prison|Society|Union|Centre|Care|Airport|Water|Energy|Housing';
+  'Trust|Council|Board|Authority|Commission|Commissioners|Department|Ministry|Office|Agency|Service|Services|Police|Constabulary|Hospital|Hospitals|Limited|Ltd|plc|PLC|University|College|School|Association|Group|Company|Committee|Ombudsman|Inquiry|Inspectorate|Partnership|Federation|Homes|Ferries|Railway|Railways|Foundation|Government|Executive|Parliament|Assembly|Governors|Trustees|Corporation|Bank|Rescue|Branch|Panel|Review|Prison|Society|Union|Centre|Care|Airport|Water|Energy|Housing|Bureau|Inspection|Forum|Academy';
 const ending = new RegExp(
-  `^(?:The )?(?:[\\p{Lu}&][\\p{L}&’'-]*,? (?:of |and |for |the |in |on )*){0,9}(?:${heads})(?: of [\\p{Lu}][\\p{L} ]{2,40}| for [\\p{Lu}][\\p{L} ]{2,40}| England| Scotland| Wales)?$`,
+  `^(?:The )?(?:[\\p{Lu}&][\\p{L}&’'-]*,? (?:of |and |for |the |in |on )*){0,9}(?:${heads})(?: of [\\p{Lu}][\\p{L} ]{2,40}| for (?:the )?[\\p{Lu}][\\p{L} ]{2,40}| England| Scotland| Wales)?$`,
   'u',
 );
 const leading =
@@ -13,6 +13,10 @@ const firstLines = 12;
 
 /** The body whose document this is, from its letterhead or its first lines; in ordinary capitals. */
 export function findLetterhead(flat: string, blocks: readonly Block[]): string | undefined {
+  const responding = /^\s*((?:\p{Lu}\p{L}+ )?[Gg]overnment)(?:['’]s)? response\b/u.exec(
+    flat.slice(blocks[0]?.start ?? 0, (blocks[0]?.start ?? 0) + 80),
+  );
+  if (responding?.[1]) return responding[1];
   for (const block of blocks.slice(0, firstLines)) {
     const whole = flat.slice(block.body.start, block.body.end).trim();
     for (const line of whole.split(/\s+[|–—-]\s+|:\s+/)) {

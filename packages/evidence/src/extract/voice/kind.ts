@@ -75,6 +75,28 @@ const signs: readonly Sign[] = [
     weight: 2,
   },
   { kind: 'report', pattern: /^.{0,60}\b(?:inquiry|review|investigation) report\b/i, weight: 2 },
+  {
+    kind: 'report',
+    pattern: /\binspection report\b|^\s*(?:report|decision) (?:published|laid|date)\b/i,
+    weight: 3,
+  },
+  {
+    kind: 'report',
+    pattern:
+      /^\s*[\p{L} ’'-]{0,50}(?:ombudsman|inspectorate|accident investigation|inspection service|regulator)\b[\p{L} ’'-]{0,40}$/iu,
+    weight: 3,
+  },
+  {
+    kind: 'report',
+    pattern:
+      /^\s*(?:what we found|areas for improvement|actions? the \w+ (?:must|should) take|redress|learning points?)\b/i,
+    weight: 2,
+  },
+  {
+    kind: 'report',
+    pattern: /^\s*(?:independent )?(?:reviewer|inspector|inquiry chair|chair of the inquiry)\s*:/i,
+    weight: 2,
+  },
   { kind: 'transcript', pattern: /^\s*(?:Q|A)\.\s+\S/, weight: 1 },
   { kind: 'transcript', pattern: /^\s*(?:MR|MS|MRS|SIR|DAME|LORD|THE CHAIR)[A-Z\s]*:\s+\S/, weight: 2 },
   { kind: 'news', pattern: /^\s*By \p{Lu}[\p{L}’'-]+ \p{Lu}[^.]{0,60}$/u, weight: 2 },

@@ -3,49 +3,33 @@ import { personName } from './author.ts';
 
 const task =
   '(?:[Ii]ndependent |[Ss]tatutory |[Pp]ublic |[Ll]earning |[Tt]hematic |[Ss]erious |[Cc]ase |[Pp]ractice |[Ll]essons )*(?:[Rr]eview|[Ii]nquiry|[Ii]nvestigation|[Rr]eport|[Aa]udit|[Ii]nspection)';
+const overseer =
+  '(?:Ombudsman|Auditor(?: General)?|Commissioner|Inspectorate|Inspector|Commission|Bureau|Committee|Regulator|Authority|Office|Panel)';
+const did = '(?:led|chaired|conducted|carried out|undertaken|written|prepared|completed)';
+const office = '(?:[Rr]eviewer|[Ii]nspector|[Oo]mbudsman|[Cc]oroner|[Cc]ommissioner|[Ii]nvestigator)';
 
-interface Form {
-  readonly pattern: RegExp;
-  readonly at: number;
-}
-
-// Ways in which a document says who reviewed, the surest first.
-const forms: readonly Form[] = [
-  {
-    pattern: new RegExp(
-      `\\b${task}\\b[^.;]{0,90}?,? (?:led|chaired|conducted|carried out|undertaken|written|commissioned from|prepared)(?: \\w+)? by (${personName})`,
-      'u',
-    ),
-    at: 1,
-  },
-  {
-    pattern: new RegExp(`\\b${task}(?: of| into| by)?[^.;]{0,60}? by (${personName})(?=[,.;\\s])`, 'u'),
-    at: 1,
-  },
-  {
-    pattern: new RegExp(
-      `(${personName}),? who (?:chaired|led|conducted|carried out|wrote|undertook) the (?:\\w+ )?(?:review|inquiry|investigation|report|audit|inspection)`,
-      'u',
-    ),
-    at: 1,
-  },
-  { pattern: new RegExp(`(${personName})['’]s? ${task}\\b`, 'u'), at: 1 },
-  {
-    pattern: new RegExp(
-      `\\b(?:chair of the (?:inquiry|review)|inquiry chair|reviewer|inspector|ombudsman|coroner|commissioner),? (${personName})`,
-      'iu',
-    ),
-    at: 1,
-  },
-];
+// Ways in which a document says who reviewed, the surest first; the name is the first group.
+const forms: readonly RegExp[] = [
+  `\\b${task}\\b[^.;]{0,90}?,? ${did}(?: \\w+)? by (${personName})`,
+  `\\b${task}(?: of| into)?[^.;]{0,60}? by (${personName})(?=[,.;\\s])`,
+  `(${personName}),? who (?:chaired|led|conducted|carried out|wrote|undertook) the (?:\\w+ )?${task}`,
+  `(${personName})['’]s? ${task}\\b`,
+  `\\b(?:[Cc]hair of the (?:inquiry|review)|[Ii]nquiry chair|${office}),? (${personName})`,
+  `\\b[Rr]eport (?:of|by|from) the ((?:\\p{Lu}\\p{L}+ (?:of |and |for )*){0,5}${overseer})\\b`,
+].map((source) => new RegExp(source, 'u'));
 
 // A review by its own name or by what it was of.
 const titled =
-  /\b[Tt]he ((?:\p{Lu}[\p{L}’'-]+ (?:of |and |the |for )*){1,6}(?:Review|Inquiry|Investigation|Audit|Commission|Ombudsman|Inspectorate|Office))\b/u;
+  /\b[Tt]he ((?:\p{Lu}[\p{L}’'-]+ (?:of |and |the |for )*){1,6}(?:Review|Inquiry|Investigation|Audit|Ombudsman|Inspectorate|Office|Commission))\b/gu;
 const untitled = new RegExp(
-  `\\b[Tt]he ((?:${task})(?: of| into| on) (?:the )?[^.,;:]{3,60}?)(?=,| led| by| chaired| has| was| is| which|[.;:])`,
+  `\\b[Tt]he (${task}(?: of| into| on) (?:the )?[^.,;:]{3,60}?)(?=,| led| by| chaired| has| was| is| which|[.;:])`,
   'u',
 );
+const otherReviews =
+  /^(?:Comprehensive )?Spending Review$|^(?:Home|Foreign|Cabinet|Post|Prime Minister['’]s|Private) Office$/;
+
+// The review is named near the start; looking further costs time and finds other reviews.
+const farthest = 20_000;
 
 /** Whose review a document answers or reports: the reviewer, else the review. */
 export function findReview(flat: string, blocks: readonly Block[]): string | undefined {
@@ -53,12 +37,10 @@ export function findReview(flat: string, blocks: readonly Block[]): string | und
   const last = blocks.at(-1);
   if (!first || !last) return undefined;
   const text = flat.slice(first.start, Math.min(last.end, first.start + farthest));
-  for (const { pattern, at } of forms) {
-    const found = pattern.exec(text)?.[at];
+  for (const form of forms) {
+    const found = form.exec(text)?.[1];
     if (found) return found.replace(/[,.]$/, '');
   }
-  return (titled.exec(text) ?? untitled.exec(text))?.[1];
+  for (const [, name] of text.matchAll(titled)) if (name && !otherReviews.test(name)) return name;
+  return untitled.exec(text)?.[1];
 }
-
-// The review is named near the start; looking further costs time and finds other reviews.
-const farthest = 20_000;

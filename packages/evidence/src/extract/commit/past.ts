@@ -1,0 +1,53 @@
+import type { Reading } from '../reading.ts';
+import type { Candidate } from './candidate.ts';
+
+const ago =
+  /\b(?:in|back in|since|from|during|by) (?:\w+ )?((?:19|20)\d\d)\b|\b(?:last (?:year|month|week|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|(?:years|months|weeks) (?:ago|earlier|before)|at the time|previously|originally|had (?:earlier|previously))\b/i;
+
+const missed =
+  "(?:did not|didn['’]t|has not|hasn['’]t|have not|haven['’]t|had not|hadn['’]t|was not|wasn['’]t|were not|weren['’]t|never|failed|failing|still|not yet|delayed|dropped|abandoned|shelved|spent|late|missed|slipped|scrapped)";
+
+// The same sentence says what came of it.
+const broken: readonly RegExp[] = [
+  new RegExp(`\\b(?:but|yet|although|though|however)\\b[^.]{0,80}\\b${missed}\\b`, 'i'),
+  new RegExp(
+    `[;,–—]\\s+(?:and )?(?:it|he|she|they|that|this|none|nothing|the \\w+)\\b[^.]{0,40}\\b(?:${missed})\\b`,
+    'i',
+  ),
+  /\bbut no (?:such )?\w+ (?:was|has|came|appeared)\b/i,
+];
+const kept =
+  /\b(?:as promised|as (?:it|he|she|they) had (?:promised|said)|which (?:it|he|she|they) (?:did|duly did|has done|have done)|and (?:has|have|did|duly) (?:so|done so|since done)|was (?:kept|honoured))\b/i;
+
+// The next sentence does: "They were not.", "That did not happen", "No report came."
+const brokenNext = new RegExp(
+  `^\\W*(?:(?:It|He|She|They|That|This|Neither|None|No one|Nothing|The \\w+(?: \\w+){0,2})\\s+(?:\\w+ )?${missed}\\b|No (?:such )?\\w+ (?:was|were|has|have|ever|came))`,
+);
+
+// Papers in which an author tells what he promised, rather than a reporter what somebody now promises.
+const ownPapers: ReadonlySet<string> = new Set(['letter', 'mail', 'statement', 'response']);
+
+/** A promise reported as made in the past, or as kept, late, dropped or broken. */
+export function isPastPromise(candidate: Candidate, reading: Reading): boolean {
+  const { clause, trigger, before, sentence, next } = candidate;
+  const modal = reading.flat.slice(clause.modal.start, clause.modal.end);
+  if (/^had\b/.test(modal) || kept.test(sentence)) return true;
+  const failed = broken.some((pattern) => pattern.test(sentence));
+  const isReported = trigger === 'would' || trigger === 'agreed';
+  if (!isReported) return failed && /\b(?:said|promised|told|pledged|assured)\b[^.]*$/.test(before);
+  if (failed || brokenNext.test(next)) return true;
+  if (
+    /^(?:agreed|promised|pledged|undertook|vowed)\b/.test(modal) &&
+    /^(?:i|we)$/.test(candidate.doer) &&
+    ownPapers.has(reading.voice.kind)
+  )
+    return true;
+  return isLongAgo(sentence.slice(0, clause.modal.end - clause.sentence.start), reading.published);
+}
+
+/** Whether words before a promise place the making of it in the past. */
+function isLongAgo(words: string, published: string | null): boolean {
+  const past = ago.exec(words);
+  if (!past) return false;
+  return past[1] === undefined || published === null || past[1] <= published.slice(0, 4);
+}
