@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { ReadDocument, Refusal } from '../document.ts';
-import { type Parsed, refuse } from './content.ts';
+import type { Parsed } from './content.ts';
 import { readDocx } from './docx/read-docx.ts';
+import { readEmail } from './email/read-email.ts';
 import { defaultLimits, type Limits, spokenSize } from './limits.ts';
 import { readPage } from './page.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { readText } from './text.ts';
 import { findMediaType } from './type/media-type.ts';
+import type { MediaType } from './type/signatures.ts';
 
 /** What reading a document comes to: the document, or the reason why not. */
 export type Reading =
@@ -38,20 +40,17 @@ export function tooLarge(path: string, size: string, most: number): Reading {
   return { ok: false, refusal: { path, code: 'too-large', message } };
 }
 
-async function parse(mediaType: string, bytes: Uint8Array, limits: Limits): Promise<Parsed> {
+function parse(mediaType: MediaType, bytes: Uint8Array, limits: Limits): Parsed | Promise<Parsed> {
   switch (mediaType) {
-    case 'application/pdf':
-      return readPdf(bytes, limits);
     case 'text/plain':
       return readText(bytes);
     case 'text/html':
       return readPage(bytes);
+    case 'message/rfc822':
+      return readEmail(bytes);
+    case 'application/pdf':
+      return readPdf(bytes, limits);
     case 'application/vnd.openxmlformats-officedocument.wordprocessingml.document':
       return readDocx(bytes, limits);
-    default:
-      return refuse(
-        'unsupported-type',
-        `Documents of type ${mediaType} are not read; convert it to HTML, PDF, DOCX or plain text.`,
-      );
   }
 }

@@ -101,6 +101,7 @@ class BodyWalk implements XmlWalk {
     if (name === 'w:t') this.#inText = true;
     else if (name === 'w:vanish') this.#hidden = val !== '0' && val !== 'false';
     else if (name === 'w:vertAlign') this.#raised = val === 'superscript';
+    else if (name === 'w:position') this.#raised = Number(val) > 0;
     else if (name === 'w:pStyle') draft.style = val;
     else if (name === 'w:numId') draft.list = val;
     else if (name === 'w:ilvl') draft.level = Number(val);

@@ -18,8 +18,13 @@ export function decodeAs(bytes: Uint8Array, label: string): string | null {
 
 function decodeWindows1252(bytes: Uint8Array): string | null {
   const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  const mapped = latin1.replace(/[\u0080-\u009F]/g, (code) => windows1252.charAt(code.charCodeAt(0) - 0x80));
-  return mapped.includes(unassigned) ? null : mapped;
+  const text = withWindowsPunctuation(latin1);
+  return text.includes(unassigned) ? null : text;
+}
+
+/** A text decoded as Latin-1 with the C1 controls, which no text has, as the punctuation that Windows-1252 means. */
+export function withWindowsPunctuation(text: string): string {
+  return text.replace(/[\u0080-\u009F]/g, (code) => windows1252.charAt(code.charCodeAt(0) - 0x80));
 }
 
 function findDecoder(label: string) {
