@@ -35,10 +35,9 @@ function readParagraph(text: string, paragraph: Span, thread: Thread): void {
 // The sentence before, in the same paragraph, tells whose the words are: "Mrs Hale was blunt. ‘It failed.’"
 function readQuoted(sentence: Sentence, previous: Sentence | undefined, thread: Thread): void {
   const content = sentence.units.flatMap(({ quotation }) => (quotation ? [quotation.inner] : []));
-  thread.runOn(
-    content,
-    previous && !isAllQuoted(previous) ? (thread.speaker ?? subjectOf(previous.units)) : null,
-  );
+  const isClosed = isEveryMarkClosed(sentence);
+  const speaker = previous && !isAllQuoted(previous) ? (thread.speaker ?? subjectOf(previous.units)) : null;
+  thread.runOn(content, speaker, isClosed);
 }
 
 function readWritten(text: string, sentence: Sentence, thread: Thread): void {
@@ -47,9 +46,10 @@ function readWritten(text: string, sentence: Sentence, thread: Thread): void {
   const leads =
     first !== undefined && sentence.units[0]?.quotation?.inner.start === first.attribution.content[0]?.start;
   if (!leads) thread.part();
+  const isClosed = isEveryMarkClosed(sentence);
   const covered = reports.flatMap(({ attribution }) => attribution.content);
   for (const { attribution } of reports)
-    thread.report(attribution, leads && attribution === first?.attribution);
+    thread.report(attribution, leads && attribution === first?.attribution, isClosed);
   const isCovered = (unit: Span): boolean =>
     covered.some((span) => contains(unit, span) || contains(span, unit));
   for (const { span, isDirect, speaker } of findUncued(text, sentence, isCovered)) {
@@ -59,4 +59,8 @@ function readWritten(text: string, sentence: Sentence, thread: Thread): void {
       false,
     );
   }
+}
+
+function isEveryMarkClosed({ units }: Sentence): boolean {
+  return units.every(({ quotation }) => quotation?.closed !== false);
 }

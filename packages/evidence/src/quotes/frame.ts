@@ -2,6 +2,7 @@ import type { Span } from '../span.ts';
 import { words } from '../span.ts';
 import type { Quotation } from './marks/quotation.ts';
 import { findQuotations } from './marks/quotation.ts';
+import type { Token } from './token.ts';
 import { tagTokens } from './token.ts';
 
 /**
@@ -12,6 +13,7 @@ import { tagTokens } from './token.ts';
 export interface Unit extends Span {
   /** Lower-case; empty for a quotation. */
   readonly word: string;
+  /** Part of speech; `SPEECH` for a quotation that ends in a comma or stop, `QUOTE` for other quotations. */
   readonly tag: string;
   readonly quotation: Quotation | null;
   readonly capital: boolean;
@@ -45,31 +47,31 @@ function unitsOf(text: string, paragraph: Span): readonly Unit[] {
   const tokens = tagTokens(masked(text, paragraph, quotations), paragraph.start);
   const units: Unit[] = [];
   let next = 0;
-  for (const { start, end, word, tag } of tokens) {
+  for (const token of tokens) {
     const quotation = quotations[next];
-    if (quotation && start >= quotation.start) {
-      units.push({
-        start: quotation.start,
-        end: quotation.end,
-        word: '',
-        tag: 'QUOTE',
-        quotation,
-        capital: false,
-      });
+    if (quotation && token.start >= quotation.start) {
+      const { start, end } = quotation;
+      const tag = /[.,?!…]$/.test(words(text, quotation.inner)) ? 'SPEECH' : 'QUOTE';
+      units.push({ start, end, word: '', tag, quotation, capital: false });
       next += 1;
     } else {
-      units.push({
-        start,
-        end,
-        word: word.toLowerCase().replaceAll('’', "'"),
-        tag,
-        quotation: null,
-        capital: /^\p{Lu}/u.test(word),
-      });
+      units.push(asUnit(token, units.at(-1)));
     }
   }
   return units;
 }
+
+const afterStop = /^[.!?…:]+$/;
+
+function asUnit({ start, end, word, tag }: Token, before: Unit | undefined): Unit {
+  const capital = /^\p{Lu}/u.test(word);
+  // A capital in mid-sentence makes a name of whatever the tagger sees: "Ms Cooper", "the Prevent scheme".
+  const isName = capital && before !== undefined && !afterStop.test(before.word) && retagged.test(tag);
+  const plain = word.toLowerCase().replaceAll('’', "'");
+  return { start, end, word: plain, tag: isName ? 'PROPN' : tag, quotation: null, capital };
+}
+
+const retagged = /^(?:VERB|NOUN|ADJ|ADV|X)$/;
 
 // The tagger sees each quotation as one name of the same length, so offsets stay and its words cost nothing.
 function masked(text: string, paragraph: Span, quotations: readonly Quotation[]): string {
@@ -91,9 +93,19 @@ function endsSentence(text: string, units: readonly Unit[], index: number): bool
     if (next.quotation) return true;
     return next.capital && !startsCueTail(text, unit.quotation, units, index + 1);
   }
+  if (isInBrackets(units, index)) return false;
   return (
     /^(?:[.!?…]+|\.\.\.)$/.test(unit.word) &&
     (next.capital || next.quotation !== null || /^\p{N}/u.test(next.word))
+  );
+}
+
+// "(R-S.C.)", "(see para. 3 above)": a stop just after a bracket has opened ends no sentence.
+function isInBrackets(units: readonly Unit[], index: number): boolean {
+  const near = units.slice(Math.max(0, index - 6), index).map(({ word }) => word);
+  return (
+    near.lastIndexOf('(') > near.lastIndexOf(')') &&
+    units.slice(index, index + 6).some(({ word }) => word === ')')
   );
 }
 

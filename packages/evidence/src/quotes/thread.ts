@@ -12,6 +12,9 @@ interface Draft extends Attribution {
 export class Thread {
   readonly #drafts: Draft[] = [];
   #open: Draft | null = null;
+  /** Where, in the open statement, words begin that a cue further on may claim; null when none may. */
+  #loose: number | null = null;
+  #isClosed = true;
   #awaiting: Draft | null = null;
   #speaker: Span | null = null;
 
@@ -26,24 +29,34 @@ export class Thread {
   }
 
   /** Takes a statement with a cue. One whose words came first also takes the uncued quotation just before them. */
-  report(attribution: Attribution, leads: boolean): void {
+  report(attribution: Attribution, leads: boolean, isClosed = true): void {
     const draft: Draft = { ...attribution, content: [...attribution.content] };
-    const earlier = this.#open;
-    if (leads && draft.kind === 'direct' && earlier?.cue === null) {
-      this.#drafts.splice(this.#drafts.indexOf(earlier), 1);
-      draft.content.unshift(...earlier.content);
-    }
+    if (leads && draft.kind === 'direct') draft.content.unshift(...this.#claimed());
     this.#awaiting = draft.content.length === 0 ? draft : null;
     this.#drafts.push(draft);
     this.#open = draft.kind === 'direct' ? draft : null;
     this.#speaker = draft.speaker ?? this.#speaker;
+    this.#loose = null;
+    this.#isClosed = isClosed;
+  }
+
+  // “A. / “B,” said Mrs Hale: a paragraph left open without a cue waits for the one that closes it.
+  #claimed(): readonly Span[] {
+    const open = this.#open;
+    if (open?.cue === null) {
+      this.#drafts.splice(this.#drafts.indexOf(open), 1);
+      return open.content;
+    }
+    return open && this.#loose !== null ? open.content.splice(this.#loose) : [];
   }
 
   /** Takes words in quotation marks without a cue of their own. */
-  runOn(content: readonly Span[], speaker: Span | null): void {
+  runOn(content: readonly Span[], speaker: Span | null, isClosed: boolean): void {
     const earlier = this.#awaiting ?? this.#open;
     if (earlier) {
+      if (this.#isClosed) this.#loose = isClosed ? null : earlier.content.length;
       earlier.content.push(...content);
+      this.#isClosed = isClosed;
       this.#open = earlier;
       this.#awaiting = null;
     } else {

@@ -40,10 +40,18 @@ function tagPiece(piece: string, base: number, into: Token[]): void {
   for (const [index, word] of words.entries()) {
     const tag = tags[index] ?? 'X';
     if (tag === 'SPACE') continue;
+    cursor = skipSpace(piece, cursor);
     const offset = piece.slice(cursor, cursor + word.length + searchAhead).indexOf(word);
     if (offset < 0) continue;
     const start = cursor + offset;
     cursor = start + word.length;
     into.push({ start: base + start, end: base + cursor, word, tag });
   }
+}
+
+function skipSpace(piece: string, from: number): number {
+  const space = /\s*/y;
+  space.lastIndex = from;
+  space.test(piece);
+  return space.lastIndex;
 }

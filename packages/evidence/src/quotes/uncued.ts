@@ -3,6 +3,7 @@ import { words } from '../span.ts';
 import type { Sentence, Unit } from './frame.ts';
 import { endsInStop } from './frame.ts';
 import type { Quotation } from './marks/quotation.ts';
+import { findPhraseAfter } from './phrase/noun-phrase.ts';
 import { findSubject } from './phrase/subject.ts';
 import { isVerb } from './phrase/unit.ts';
 import { spanOf } from './report/content.ts';
@@ -30,12 +31,22 @@ export function findUncued(
   for (const [index, unit] of units.entries()) {
     const { quotation } = unit;
     if (!quotation || covered(unit)) continue;
-    const isAnnounced = units[index - 1]?.word === ':' && endsInStop(text, quotation);
+    const signature = findSignature(units, index);
+    const isAnnounced = signature !== null || (units[index - 1]?.word === ':' && endsInStop(text, quotation));
     if (!isAnnounced && !isSpeech(text, quotation)) continue;
-    const speaker = isAnnounced ? subjectOf(units, index) : null;
+    const speaker = signature ?? (isAnnounced ? subjectOf(units, index) : null);
     found.push({ span: quotation.inner, isDirect: isAnnounced, speaker });
   }
   return found;
+}
+
+// “A calamity.” — Orla Quill, resident
+function findSignature(units: readonly Unit[], index: number): Span | null {
+  const [dash, name] = [units[index + 1], units[index + 2]];
+  if (!dash || !name?.capital || !/^(?:[—–―]|--?)$/.test(dash.word)) return null;
+  const run = findPhraseAfter(units, index + 2);
+  const after = run ? units[run.to] : undefined;
+  return run && (after === undefined || after.tag === 'PUNCT') ? spanOf(units, run) : null;
 }
 
 /** Long enough to be speech, and not written like a title. */

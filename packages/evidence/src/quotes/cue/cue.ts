@@ -1,5 +1,6 @@
 import type { Manner } from '../attribution.ts';
 import type { Unit } from '../frame.ts';
+import { isBe, isNominal } from '../phrase/unit.ts';
 import type { VerbPhrase } from '../phrase/verb-phrase.ts';
 import { readVerbPhrase } from '../phrase/verb-phrase.ts';
 import type { VerbGroup } from './lexicon.ts';
@@ -80,10 +81,36 @@ function findParticle(units: readonly Unit[], index: number): (Particle & { to: 
   return undefined;
 }
 
+// "her written statement", "the measures announced by the board": a participle beside a noun.
+function isAttributive(units: readonly Unit[], index: number): boolean {
+  const before = units[index - 1];
+  const after = units[index + 1];
+  const isParticiple = /(?:ed|en|ing|told|said|found|held|made)$/.test(units[index]?.word ?? '');
+  if (!isParticiple) return false;
+  const ownsNext = /^(?:his|her|its|their|our|my|your|'s)$/.test(before?.word ?? '') && before?.tag !== 'AUX';
+  if (ownsNext && isNominal(after) && !after?.quotation) return true;
+  return after?.word === 'by' && !units.slice(Math.max(0, index - 4), index).some(isBe);
+}
+
+const pluralPronoun =
+  /^(?:i|we|you|they|who|which|that|to|police|people|family|and|some|many|others|both|all|most|few)$/;
+
+// "a lunch counter", "the plan project": a base form agrees with no singular noun straight before it.
+function lacksAgreement(units: readonly Unit[], index: number): boolean {
+  const before = units[index - 1];
+  if (findCueVerb(units[index]?.word ?? '')?.form !== 'base' || !before) return false;
+  return (
+    (before.tag === 'NOUN' || before.tag === 'ADJ') &&
+    !/s$/.test(before.word) &&
+    !pluralPronoun.test(before.word)
+  );
+}
+
 function mayBeVerb(units: readonly Unit[], index: number): boolean {
   const unit = units[index];
   const before = units[index - 1];
   if (!unit || before?.tag === 'DET' || (before?.word === 'so' && unit.word === 'called')) return false;
+  if (isAttributive(units, index) || lacksAgreement(units, index)) return false;
   if (before?.word === '-' || units[index + 1]?.word === '-') return false;
   if (verbTag.test(unit.tag)) return true;
   if (!oftenNoun.test(unit.word) && unit.tag !== 'ADJ' && unit.tag !== 'SCONJ') return false;

@@ -39,7 +39,7 @@ const beforeYear = /(?:of|in|since|from|until|summer|spring|autumn|winter|class|
 const apostropheEnding = /(?:s|[a-z]in|\bo|\ban)$/;
 
 const letter = /[\p{L}\p{N}]/u;
-const opensAfter = /[\s([{—–/‑-]/;
+const opensAfter = /[\s([{—–―/‑-]/;
 
 /** The quotation marks of one paragraph, in order; apostrophes are left out where the spelling shows them. */
 export function findMarks(text: string, within: Span): readonly Mark[] {

@@ -27,7 +27,7 @@ function joinsLeft(units: readonly Unit[], index: number, to: number): boolean {
   const before = units[index - 1];
   const after = units[index + 1];
   if (!unit || isComma(unit) || isBreak(unit)) return false;
-  if (unit.quotation) return index > 0 && !isComma(before);
+  if (unit.quotation) return unit.tag === 'QUOTE' && index > 0 && !isComma(before);
   if (relative.test(unit.word)) return false;
   if (subordinating.test(unit.word) && !(unit.word === 'that' && unit.tag === 'DET')) return false;
   // "… the council ¦ he led": a pronoun that is a subject opens a clause of its own
@@ -106,7 +106,7 @@ function joinsRight(units: readonly Unit[], index: number, from: number): boolea
   const unit = units[index];
   const before = units[index - 1];
   const after = units[index + 1];
-  if (!unit || isComma(unit) || isBreak(unit) || unit.quotation) return false;
+  if (!unit || isComma(unit) || isBreak(unit) || unit.quotation || unit.word === '(') return false;
   if (index > from && isTime(unit) && !isPossessiveMark(after)) return false;
   if (index > from && unit.tag === 'DET' && isNominal(before)) return false;
   if (index > from && unit.tag === 'PRON' && before?.tag !== 'ADP') return false;

@@ -22,6 +22,8 @@ export function findSubject(units: readonly Unit[], from: number): Run | undefin
   if (isComma(before)) {
     return acrossApposition(units, from - 1) ?? earlierSubject(units, from - 1);
   }
+  if (isBreak(before) && before.word !== ':')
+    return acrossDashes(units, from - 1) ?? earlierSubject(units, from - 1);
   if (before.word === ')') return acrossBrackets(units, from - 1);
   return nominalBefore(units, from) ?? (isBreak(before) ? undefined : earlierSubject(units, from));
 }
@@ -33,6 +35,16 @@ function nominalBefore(units: readonly Unit[], to: number): Run | undefined {
 
 function antecedent(units: readonly Unit[], at: number): Run | undefined {
   return nominalBefore(units, isComma(units[at - 1]) ? at - 1 : at);
+}
+
+// "Orla Quill — head of claims — ¦ said"
+function acrossDashes(units: readonly Unit[], close: number): Run | undefined {
+  const dash = units[close]?.word;
+  const open = units
+    .slice(Math.max(0, close - farthestApposition), close)
+    .findLastIndex(({ word }) => word === dash);
+  const at = open < 0 ? -1 : open + Math.max(0, close - farthestApposition);
+  return at < 1 ? undefined : nominalBefore(units, at);
 }
 
 function acrossBrackets(units: readonly Unit[], close: number): Run | undefined {
@@ -58,6 +70,7 @@ function acrossApposition(units: readonly Unit[], close: number): Run | undefine
       isComma(opener) ||
       isBreak(opener) ||
       opener.tag === 'CCONJ' ||
+      opener.tag === 'SCONJ' ||
       opener.quotation;
     const isName = units.slice(run.from, run.to).some(({ tag, capital }) => tag === 'PROPN' || capital);
     if (isPlain && (isName || comma === commas.at(-1)) && !isListItem(units, run)) return run;

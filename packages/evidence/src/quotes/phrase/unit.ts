@@ -32,7 +32,7 @@ export function isComma(unit: Unit | undefined): boolean {
 
 /** A mark that parts clauses more strongly than a comma does. */
 export function isBreak(unit: Unit | undefined): boolean {
-  return unit !== undefined && /^(?:[;:—–]|--+|…|\.\.\.|[.!?]+)$/.test(unit.word);
+  return unit !== undefined && /^(?:[;:—–―]|--+|…|\.\.\.|[.!?]+)$/.test(unit.word);
 }
 
 export function isNominal(unit: Unit | undefined): boolean {

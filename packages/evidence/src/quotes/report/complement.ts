@@ -28,6 +28,7 @@ export function findComplementStart(
   let at = cue.to;
   while (units[at]?.tag === 'ADV' && !isVerb(units[at + 1])) at += 1;
   if (withHearer.test(cue.base)) at = skipHearer(units, at);
+  if (cue.base === 'put' && units[at]?.word === 'it') at += 1;
   at = skipTimes(units, at);
   const opened = findOpening(units, at);
   if (opened !== undefined) at = opened;
@@ -117,9 +118,12 @@ const joinedCue =
   /^(?:said|told|wrote|added|insisted|warned|confirmed|claimed|argued|explained|stressed|admitted|denied|accepted|acknowledged|noted|stated|called|accused|described|urged|criticised|promised|pledged|vowed|asked|apologised|replied|praised|condemned|branded|thanked|says|adds|warns|insists|argues|claims|calls|urges)$/;
 
 /** Where the reported clause that begins at `from` ends: before another cue that is joined on, else with the sentence. */
-export function findComplementEnd(units: readonly Unit[], from: number): number {
+export function findComplementEnd(
+  units: readonly Unit[],
+  { from, isOpening }: { readonly from: number; readonly isOpening: boolean },
+): number {
   for (let at = from + 1; at < units.length; at += 1) {
-    if (endsBefore(units, at)) return at;
+    if (endsBefore(units, at) || (isOpening && isComma(units[at]))) return at;
   }
   return units.length;
 }

@@ -23,13 +23,24 @@ export function findFollowing(setting: Setting, cue: Cue): Following {
   const { at, isAnnounced } = findComplementStart(units, cue);
   const first = units[at];
   const standsAlone = first?.quotation && (isAnnounced || isSentence(text, first));
-  const to = standsAlone ? endOfQuotations(units, at) : findComplementEnd(units, at);
+  const to = standsAlone
+    ? endOfQuotations(units, at)
+    : findComplementEnd(units, { from: at, isOpening: opensSentence(setting, cue) });
   const complement = { from: at, to };
   const pieces = standsAlone
     ? quotationPieces(text, units, complement)
     : fragmentPieces(text, units, complement);
   const isAwaiting = at >= units.length && units.at(-1)?.word === ':';
   return { pieces, covers: { from: cue.from, to }, complement, isAwaiting };
+}
+
+const openers = /^(?:as|while|when|after|although|though|because|if|since|before|once)$/;
+
+// "As the board warned that pumps had failed, ministers …": the clause ends where the main clause begins.
+function opensSentence({ units, from }: Setting, cue: Cue): boolean {
+  const first = units[from];
+  const isOpener = first !== undefined && openers.test(first.word);
+  return isOpener && !units.slice(from, cue.from).some(isComma);
 }
 
 // said “We are sorry.” stands by itself; said “sorry” and named “Alpha” are words in the writer's sentence.

@@ -19,10 +19,18 @@ export function findPreceding(setting: Setting, cue: Cue, speaker: Speaker): Pre
   const { text, units, from } = setting;
   const tag = tagStart(units, cue, speaker);
   const last = units[tag - 1];
+  if (/^(?:who|which|that)$/.test(units[cue.phrase.from - 1]?.word ?? '')) return undefined;
   if (tag <= from || !last || !(last.quotation || isComma(last) || isBreak(last))) return undefined;
   const isAfterQuotation = last.quotation !== null || units[tag - 2]?.quotation !== null;
   const tail = findTailEnd(units, speaker.invertedTo ?? cue.to);
   if (tail === undefined && !(last.quotation && isJoinedToCue(text, last))) return undefined;
+  const isColon = tail !== undefined && units[tail]?.word === ':';
+  if (isColon && !isAfterQuotation) return undefined;
+  // In an interview on “Northmoor Today,” Mrs Hale said the plan …: a programme's title, not her words.
+  const standsAlone = units
+    .slice(from, tag)
+    .every((unit) => unit.quotation || isComma(unit) || isBreak(unit));
+  if (tail === undefined && !standsAlone && !hasFiniteVerb(units, { from, to: tag })) return undefined;
   const end = tail ?? units.length;
   if (!isAfterQuotation && speaker.invertedTo === null && cue.takes === 'quoted') return undefined;
   const before = { from: skipJoiner(units, from), to: tag };

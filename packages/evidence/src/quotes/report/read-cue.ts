@@ -13,7 +13,11 @@ import { findSpeaker } from './speaker.ts';
 
 /** Reads one verb with its speaker and what it reports; undefined when it reports nothing. */
 export function readCue(setting: Setting, cue: Cue): Report | undefined {
+  // "Speaking outside court, Mrs Hale said": an opening participle has no words of its own to report.
+  if (cue.phrase.isParticiple && cue.phrase.from === setting.from && setting.speaker === null)
+    return undefined;
   const speaker = findSpeaker(setting, cue);
+  if (speaker.span === null && !cue.phrase.isPassive) return undefined;
   const preceding = findPreceding(setting, cue, speaker);
   if (preceding) return report(setting.units, { cue, speaker, ...preceding });
   const { pieces, covers, complement, isAwaiting } = findFollowing(setting, cue);

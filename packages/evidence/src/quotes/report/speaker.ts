@@ -5,6 +5,7 @@ import { findPhraseAfter } from '../phrase/noun-phrase.ts';
 import { findSubject } from '../phrase/subject.ts';
 import type { Run } from '../phrase/unit.ts';
 import { isBreak, isComma, isParticiple, isVerb } from '../phrase/unit.ts';
+import { hasFiniteVerb } from './complement.ts';
 import { spanOf } from './content.ts';
 import type { Setting } from './report.ts';
 
@@ -47,14 +48,25 @@ function findAgent(units: readonly Unit[], from: number): Run | undefined {
   return undefined;
 }
 
+const objectPronoun = /^(?:me|him|us|them)$/;
+
 // “…,” said Mrs Hale. Only straight after the words reported, and only when no verb follows the name:
 // “…”, said the plan … would be no speaker.
 function findInverted(units: readonly Unit[], cue: Cue): Run | undefined {
   const before = units[cue.phrase.from - 1];
   const isBehind =
-    before === undefined ? false : before.quotation !== null || isComma(before) || /^[—–]$/.test(before.word);
+    before === undefined || before.quotation !== null || isComma(before) || /^[—–]$/.test(before.word);
   if (!isBehind || cue.phrase.from !== cue.from || cue.phrase.isParticiple) return undefined;
+  if (isComma(before) && !units[cue.from - 2]?.quotation && !endsClause(units, cue.from - 1))
+    return undefined;
+  if (objectPronoun.test(units[cue.to]?.word ?? '')) return undefined;
   const run = findPhraseAfter(units, cue.to);
   if (!run || isVerb(units[run.to])) return undefined;
   return run;
+}
+
+// The plan was dead, ¦ said Mrs Hale; but not: “No,” Mrs Hale, 62, ¦ told the BBC.
+function endsClause(units: readonly Unit[], to: number): boolean {
+  const from = units.slice(0, to).findLastIndex(({ quotation }) => quotation !== null) + 1;
+  return hasFiniteVerb(units, { from, to });
 }
