@@ -12,7 +12,7 @@ import {
 import { unzipSync, type Zippable, zipSync } from 'fflate';
 
 /** One block of a letter or paper, in order. */
-export type Block =
+type Block =
   | { readonly kind: 'title' | 'heading' | 'paragraph' | 'bullet' | 'right'; readonly text: string }
   | {
       readonly kind: 'table';
