@@ -1,6 +1,4 @@
-import { findPassages } from './align/passage.ts';
-import type { Tile } from './align/tile.ts';
-import type { PreparedText } from './words/prepared.ts';
+import type { Share } from './share.ts';
 
 /**
  * What one text is to another, after METER's three classes (Gaizauskas and others 2001):
@@ -14,22 +12,9 @@ import type { PreparedText } from './words/prepared.ts';
  */
 export type Relation = 'fullest' | 'wholly-derived' | 'partly-derived' | 'independent';
 
-/** How much two texts share, in words, seen from one of them. */
-export interface Share {
-  /** All words, and those of them that the other has, in runs. */
-  readonly words: number;
-  readonly taken: number;
-  /** The same for the words outside quotation marks that are no house text. */
-  readonly own: number;
-  readonly ownTaken: number;
-}
-
 // The shares of words that make a copy: nearly all of the text, and of what its writer says in it.
 const wholeShare = 0.7;
 const wholeOwnShare = 0.6;
-
-// So many words run on without more than an edit; names, titles and set phrases are shorter.
-const shortestPassage = 12;
 
 // A sentence's worth of another's own words is not yet a copied part, nor are a few in a long report …
 const leastOwnWords = 40;
@@ -79,30 +64,4 @@ function isPart({ words, own, ownTaken }: Share): boolean {
 
 function isMostlyTaken(a: Share, b: Share): boolean {
   return Math.max(shareOf(a), shareOf(b)) >= mostlyTaken;
-}
-
-/** Counts what two texts share. `isHouseText` marks the words, by number, that stand in many unlike documents. */
-export function measureShares(
-  a: PreparedText,
-  b: PreparedText,
-  tiles: readonly Tile[],
-): { readonly a: Share; readonly b: Share } {
-  const [quotedA, quotedB] = [a.quoted(), b.quoted()];
-  let [taken, ownTaken] = [0, 0];
-  for (const passage of findPassages(tiles)) {
-    taken += passage.words;
-    if (passage.words < shortestPassage) continue;
-    for (const tile of passage.tiles) {
-      for (let offset = 0; offset < tile.length; offset += 1) {
-        if (!quotedA[tile.a + offset] && !quotedB[tile.b + offset]) ownTaken += 1;
-      }
-    }
-  }
-  const share = (quoted: Uint8Array): Share => ({
-    words: quoted.length,
-    taken,
-    own: quoted.length - quoted.reduce((sum, flag) => sum + flag, 0),
-    ownTaken,
-  });
-  return { a: share(quotedA), b: share(quotedB) };
 }

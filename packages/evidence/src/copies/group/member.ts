@@ -1,7 +1,8 @@
 import type { Tile } from '../align/tile.ts';
 import { findTiles } from '../align/tile.ts';
 import type { Relation } from '../relation.ts';
-import { measureShares, relationOf } from '../relation.ts';
+import { relationOf } from '../relation.ts';
+import { measureShares } from '../share.ts';
 import type { PreparedText } from '../words/prepared.ts';
 
 /** A text that tells the same story as a fuller one, and the words they share (`a` in it, `b` in the fuller). */
@@ -19,10 +20,22 @@ export interface Cluster {
 
 /** What a text is to another. */
 export function relate(texts: readonly PreparedText[], text: number, other: number): Member {
-  const [a, b] = [getText(texts, text), getText(texts, other)];
+  return { text, ...relateTexts(getText(texts, text), getText(texts, other)) };
+}
+
+export function relateTexts(a: PreparedText, b: PreparedText): Omit<Member, 'text'> {
   const tiles = findTiles(a.folded.words, b.folded.words);
   const shares = measureShares(a, b, tiles);
-  return { text, tiles, relation: relationOf(shares.a, shares.b) };
+  return { tiles, relation: relationOf(shares.a, shares.b) };
+}
+
+/** The words of a cluster's fullest text that one of its members has too: 1 for each. */
+export function supportedWords(texts: readonly PreparedText[], { fullest, members }: Cluster): Uint8Array {
+  const supported = new Uint8Array(getText(texts, fullest).folded.words.length);
+  for (const { tiles } of members) {
+    for (const { b, length } of tiles) supported.fill(1, b, b + length);
+  }
+  return supported;
 }
 
 /** A text that was put under another belongs to it at least in part. */

@@ -1,7 +1,8 @@
 import type { PreparedText } from '../words/prepared.ts';
 import type { Candidates } from './candidates.ts';
+import { coreText } from './fullest.ts';
 import type { Cluster } from './member.ts';
-import { atLeastPartly, relate, wordsShared } from './member.ts';
+import { atLeastPartly, getText, relate, relateTexts, wordsShared } from './member.ts';
 
 /**
  * Puts each cluster whose fullest text partly derives from another cluster’s into that one: those with
@@ -15,12 +16,14 @@ export function joinParts(
   candidates: Candidates,
 ): readonly Cluster[] {
   const joined = new Map<number, Cluster>();
+  const cores = new Map(clusters.map((each) => [each.fullest, coreText(texts, each)]));
+  const core = (fullest: number): PreparedText => cores.get(fullest) ?? getText(texts, fullest);
   const most = clusters.toSorted((a, b) => b.members.length - a.members.length || a.fullest - b.fullest);
   for (const cluster of most) {
     const [best] = candidates(cluster.fullest)
       .filter((other) => joined.has(other))
-      .map((fullest) => ({ fullest, member: relate(texts, cluster.fullest, fullest) }))
-      .filter(({ member }) => member.relation === 'partly-derived')
+      .filter((other) => relateTexts(core(cluster.fullest), core(other)).relation === 'partly-derived')
+      .map((fullest) => ({ fullest, member: atLeastPartly(relate(texts, cluster.fullest, fullest)) }))
       .toSorted((a, b) => wordsShared(b.member) - wordsShared(a.member));
     const whole = best && joined.get(best.fullest);
     if (!whole) joined.set(cluster.fullest, cluster);
