@@ -6,6 +6,8 @@ import { printFigure } from './figure.ts';
 export type Bench = (data: string | undefined) => AsyncIterable<Figure>;
 
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
+  dates: async () => (await import('./dates.ts')).bench,
+  content: async () => (await import('./content.ts')).bench,
   copies: async () => (await import('./copies.ts')).bench,
   quotes: async () => (await import('./quotes.ts')).bench,
 };

@@ -72,6 +72,7 @@ const expression: readonly Rule<Expression>[] = [
   rule('{time}', ({ time }) => time),
   rule('{bareTime}', ({ bareTime }) => bareTime),
   rule('{instant}', ({ instant }) => instant),
+  rule('{bounded}', ({ bounded }) => bounded),
   rule('{instantRange}', ({ instantRange }) => instantRange),
   rule('{timeRange}', ({ timeRange }) => timeRange),
   rule('{recurrence}', ({ recurrence }) => recurrence),

@@ -74,7 +74,9 @@ function resolveBounded(deadline: Of<'bounded'>, basis: Basis): Resolved | undef
   const target = resolveTarget(of, basis);
   if (!target) return undefined;
   const { start, end, timex } = target;
-  const window = windows[bound](start, end, isDay(of));
+  // A time of a day bounds that day; "before 4 pm today" is still today.
+  const isTime = target.rule === 'date-and-time';
+  const window = windows[isTime && bound === 'before' ? 'by' : bound](start, end);
   const said = start === end ? inWords(start) : `${inWords(start)} to ${inWords(end)}`;
   const rule = bound === 'in' ? target.rule : `${boundNames[bound]}-${target.rule}`;
   const limit = window.latest ?? window.earliest;
@@ -102,7 +104,7 @@ interface Window {
 }
 
 // The two readings of "by spring" differ by a season; the later is taken, and the rule's name begins "by".
-const windows: Readonly<Record<Bound, (start: PlainDate, end: PlainDate, isDay: boolean) => Window>> = {
+const windows: Readonly<Record<Bound, (start: PlainDate, end: PlainDate) => Window>> = {
   by: (_, end) => ({ earliest: null, latest: end }),
   until: (_, end) => ({ earliest: null, latest: end }),
   before: (start) => ({ earliest: null, latest: addDays(start, -1) }),

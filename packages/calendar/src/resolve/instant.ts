@@ -52,11 +52,20 @@ export function resolveInstantRange(range: InstantRange, basis: Basis): Resolved
       const other = shift(now(basis), range.amounts, range.sign, basis);
       if (other === undefined) return undefined;
       const [from, to] = range.sign === 1 ? [now(basis), other] : [other, now(basis)];
-      return { timex: `(${from},${to},${amountsTimex(range.amounts)})`, from, to };
+      const timex = `(${from},${to},${amountsTimex(range.amounts)})`;
+      // "within 48 hours" of a publication whose hour nobody knows is a window of days.
+      const isDays = secondsBetween(from, to) >= daySeconds;
+      return isDays ? { timex, from: from.slice(0, 10), to: to.slice(0, 10) } : { timex, from, to };
     }
     case 'instants':
       return resolveBetween(range, basis);
   }
+}
+
+const daySeconds = 86_400;
+
+function secondsBetween(from: string, to: string): number {
+  return (Date.parse(`${to}Z`) - Date.parse(`${from}Z`)) / 1000;
 }
 
 function resolveBetween(
