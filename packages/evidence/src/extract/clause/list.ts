@@ -64,12 +64,7 @@ function parts(left: string, right: string, joiner: string, later: readonly Chun
   if (leads.test(left)) return isWhole(right) && !portfolio.test(right);
   if (isComplete && isWhole(right)) return true;
   if (isComplete) return /^\p{Lu}/u.test(right);
-  return (
-    !isComplete &&
-    isBare(left) &&
-    isBare(right) &&
-    !later.some(({ words }) => isWhole(words) && !article.test(words))
-  );
+  return isBare(left) && isBare(right) && !later.some(({ words }) => isWhole(words) && !article.test(words));
 }
 
 function isWhole(words: string): boolean {
@@ -93,7 +88,7 @@ function isOffice(words: string): boolean {
 }
 
 function isBare(words: string): boolean {
-  return /^\p{Lu}[\p{L}\d’'&.-]*$/u.test(words.trim());
+  return /^(?:\p{Lu}[\p{L}\d’'&.-]*)(?: \p{Lu}[\p{L}\d’'&.-]*)*$/u.test(words.trim());
 }
 
 function lastWord(words: string): string {

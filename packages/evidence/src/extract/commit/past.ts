@@ -49,5 +49,6 @@ export function isPastPromise(candidate: Candidate, reading: Reading): boolean {
 function isLongAgo(words: string, published: string | null): boolean {
   const past = ago.exec(words);
   if (!past) return false;
-  return past[1] === undefined || published === null || past[1] <= published.slice(0, 4);
+  const [, year] = past as readonly (string | undefined)[];
+  return year === undefined || published === null || year <= published.slice(0, 4);
 }

@@ -6,7 +6,16 @@ export interface Marker {
   readonly number: string | null;
   /** Whether the line itself says that this is a recommendation ("Recommendation 7", "R12"). */
   readonly named: boolean;
-  readonly level: 'top' | 'letter' | 'roman' | 'bullet';
+  readonly level: Level;
+}
+
+export type Level = 'top' | 'letter' | 'roman' | 'bullet';
+
+const depths: Readonly<Record<Level, number>> = { top: 0, letter: 1, roman: 2, bullet: 3 };
+
+/** Whether a mark stands under another in a list, rather than beside or above it. */
+export function isUnder(inner: Marker, outer: Marker | null): boolean {
+  return inner.level !== 'top' && depths[inner.level] > (outer ? depths[outer.level] : -1);
 }
 
 interface MarkerForm {

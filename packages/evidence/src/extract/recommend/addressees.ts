@@ -1,12 +1,13 @@
 import type { Span } from '../../span.ts';
 import { trimmed } from '../../span.ts';
+import type { Clause } from '../clause/clause.ts';
 import { findClauses } from '../clause/clause.ts';
 import { bodiesIn } from '../clause/list.ts';
 import { isAgent, standingOf } from '../clause/standing.ts';
-import { baseOfPresent } from '../clause/verb.ts';
+import { baseOfPresent, verbOf } from '../clause/verb.ts';
 import { actVerbs } from '../lexicon/acts.ts';
 import type { Reading } from '../reading.ts';
-import { directs } from './directive.ts';
+import { directs, isImperative } from './directive.ts';
 
 /** Whom words that recommend something are addressed to, as they name them; empty when they name nobody. */
 export function addresseesOf(reading: Reading, asked: Span, fallback: readonly string[]): readonly string[] {
@@ -18,6 +19,7 @@ export function addresseesOf(reading: Reading, asked: Span, fallback: readonly s
   if (!subject) return trailing(flat, asked) ?? fallback;
   const words = flat.slice(subject.start, subject.end);
   const standing = standingOf(words.replace(/^both /i, ''));
+  if (clause && isDoneTo(flat, clause)) return agentOf(flat, asked) ?? trailing(flat, asked) ?? fallback;
   if (standing === 'pronoun' || standing === 'you' || standing === 'first')
     return meant(reading, subject, fallback);
   if (standing === 'agent' || bodiesIn(words).some(isAgent)) return bodiesIn(words);
@@ -27,6 +29,15 @@ export function addresseesOf(reading: Reading, asked: Span, fallback: readonly s
 function firstSentence(flat: string, asked: Span): Span {
   const stop = /[.;](?=\s+(?:\p{Lu}|\())|:\s|\n/u.exec(flat.slice(asked.start, asked.end));
   return { start: asked.start, end: stop ? asked.start + stop.index + 1 : asked.end };
+}
+
+const obliged =
+  /^be (?:\p{L}+ly )?(?:asked|required|obliged|invited|encouraged|reminded|prepared|directed|expected|supported|enabled|satisfied|assured|given|allowed|permitted|entitled)\b/u;
+
+/** "Staff should be trained": the subject is not whom the words ask; "shall be obliged to" it is. */
+function isDoneTo(flat: string, { predicate }: Clause): boolean {
+  const words = flat.slice(predicate.start, predicate.end);
+  return verbOf(words).voice === 'passive' && !obliged.test(words);
 }
 
 /** "NHS England: publish …", "Action for the Trust – review …". */
@@ -69,6 +80,7 @@ function agentOf(flat: string, asked: Span): readonly string[] | undefined {
 
 /** The noun phrase before the first verb of a subjunctive ("the Trust and the Board review …"). */
 export function leadingPhrase(flat: string, asked: Span): Span | null {
+  if (isImperative(flat.slice(asked.start, asked.start + 60))) return null;
   let ready = false;
   for (const match of flat
     .slice(asked.start, Math.min(asked.end, asked.start + 260))
@@ -91,6 +103,7 @@ function isVerb(word: string): boolean {
   return (
     /^\p{Ll}/u.test(word) &&
     (word === 'be' ||
+      word === 'to' ||
       word === 'is' ||
       word === 'are' ||
       actVerbs.has(word) ||

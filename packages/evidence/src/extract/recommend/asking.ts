@@ -7,45 +7,90 @@ export interface Asking {
   readonly cue: Span;
   /** What is recommended, to the end of the sentence. */
   readonly asked: Span;
-  /** The words between cue and "that" that say to whom ("to the Director of Civil Aviation"). */
+  /** The words that say to whom, where they come before "that" ("to the Director of Civil Aviation"). */
   readonly to: Span | null;
   /** Whether a clause follows ("that the Trust publish"), not a thing or an act ("closing the ward"). */
   readonly isClause: boolean;
+  /** "Recommendation 3 was that": the number of the item it restates. */
+  readonly number: string | null;
+  /** Told or required rather than recommended: counts only from one who may require it. */
+  readonly isOrder: boolean;
 }
 
-const cue =
-  '(?:recommend(?:s|ed|ing)?|recommendation(?: (?:is|was|has been) (?:made|addressed))?(?: is)?|call(?:s|ed|ing) (?:for|on|upon))';
-const form = new RegExp(
-  String.raw`\b(${cue})(?:,? (?:also|further|therefore|formally|strongly|again|in particular|accordingly))?( to (?:the )?[\p{Lu}][^.;:]{2,120}?)?(?:,? as a matter of urgency,?)?(?:[:,]?\s+(that)[,:]?\s+(?:as a matter of urgency,? )?|\s+(?=\p{L}|[“‘"'£]))`,
-  'giu',
-);
+const aside = '(?:,? (?:also|further|therefore|formally|strongly|again|now|in particular|accordingly))*';
+const urgency = '(?:as a matter of (?:urgency|priority),?\\s+)?';
+
+interface Form {
+  readonly pattern: RegExp;
+  readonly isOrder?: true;
+}
+
+// "to" and "number" are named groups; the match ends where what is asked begins.
+const forms: readonly Form[] = [
+  {
+    pattern: new RegExp(
+      `\\brecommend(?:s|ed|ing)?\\b${aside}(?: to (?<to>(?:the )?\\p{Lu}[^.;:]{2,120}?))?,?\\s+(?<that>that)[,:]?\\s+${urgency}`,
+      'gu',
+    ),
+  },
+  {
+    pattern: new RegExp(
+      `\\b[Rr]ecommendations?(?: (?:is|was|were|are|has been|have been) (?:made|addressed))?(?: to (?<to>(?:the )?\\p{Lu}[^.;:]{2,120}?))?(?: is| was|,)?\\s+(?<that>that)[,:]?\\s+${urgency}`,
+      'gu',
+    ),
+  },
+  {
+    pattern:
+      /\b[Rr]ecommendation (?<number>[A-Z]?\d{1,3}(?:\([a-z]\)|[a-z])?) (?:is|was|says?|said|asks?|asked|recommends?|recommended|states?|stated|proposed|calls for|called for)(?: (?<that>that))?[,:]?\s+/gu,
+  },
+  {
+    pattern: new RegExp(
+      `\\brecommend(?:s|ed|ing)?\\b${aside}:?\\s+${urgency}(?=[\\p{L}“‘"'£])(?!that\\b|to\\b|by\\b|in\\b|action\\b)`,
+      'gu',
+    ),
+  },
+  { pattern: /\bcall(?:s|ed|ing) (?:for|on|upon)\s+(?=\p{L})/gu },
+  {
+    pattern:
+      /\b(?:told|required|requires|instructed|ordered|directed|directs)\s+(?=(?:the |all |every |each )?[\p{Lu}\p{Ll}][^.,;:]{1,80}? to \p{Ll})/gu,
+    isOrder: true,
+  },
+];
 
 /** Every place in a sentence where something is recommended, in order. */
 export function findAskings(flat: string, sentence: Span): readonly Asking[] {
+  const words = flat.slice(sentence.start, sentence.end);
   const found: Asking[] = [];
-  for (const match of flat.slice(sentence.start, sentence.end).matchAll(form)) {
-    const start = sentence.start + match.index;
-    const isNoun = /^recommendation/i.test(match[1] ?? '');
-    if (isNoun && match[3] === undefined) continue;
-    const toAt = match[2] === undefined ? -1 : match[0].indexOf(match[2]);
-    const to =
-      match[2] === undefined ? null : { start: start + toAt + 4, end: start + toAt + match[2].length };
-    const asked = trimmed(flat, { start: start + match[0].length, end: sentence.end });
-    if (asked.end - asked.start < 8) continue;
-    found.push({
-      cue: { start, end: start + (match[1] ?? '').length },
-      asked,
-      to,
-      isClause: match[3] !== undefined,
-    });
+  for (const { pattern, isOrder } of forms) {
+    for (const match of words.matchAll(pattern)) {
+      const start = sentence.start + match.index;
+      const end = start + match[0].length;
+      if (found.some((one) => one.cue.start < end && start < one.asked.start)) continue;
+      const asked = trimmed(flat, { start: end, end: sentence.end });
+      if (asked.end - asked.start < shortest) continue;
+      const { to, that, number } = match.groups ?? {};
+      const toStart = to === undefined ? -1 : start + match[0].indexOf(to);
+      found.push({
+        cue: { start, end: start + (/^\S+/.exec(match[0])?.[0].length ?? 0) },
+        asked,
+        to: to === undefined ? null : { start: toStart, end: toStart + to.length },
+        isClause: that !== undefined,
+        number: number ?? null,
+        isOrder: isOrder ?? false,
+      });
+    }
   }
-  return found;
+  return found.sort((a, b) => a.cue.start - b.cue.start);
 }
+
+// Shorter than any request: "recommended it".
+const shortest = 8;
 
 /** What turns a recommendation down, or leaves it unmade, in the words before its cue. */
 const unmade =
-  /\b(?:not|n['’]t|never|no|declin(?:e|ed|es|ing) to|refus(?:e|ed|es|ing) to|stop(?:s|ped)? short of|whether (?:to|I should|we should|it should)|rather than|without|instead of|asked (?:me|us|the \w+|him|her|it) to|invited (?:me|us|the \w+|him|her|it) to|urged (?:me|us|the \w+) to|could(?: have)?|would(?: have)?|might(?: have)?|was tempted to|considered|asked to|if (?:I|we|it|the \w+)|before|decided against)\s*(?:\p{L}+ly )?$/iu;
+  /\b(?:not|n['’]t|never|no|declin(?:e|ed|es|ing) to|refus(?:e|ed|es|ing) to|stop(?:s|ped)? short of|whether (?:to|(?:I|we|it|he|she|they|the \w+) should)|rather than|without|instead of|(?:asked|invited|urged) (?:me|us|the \w+|him|her|it) to|could(?: have)?|would(?: have)?|might(?: have)?|was tempted to|considered|asked to|if (?:I|we|it|the \w+)|before|decided against)\s*(?:\p{L}+ly )?$/iu;
 
+/** Whether a sentence says that the recommendation is declined, or leaves open whether it is made. */
 export function isUnmade(flat: string, sentence: Span, asking: Asking): boolean {
   return unmade.test(flat.slice(sentence.start, asking.cue.start));
 }

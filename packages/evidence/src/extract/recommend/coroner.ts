@@ -6,7 +6,8 @@ import { sentencesOf } from '../layout/block.ts';
 import type { Reading } from '../reading.ts';
 import { addresseesOf } from './addressees.ts';
 import { asks } from './directive.ts';
-import { itemAt, requestsOf } from './item.ts';
+import { itemAt } from './item.ts';
+import { requestsOf } from './listed.ts';
 import type { Request } from './request.ts';
 
 const general = /\b(?:urgent )?action should be taken\b/i;
@@ -60,7 +61,7 @@ function particularRequests(
     const words = flat.slice(block.body.start, block.body.end);
     if (block.marker && !formula.test(words)) {
       const item = itemAt(flat, section, at);
-      if (item && asks(words)) found.push(...requestsOf(reading, item.item, madeBy));
+      if (item && asks(words)) found.push(...requestsOf(reading, item, madeBy));
       at += (item?.taken ?? 1) - 1;
       continue;
     }

@@ -1,37 +1,45 @@
 import { baseOfPresent } from '../clause/verb.ts';
 import { actVerbs } from '../lexicon/acts.ts';
 
-/** Verb groups that ask for something, over a sentence. "should have" and "ought to have" tell of the past. */
+/** Verb groups that ask for something, over a sentence. */
 export const directs: RegExp =
-  /\b(?:should|must|shall|ought to|needs? to|(?:is|are) to(?= (?:be )?\p{Ll}))\b(?! have (?:been|had|\p{L}+(?:ed|en|wn|ne|ought|ept|ent|old|ade|aid)\b))/gu;
+  /\b(?:should|must|shall|ought to|needs? to|(?:is|are) to(?= (?:be )?\p{Ll}))\b/gu;
 
-const narrative =
-  /\b(?:should|ought to|must|needn['’]t|need not) (?:not |never |at least |also |then )*have\b/;
+const past = /\b(?:should|ought to|must|needn['’]t|need not) (?:not |never |at least |also |then )*have\b/;
+const future =
+  /\b(?:should|must|shall|ought to|needs? to|(?:is|are) to be)\b(?! (?:not |never |at least |also |then )*have\b)/;
 
-/** "The ward should have been closed": what ought to have happened. */
+/** "The ward should have been closed": what ought to have happened, and nothing still to come. */
 export function isNarrative(words: string): boolean {
-  return (
-    narrative.test(words) &&
-    !/\b(?:should|must|shall)\b(?! (?:not |never |at least |also |then )*have\b)/.test(words)
-  );
+  return past.test(words) && !future.test(words);
+}
+
+const reported =
+  /\b(?:says?|said|states?|stated|requires?|required|provides?|told|suggested|believed|felt|thought|argued|agreed|accepted|decided|asked|whether|why|how|when|if|because|where|which|who|what)\b[^.;:]{0,60}$/i;
+const ruled =
+  /\b(?:procedures?|polic(?:y|ies)|guidance|standards?|rules?|law|protocols?|code)\b[^.;]{0,20}\b(?:say|says|said|require|requires|required|so)\b/i;
+
+/** Whether a "should" after these words is another's, a rule's or a question's, not the writer's own. */
+export function isRecited(before: string, sentence: string): boolean {
+  return reported.test(before) || ruled.test(sentence);
 }
 
 const adverbs =
   /^(?:(?:immediately|urgently|formally|jointly|promptly|as a matter of (?:urgency|priority),?|in (?:consultation|conjunction|partnership) with [^,]{2,60},|\p{L}+ly)\s+)*/u;
 
-/** Whether words open with an order ("Revise the design …", "To review …", "That the Trust review …"). */
+/** Whether words open with an order ("Revise the design …", "To review …", "He review …"). */
 export function isImperative(words: string): boolean {
-  const first =
-    /^(?:that\s+|to\s+|they\s+|he\s+|she\s+|you\s+)?(\p{L}[\p{L}-]*)/iu
-      .exec(words.replace(adverbs, ''))?.[1]
-      ?.toLowerCase() ?? '';
-  return actVerbs.has(first) || actVerbs.has(baseOfPresent(first));
+  const first = /^(?:that\s+|to\s+|they\s+|he\s+|she\s+|you\s+)?(\p{L}[\p{L}-]*)/iu.exec(
+    words.replace(adverbs, ''),
+  )?.[1];
+  if (first === undefined) return false;
+  const lower = first.toLowerCase();
+  return actVerbs.has(lower) || actVerbs.has(baseOfPresent(lower));
 }
 
-/** Whether words ask for something in any of the forms that lists of recommendations use. */
-export function asks(words: string): boolean {
-  if (isNarrative(words)) return false;
-  return (
-    new RegExp(directs.source, 'u').test(words) || /\brecommend(?:s|ed)?\b/.test(words) || isImperative(words)
-  );
+/** Whether a sentence asks for something in any of the forms that lists of recommendations use. */
+export function asks(sentence: string): boolean {
+  const modal = future.exec(sentence);
+  if (modal && !isRecited(sentence.slice(0, modal.index), sentence)) return true;
+  return /\brecommend(?:s|ed)?\b(?! action\b)/.test(sentence) || isImperative(sentence);
 }

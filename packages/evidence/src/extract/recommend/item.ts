@@ -1,132 +1,94 @@
+import { sentences } from '../../sentence.ts';
 import type { Span } from '../../span.ts';
 import { trimmed } from '../../span.ts';
-import { deadlineIn } from '../deadline.ts';
 import type { Block } from '../layout/block.ts';
-import { findMarker } from '../layout/marker.ts';
-import type { Reading } from '../reading.ts';
-import { addresseesOf } from './addressees.ts';
-import { findAskings } from './asking.ts';
+import { findMarker, isUnder } from '../layout/marker.ts';
 import { asks } from './directive.ts';
-import type { Request } from './request.ts';
-import { headedTo } from './section.ts';
 
 /** A recommendation as a list sets it out: a numbered head and what stands under it. */
 export interface Item {
   readonly number: string | null;
-  /** The words before the sub-items; empty where the item opens with one. */
+  /** The words before the sub-items, from the first that asks for something; empty where there are none. */
   readonly stem: Span;
   readonly parts: readonly Part[];
   readonly block: Block;
+  /** How many blocks the item takes. */
+  readonly taken: number;
+  /** Whether any of its sentences asks for something. */
+  readonly asks: boolean;
 }
 
-interface Part {
+export interface Part {
   readonly letter: string | null;
   readonly isBullet: boolean;
   readonly span: Span;
 }
 
-/** The item that begins at `blocks[at]`, and how many blocks it takes. */
-export function itemAt(
-  flat: string,
-  blocks: readonly Block[],
-  at: number,
-): { item: Item; taken: number } | undefined {
-  const head = blocks[at];
-  if (!head) return undefined;
-  const parts: Part[] = [];
-  let stem: Span = head.body;
-  let taken = 1;
-  if (stem.end - stem.start < 3 && blocks[at + 1] && !blocks[at + 1]?.marker) {
-    stem = blocks[at + 1]?.body ?? stem;
-    taken = 2;
-  }
-  const inner = findMarker(flat.slice(stem.start, stem.end));
-  if (inner?.level === 'letter' && inner.number === 'a') {
-    parts.push({
-      letter: inner.number,
-      isBullet: false,
-      span: trimmed(flat, { start: stem.start + inner.length, end: stem.end }),
-    });
-    stem = { start: stem.start, end: stem.start };
-  }
-  for (let next = at + taken; next < blocks.length; next += 1, taken += 1) {
-    const block = blocks[next];
-    const marker = block?.marker;
-    if (!block || !marker || marker.level === 'top' || block.kind === 'heading') break;
-    parts.push({
-      letter: marker.number,
-      isBullet: marker.level === 'bullet',
-      span: trimmed(flat, block.body),
-    });
-  }
+/** The list item that begins at `blocks[at]`, with the sub-items under it. */
+export function itemAt(flat: string, blocks: readonly Block[], at: number): Item | undefined {
+  const block = blocks[at];
+  if (!block) return undefined;
+  const head = headAt(flat, blocks, at);
+  const inner = innerPart(flat, head.stem);
+  const { parts, taken } = partsUnder(flat, blocks, at + head.taken, block);
+  const stem = inner ? { start: head.stem.start, end: head.stem.start } : fromAsking(flat, head.stem);
+  const all = inner ? [inner, ...parts] : parts;
+  const words = [...(stem ? [stem] : []), ...all.map(({ span }) => span)];
   return {
-    item: { number: head.marker?.number ?? null, stem: trimmed(flat, stem), parts, block: head },
-    taken,
+    number: block.marker?.number ?? null,
+    stem: stem ?? head.stem,
+    parts: all,
+    block,
+    taken: head.taken + taken,
+    asks: words.some((span) => sentences(flat, span).some(({ start, end }) => asks(flat.slice(start, end)))),
   };
 }
 
-/** The recommendations of an item: one, or one a part where parts have their own addressee or date. */
-export function requestsOf(reading: Reading, item: Item, madeBy: string | null): readonly Request[] {
-  const headed = headedTo(item.block);
-  const stem = withoutCue(reading.flat, item.stem);
-  const hasStem = stem.end > stem.start;
-  const asked = hasStem ? addresseesOf(reading, whole(stem, item.parts), headed) : headed;
-  if (!separate(reading, item, hasStem)) {
-    const span = whole(stem, item.parts);
-    const due = deadlineIn(reading, span).due;
-    return [
-      {
-        number: item.number,
-        madeBy,
-        addressees: hasStem ? asked : addresseesOf(reading, span, headed),
-        spans: [span],
-        due,
-      },
-    ];
+interface HeadWords {
+  readonly stem: Span;
+  readonly taken: number;
+}
+
+/** The item's own words, or the paragraph below where its own line only numbers or introduces it. */
+function headAt(flat: string, blocks: readonly Block[], at: number): HeadWords {
+  const block = blocks[at];
+  const next = blocks[at + 1];
+  const stem = block ? trimmed(flat, block.body) : { start: 0, end: 0 };
+  const mayGoOn = next?.kind === 'paragraph' && (block?.kind === 'heading' || block?.marker?.named === true);
+  if (mayGoOn && fromAsking(flat, stem) === undefined) return { stem: trimmed(flat, next.body), taken: 2 };
+  return { stem, taken: 1 };
+}
+
+/** "5. (a) The Commission should …": the first sub-item on the item's own line. */
+function innerPart(flat: string, stem: Span): Part | undefined {
+  const marker = findMarker(flat.slice(stem.start, stem.end));
+  if (marker?.level !== 'letter' || marker.number !== 'a') return undefined;
+  return {
+    letter: marker.number,
+    isBullet: false,
+    span: trimmed(flat, { start: stem.start + marker.length, end: stem.end }),
+  };
+}
+
+function partsUnder(
+  flat: string,
+  blocks: readonly Block[],
+  from: number,
+  head: Block,
+): { parts: readonly Part[]; taken: number } {
+  const parts: Part[] = [];
+  for (const { kind, marker, body } of blocks.slice(from)) {
+    if (kind === 'heading' || !marker || !isUnder(marker, head.marker)) break;
+    parts.push({ letter: marker.number, isBullet: marker.level === 'bullet', span: trimmed(flat, body) });
   }
-  return item.parts.map((part) => {
-    const own = deadlineIn(reading, part.span);
-    return {
-      number: item.number === null ? null : `${item.number}${part.letter === null ? '' : `(${part.letter})`}`,
-      madeBy,
-      addressees: hasOwnSubject(reading.flat, part.span) ? addresseesOf(reading, part.span, asked) : asked,
-      spans: hasStem ? [stem, part.span] : [part.span],
-      due: own.span === null && hasStem ? deadlineIn(reading, stem).due : own.due,
-    };
-  });
+  return { parts, taken: parts.length };
 }
 
-function whole(stem: Span, parts: readonly Part[]): Span {
-  const first = stem.end > stem.start ? stem.start : (parts[0]?.span.start ?? stem.start);
-  return { start: first, end: parts.at(-1)?.span.end ?? stem.end };
-}
-
-/** Lettered parts stay together unless they differ in addressee or date; bullets without a number never do. */
-function separate(reading: Reading, item: Item, hasStem: boolean): boolean {
-  if (item.parts.length < 1 || (item.parts.length === 1 && hasStem)) return false;
-  if (item.number === null && item.parts.every((part) => part.isBullet)) return true;
-  if (item.parts.some((part) => part.isBullet)) return false;
-  const dates = item.parts.map((part) => deadlineIn(reading, part.span).due.words);
-  if (item.parts.some((part) => hasOwnSubject(reading.flat, part.span))) return true;
-  return new Set(dates).size > 1;
-}
-
-function hasOwnSubject(flat: string, span: Span): boolean {
-  return (
-    asks(flat.slice(span.start, span.end)) &&
-    /^(?:the |all |each |every )?\p{Lu}?[^.;:]{2,90}? (?:should|must|shall|to) \p{Ll}/u.test(
-      flat.slice(span.start, span.end),
-    ) &&
-    !/^\p{Ll}+ (?:to|that|the)\b/u.test(flat.slice(span.start, span.end))
+/** From the first sentence that asks for something, or the whole where it leads to sub-items; undefined where none asks. */
+function fromAsking(flat: string, stem: Span): Span | undefined {
+  if (stem.end <= stem.start) return undefined;
+  const first = sentences(flat, stem).find(
+    ({ start, end }) => asks(flat.slice(start, end)) || /:\s*$/.test(flat.slice(start, end)),
   );
-}
-
-/** Without "I recommend that" at its head. */
-export function withoutCue(flat: string, span: Span): Span {
-  const sentence = { start: span.start, end: Math.min(span.end, span.start + 400) };
-  const asking = findAskings(flat, sentence)[0];
-  if (!asking?.isClause) return span;
-  const lead = flat.slice(span.start, asking.cue.start);
-  const isLead = lead.length < 120 && !/[.!?]\s/.test(lead);
-  return isLead ? { start: asking.asked.start, end: span.end } : span;
+  return first ? { start: first.start, end: stem.end } : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts';
 import type { Clause } from '../clause/clause.ts';
-import { findClauses } from '../clause/clause.ts';
+import { findClauses, sharedSubject } from '../clause/clause.ts';
 import { withoutAttribution } from '../clause/ending.ts';
 import { bodiesIn } from '../clause/list.ts';
 import { standingOf } from '../clause/standing.ts';
@@ -15,7 +15,7 @@ import { ownParty } from '../voice/voice.ts';
 import { addresseesOf } from './addressees.ts';
 import type { Asking } from './asking.ts';
 import { findAskings, isUnmade } from './asking.ts';
-import { directs } from './directive.ts';
+import { directs, isRecited } from './directive.ts';
 import type { ExplainedRequests, Request } from './request.ts';
 import { isReviewer } from './reviewer.ts';
 import { headedTo, isInRecommendations, isRecital } from './section.ts';
@@ -76,7 +76,10 @@ function eachClause(reading: Reading, block: Block, { asking, span, madeBy }: As
   }
   ends.push(span.end);
   const parts = starts.map((start, index) => ({ start, end: ends[index] ?? span.end }));
-  const requests = parts.map((part) => requestOf(reading, part, { madeBy, fallback }));
+  const requests = parts.map((part) => ({
+    ...requestOf(reading, part, { madeBy, fallback }),
+    number: asking.number,
+  }));
   const first = requests[0];
   const isSame =
     first &&
@@ -95,6 +98,14 @@ function requestOf(
   return { number: null, madeBy: by.madeBy, addressees, spans: [span], due: deadlineIn(reading, span).due };
 }
 
+/** The actor of an earlier verb that a second one shares ("required …, and recommended that …"). */
+function sharedActor(flat: string, from: number, to: number): Span | undefined {
+  const joined = /\b(?:and|but)(?: \p{L}+ly| also| further)?\s*$/iu.exec(flat.slice(from, to));
+  if (!joined) return undefined;
+  const earlier = findAskings(flat, { start: from, end: to })[0];
+  return earlier ? findSubject(flat, from, earlier.cue.start) : sharedSubject(flat, from, to);
+}
+
 const own = /\b(?:I|we|it is|it['’]s|my|our)\b(?:\s+\p{L}+){0,5}\s*$/iu;
 
 /** Whose recommendation it is: the document's own, a reviewer's that it reports, or nobody's that counts. */
@@ -104,6 +115,7 @@ function recommender(
   asking: Asking,
 ): { name: string | null } | { rule: string } {
   const { flat, voice } = reading;
+  if (asking.number !== null) return { name: voice.reviews ? (ownParty(voice)?.name ?? null) : voice.review };
   const before = flat.slice(sentence.start, asking.cue.start);
   const attribution = findAttribution(reading, asking.cue);
   const isQuoted =
@@ -113,7 +125,9 @@ function recommender(
   }
   const speaker = isQuoted
     ? attribution.speaker
-    : (findSubject(flat, sentence.start, asking.cue.start) ?? attribution?.speaker);
+    : (findSubject(flat, sentence.start, asking.cue.start) ??
+      sharedActor(flat, sentence.start, asking.cue.start) ??
+      attribution?.speaker);
   if (!speaker) return voice.reviews ? { name: ownParty(voice)?.name ?? null } : { rule: 'not-a-reviewer' };
   return namedReviewer(reading, speaker);
 }
@@ -125,12 +139,13 @@ function namedReviewer(reading: Reading, speaker: Span): { name: string | null }
   const party = reading.names.resolve(speaker);
   if (isOwnReview(reading, words)) return { name: ownParty(voice)?.name ?? null };
   if (!isReviewer(reading, words, party)) return { rule: 'not-a-reviewer' };
-  const isUnnamed = /^(?:the|her|his|its|this|their|an?)\s+(?:\p{Ll}+[ ’'s]*)*$/iu.test(words);
-  return {
-    name: isUnnamed
-      ? (voice.review ?? party?.name ?? words.replace(/^(?:the|an?) /i, ''))
-      : (party?.name ?? words.replace(/^the /i, '')),
-  };
+  const own = party?.name.replace(/^the /i, '') ?? null;
+  // "the report", "her review": the reviewer's name, if the document has one, says more.
+  const isUnnamed = /^(?:(?:the|her|his|its|this|their|our|an?|it)(?:\s+|$))(?:\p{Ll}+[ ’'s]*)*$/u.test(
+    words.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()),
+  );
+  const named = isUnnamed ? (voice.review ?? own) : own;
+  return { name: named ?? words.replace(/^(?:the|an?) /i, '') };
 }
 
 function isOwnReview(reading: Reading, words: string): boolean {
@@ -142,9 +157,6 @@ function isOwnReview(reading: Reading, words: string): boolean {
   );
 }
 
-const narrated =
-  /\b(?:says?|said|states?|stated|requires?|required|provides?|told|told me|suggested|believed|felt|thought|argued|agreed|accepted|decided|asked|whether|why|how|when|if|because|where|which|who|what)\b[^.;:]{0,60}$/i;
-
 /** A sentence's own "should": the document's, where its author reviews; a reviewer's, where it reports one. */
 function directedBy(reading: Reading, block: Block, clause: Clause): Request | Rejection {
   const { flat, voice } = reading;
@@ -154,16 +166,16 @@ function directedBy(reading: Reading, block: Block, clause: Clause): Request | R
   if (/^(?:not |never |also |at least |then )*have\b/.test(predicate)) return no('narrative-should-have');
   if (!clause.subject) return no('no-subject');
   const subject = flat.slice(clause.subject.start, clause.subject.end);
-  if (/^(?:I|we|there|this|these|those|that|which|who|what|it)$/i.test(subject) && !voice.reviews)
-    return no('no-addressee');
   if (
     /^(?:be (?:noted|remembered|stressed|said|borne|emphasised|clear|able|aware that)|arrive|note|wish|feel|soon)\b|\b(?:arrive|be ready|finish) (?:soon|shortly)\b/.test(
       predicate,
     )
   )
     return no('no-request');
+  if (/^(?:there|this|these|those|that|which|who|what)$/i.test(subject)) return no('no-addressee');
   const attribution = findAttribution(reading, clause.modal);
   if (attribution?.speaker) return attributed(reading, span, attribution.speaker);
+  if (/^(?:I|we|it)$/i.test(subject) && !voice.reviews) return no('no-addressee');
   if (!voice.reviews || voice.kind === 'coroner') return no('not-a-reviewer');
   return ownDirection(reading, block, clause);
 }
@@ -183,7 +195,8 @@ function ownDirection(reading: Reading, block: Block, clause: Clause): Request |
   const span = { start: clause.start, end: clause.end };
   const before = flat.slice(clause.sentence.start, clause.start);
   const isListed = isInRecommendations(block);
-  if (narrated.test(before)) return { ...span, rule: 'duty-recited' };
+  if (isRecited(before, flat.slice(clause.sentence.start, clause.sentence.end)))
+    return { ...span, rule: 'duty-recited' };
   if (isRecital(block)) return { ...span, rule: 'recital' };
   const subject = clause.subject ? flat.slice(clause.subject.start, clause.subject.end) : '';
   const standing = standingOf(subject);

@@ -3,7 +3,7 @@ import { isAgent } from '../clause/standing.ts';
 import type { Block } from '../layout/block.ts';
 
 const recommending =
-  /\brecommendations?\b|\baction should be taken\b|\b(?:required|recommended) (?:actions?|improvements?)\b|\bwhat (?:the )?[\p{L} ]{2,60} (?:should|must|needs? to) (?:now )?do\b|^remed(?:y|ies)\b|\bput(?:ting)? things right\b/iu;
+  /\brecommendations?\b|\baction should be taken\b|\b(?:required|recommended) (?:actions?|improvements?)\b|\bwhat (?:the )?[\p{L} ]{2,60} (?:should|must|needs? to) (?:now )?do\b|^remed(?:y|ies)\b|\bput(?:ting)? things right\b|\bactions? .{0,30}(?:must|should) take\b|\bareas for improvement\b|\bwe are asking\b|\bredress\b/iu;
 const answering =
   /\bresponses?\b(?!.*\brecommendations?\b)|\b(?:previous|earlier|past|implementation of|progress (?:on|against)|status of)\b.*\brecommendations?\b/i;
 
@@ -22,12 +22,14 @@ export function isRecital(block: Block): boolean {
 
 const directed =
   /\b(?:recommendations?|actions?|improvements?)\b.{0,40}?\b(?:to|for)\s+((?:the |all )?\p{Lu}.{2,120}?|all .{2,80}?|the .{2,100}?)\s*:?$/u;
+const asked =
+  /\b(?:asking|expect(?:ing)?|requir(?:e|ing)|want(?:ing)?|for)\s+((?:the )?\p{Lu}.{2,100}?)\s+to\b/u;
 const pointed = /^(?:to|for)\s+(.{3,100}?)\s*:?$/i;
 
 /** The addressees that the headings above a block name ("Recommendations to NHS England:"). */
 export function headedTo(block: Block): readonly string[] {
   for (const heading of block.trail.toReversed()) {
-    const named = directed.exec(heading)?.[1] ?? pointed.exec(heading)?.[1];
+    const named = asked.exec(heading)?.[1] ?? directed.exec(heading)?.[1] ?? pointed.exec(heading)?.[1];
     if (named && isAgent(named)) return bodiesIn(named);
     const bare = heading.replace(/:$/, '').trim();
     if (

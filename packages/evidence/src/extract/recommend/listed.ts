@@ -1,0 +1,122 @@
+import type { Span } from '../../span.ts';
+import { bodiesIn } from '../clause/list.ts';
+import { deadlineIn } from '../deadline.ts';
+import type { Block } from '../layout/block.ts';
+import type { Reading } from '../reading.ts';
+import { ownParty } from '../voice/voice.ts';
+import { addresseesOf } from './addressees.ts';
+import { findAskings } from './asking.ts';
+import { asks, isNarrative } from './directive.ts';
+import type { Item } from './item.ts';
+import { itemAt } from './item.ts';
+import type { Request } from './request.ts';
+import { headedTo, isInRecommendations } from './section.ts';
+
+/** The recommendations of a list item, and how many blocks it takes. */
+export interface Listed {
+  readonly requests: readonly Request[];
+  readonly taken: number;
+}
+
+/** The recommendations of the list item at a block, where one begins there. */
+export function listedAt(reading: Reading, blocks: readonly Block[], at: number): Listed | undefined {
+  const { flat, voice } = reading;
+  const block = blocks[at];
+  if (!block || voice.kind === 'coroner') return undefined;
+  const isNamed = block.marker?.named === true;
+  if (!isNamed && (block.kind === 'heading' || !isListed(reading, blocks, at))) return undefined;
+  const item = itemAt(flat, blocks, at);
+  if (!item) return undefined;
+  const words = flat.slice(item.stem.start, item.parts.at(-1)?.span.end ?? item.stem.end);
+  if (isNarrative(words) || preface.test(words)) return undefined;
+  if (!item.asks && !(block.marker?.level === 'top' && neighboursAsk(flat, blocks, at))) return undefined;
+  const madeBy = voice.reviews ? (ownParty(voice)?.name ?? null) : voice.review;
+  return { requests: requestsOf(reading, item, madeBy), taken: item.taken };
+}
+
+const preface =
+  /^(?:(?:I|we|the (?:review|inquiry|report|panel)) (?:make|makes|have made|has made|set out|sets out)\b|(?:the )?(?:following|these|my|our|\w+) recommendations (?:are|is|were|to)\b)[^.]{0,160}[.:]?$/i;
+
+function isListed({ flat, voice }: Reading, blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at];
+  const tells = voice.reviews || voice.kind === 'response' || voice.kind === 'news';
+  if (!block || !tells || !isInRecommendations(block)) return false;
+  const next = blocks[at + 1];
+  return (
+    block.marker !== null ||
+    (/:\s*$/.test(flat.slice(block.start, block.end)) && (next?.marker ?? null) !== null)
+  );
+}
+
+const enoughAsk = 0.7;
+
+/** Whether an item stands in a list whose other items ask, so that it is one of them however it is put. */
+function neighboursAsk(flat: string, blocks: readonly Block[], at: number): boolean {
+  const heading = blocks[at]?.heading;
+  const list = blocks
+    .slice(Math.max(0, at - 12), at + 13)
+    .filter((one) => one.heading === heading && one.marker?.level === 'top' && one.kind === 'item');
+  const asking = list.filter(({ body }) => asks(flat.slice(body.start, body.end)));
+  return list.length > 2 && asking.length / list.length >= enoughAsk;
+}
+
+/** The recommendations of an item: one, or one a part where parts have their own addressee or date. */
+export function requestsOf(reading: Reading, item: Item, madeBy: string | null): readonly Request[] {
+  const { flat } = reading;
+  const { span: stem, to } = withoutCue(flat, item.stem);
+  const headed = to ?? headedTo(item.block);
+  const hasStem = stem.end > stem.start;
+  const all = whole(stem, item.parts);
+  if (!isSeparate(reading, item, hasStem)) {
+    const { due } = deadlineIn(reading, all);
+    return [
+      { number: item.number, madeBy, addressees: addresseesOf(reading, all, headed), spans: [all], due },
+    ];
+  }
+  const asked = hasStem ? addresseesOf(reading, all, headed) : headed;
+  return item.parts.map(({ letter, span }) => {
+    const own = deadlineIn(reading, span);
+    const suffix = letter === null ? '' : `(${letter})`;
+    return {
+      number: item.number === null ? null : `${item.number}${suffix}`,
+      madeBy,
+      addressees: hasOwnSubject(flat, span) ? addresseesOf(reading, span, asked) : asked,
+      spans: hasStem ? [stem, span] : [span],
+      due: own.span === null && hasStem ? deadlineIn(reading, stem).due : own.due,
+    };
+  });
+}
+
+function whole(stem: Span, parts: Item['parts']): Span {
+  const start = stem.end > stem.start ? stem.start : (parts[0]?.span.start ?? stem.start);
+  return { start, end: parts.at(-1)?.span.end ?? stem.end };
+}
+
+/** Lettered parts stay together unless they differ in addressee or date; bullets without a number never do. */
+function isSeparate(reading: Reading, { parts, number }: Item, hasStem: boolean): boolean {
+  if (parts.length === 0 || (parts.length === 1 && hasStem)) return false;
+  const areBullets = parts.every((part) => part.isBullet);
+  if (areBullets) return number === null;
+  if (parts.some((part) => part.isBullet)) return false;
+  if (parts.some((part) => hasOwnSubject(reading.flat, part.span))) return true;
+  return new Set(parts.map((part) => deadlineIn(reading, part.span).due.words)).size > 1;
+}
+
+const ownSubject = /^(?:the |all |each |every |an? )?\p{Lu}?[^.;:]{2,90}? (?:should|must|shall|to) \p{Ll}/iu;
+
+function hasOwnSubject(flat: string, span: Span): boolean {
+  const words = flat.slice(span.start, span.end);
+  return asks(words) && ownSubject.test(words) && !/^\p{Ll}+ (?:to|that|the)\b/u.test(words);
+}
+
+const longestLead = 120;
+
+/** Without "I recommend that" at its head, and whom those words name ("recommends to the Director that he"). */
+function withoutCue(flat: string, span: Span): { span: Span; to: readonly string[] | null } {
+  const asking = findAskings(flat, { start: span.start, end: Math.min(span.end, span.start + 400) })[0];
+  const lead = asking ? flat.slice(span.start, asking.cue.start) : '';
+  if (!asking || asking.isOrder || lead.length > longestLead || /[.!?]\s/.test(lead))
+    return { span, to: null };
+  const to = asking.to ? bodiesIn(flat.slice(asking.to.start, asking.to.end)) : null;
+  return { span: { start: asking.asked.start, end: span.end }, to };
+}
