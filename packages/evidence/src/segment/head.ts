@@ -12,6 +12,7 @@ export interface Head {
 
 const mostHeadlineWords = 32;
 const mostStandfirstWords = 60;
+const leastSummaryWords = 7;
 
 // A byline or date this far below the first sentences still belongs to the head.
 const reach = 5;
@@ -23,6 +24,8 @@ const openingUnits = 8;
 const nearlyEqual = 0.8;
 
 const salutation = /^(?:Dear|To:|From:|Re:|Subject:)\s/;
+const letterOpening = /^Dear\s+\S.{0,80}$/;
+const aboveHeadline: ReadonlySet<Mark> = new Set(['date', 'byline', 'menu-word']);
 const quotedOrAsked = /[?!…’'”"]$/;
 const listItem = /^(?:[-–—•·▪*]\s|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]+)[.)]\s)/;
 
@@ -33,7 +36,7 @@ export function findHead(units: readonly Unit[], isScraped: boolean): Head {
   const story = belowByline(units, prose);
   const headline = isScraped ? findHeadline(units, story) : findFirstLine(units, prose);
   if (headline === null) return { story: isScraped ? story : 0, headline, standfirst: null };
-  const standfirst = findStandfirst(units, headline, story);
+  const standfirst = findStandfirst(units.slice(0, story), headline, isScraped);
   return { story: isScraped || story > prose ? story : headline + 1, headline, standfirst };
 }
 
@@ -124,19 +127,32 @@ function findHeadline(units: readonly Unit[], story: number): number | null {
   return first === -1 ? null : first;
 }
 
+/** The first line, if it stands alone above the story; in a letter the line below the salutation that says what it is about. */
 function findFirstLine(units: readonly Unit[], prose: number): number | null {
-  const first = units.findIndex(({ mark }) => mark !== 'date' && mark !== 'byline' && mark !== 'menu-word');
+  const dear = units.findIndex(({ text }) => letterOpening.test(text));
+  const first = dear === -1 ? units.findIndex(({ mark }) => !aboveHeadline.has(mark)) : dear + 1;
   const unit = units[first];
-  if (!unit || first >= prose || !mayBeHeadline(unit)) return null;
-  return salutation.test(unit.text) || listItem.test(unit.text) || unit.words < 2 ? null : first;
+  if (!unit || first >= Math.max(prose, dear + 2) || !mayBeHeadline(unit) || unit.mark === 'prose')
+    return null;
+  if (/[,;:]$/.test(unit.text) || salutation.test(unit.text) || listItem.test(unit.text)) return null;
+  return unit.words < 2 ? null : first;
 }
 
 function mayBeHeadline({ mark, words }: Unit): boolean {
   return (mark === 'short' || mark === 'prose') && words <= mostHeadlineWords;
 }
 
-function findStandfirst(units: readonly Unit[], headline: number, story: number): number | null {
-  const between = units.slice(headline + 1, story);
-  const at = between.findIndex(({ mark, words }) => mark === 'prose' && words <= mostStandfirstWords);
+/** The sentence between headline and story; on a page one without its full stop counts right below the headline. */
+function findStandfirst(head: readonly Unit[], headline: number, isScraped: boolean): number | null {
+  const between = head.slice(headline + 1);
+  const at = between.findIndex(
+    (unit, i) =>
+      unit.words <= mostStandfirstWords &&
+      (unit.mark === 'prose' || (isScraped && i === 0 && isSummary(unit))),
+  );
   return at === -1 ? null : headline + 1 + at;
+}
+
+function isSummary({ mark, words }: Unit): boolean {
+  return mark === 'short' && words >= leastSummaryWords;
 }

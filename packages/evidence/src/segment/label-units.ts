@@ -5,7 +5,7 @@ import type { Head } from './head.ts';
 import type { Mark, Unit } from './unit.ts';
 
 // Below this share of known subject words, prose that follows a break speaks of something else.
-const leastAffinity = 0.3;
+const leastAffinity = 0.2;
 
 const mostForeignAffinity = 0.1;
 
@@ -14,6 +14,10 @@ const paragraphsRun = 3;
 
 // Prose before a line "Comments" or "Related" makes it a heading; above the story it is a button.
 const leastProseBefore = 2;
+
+// News stories end by saying who has not answered yet.
+const closing =
+  /\b(?:(?:been|was|were) (?:contacted|approached|asked) (?:for|to) (?:a )?(?:comment|response|statement)|declined to comment|did not (?:immediately )?respond to (?:a |requests? )?(?:request )?for comment)\b[^.]{0,40}\.?$/;
 
 const plainKind: Partial<Record<Mark, SegmentKind>> = {
   furniture: 'chrome',
@@ -24,13 +28,17 @@ const plainKind: Partial<Record<Mark, SegmentKind>> = {
   'related-line': 'related',
 };
 
+// What stays what it is in any section.
+const ownKind: Partial<Record<Mark, SegmentKind>> = { furniture: 'chrome', boilerplate: 'boilerplate' };
+
 const sectionMarks: ReadonlySet<Mark> = new Set(['related-heading', 'faint-related-heading', 'age']);
 const commentMarks: ReadonlySet<Mark> = new Set(['comment-heading', 'faint-comment-heading']);
 
 /** Labels the units of a scraped text. */
 export function labelScraped(units: readonly Unit[], head: Head): readonly Segment[] {
   const body = units.slice(head.story);
-  const kinds = settleShortLines(body, labelSections(body));
+  const headline = head.headline === null ? [] : units.slice(head.headline, head.headline + 1);
+  const kinds = settleShortLines(body, labelSections(body, headline));
   return [...labelHead(units, head), ...groupRelated(body, kinds)];
 }
 
@@ -43,16 +51,25 @@ function labelHead(units: readonly Unit[], { story, headline, standfirst }: Head
 }
 
 /** First pass: which section of the page each unit stands in. `null` is left open for the second. */
-function labelSections(units: readonly Unit[]): readonly (SegmentKind | null)[] {
-  const walk: Walk = { subject: new Subject(), section: 'story', prose: 0, hasCards: false, crossed: false };
+function labelSections(units: readonly Unit[], headline: readonly Unit[]): readonly (SegmentKind | null)[] {
+  const walk: Walk = {
+    subject: new Subject(),
+    section: 'story',
+    prose: 0,
+    hasCards: false,
+    crossed: false,
+    isClosed: false,
+  };
+  walk.subject.learn(headline);
   return units.map((unit, i) => {
     turn(walk, units, i);
     const isHeading = walk.section === 'related' && unit.mark.endsWith('related-heading');
     if (isHeading) return 'chrome';
-    if (walk.section !== 'story') return walk.section;
+    if (walk.section !== 'story') return ownKind[unit.mark] ?? walk.section;
     if (unit.mark !== 'prose') return plainKind[unit.mark] ?? null;
     walk.prose += 1;
     walk.subject.learn([unit]);
+    walk.isClosed = closing.test(unit.text);
     return 'story';
   });
 }
@@ -66,6 +83,8 @@ interface Walk {
   hasCards: boolean;
   /** Whether furniture stands between the last paragraph and here. */
   crossed: boolean;
+  /** Whether the last paragraph is one with which stories end. */
+  isClosed: boolean;
 }
 
 /** Enters or leaves a section at the unit. */
@@ -83,21 +102,19 @@ function turn(walk: Walk, units: readonly Unit[], at: number): void {
 
 /**
  * Whether the story goes on at this unit after links to others. A single paragraph must speak of the
- * same subject; a run of paragraphs, above all near the top of the story, needs to show less.
+ * same subject; a run of paragraphs, or any near the top of the story, needs to show less; after the
+ * story's usual last sentence it must show more.
  */
-function resumes({ subject, prose }: Walk, units: readonly Unit[], at: number): boolean {
+function resumes({ subject, prose, isClosed }: Walk, units: readonly Unit[], at: number): boolean {
   if (units[at]?.mark !== 'prose') return false;
   const run = units.slice(at, at + paragraphsRun);
   const isRun = run.length === paragraphsRun && run.every(({ mark }) => mark === 'prose');
-  const needed = !isRun ? leastAffinity : prose < paragraphsRun ? leastAffinity / 3 : leastAffinity / 2;
-  return (
-    subject.affinity(
-      run
-        .filter(({ mark }) => mark === 'prose')
-        .map(({ text }) => text)
-        .join('\n'),
-    ) >= needed
-  );
+  const needed = isClosed ? leastAffinity * 2 : prose < paragraphsRun ? leastAffinity / 2 : leastAffinity;
+  const text = run
+    .filter(({ mark }) => mark === 'prose')
+    .map((unit) => unit.text)
+    .join('\n');
+  return subject.affinity(text) >= (isRun ? needed * 0.75 : needed);
 }
 
 /** Whether all the prose shortly after some furniture speaks of something else than the story did. */

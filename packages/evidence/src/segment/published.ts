@@ -46,7 +46,10 @@ function toDate(year: number, month: number, day: number): string | null {
 }
 
 const label =
-  /^\W*(?:(?:date|first)\s+)?(?:published|posted|issued|dated?|released|publication date|date of (?:publication|issue|report|letter|this report)|laid|sent)\b(?: on| at)?\s*[:\s]/iu;
+  /^\W*(?:(?:date|first)\s+)?(?:published|posted|issued|dated|date(?=\s*:)|released|publication date|date of (?:publication|issue|report|letter|this report)|laid|sent)\b(?: on| at)?\s*[:\s]/iu;
+// Dates of what is to come, or of what others said, are not the document's own.
+const foreign =
+  /\b(?:next|due|deadline|clos(?:es|ing)|reply|replies|by|before|until|updated|expires?|born|died|copyright)\b/iu;
 const laterLabel = /^\W*(?:last )?(?:updated|modified|edited|amended)\b/iu;
 const closing = /\b(?:dated|signed)\b(?: at [\p{L} ]{2,40},?)?(?: this| on)?(?: the)?\b/iu;
 
@@ -62,20 +65,21 @@ const closingUnits = 12;
  * else the date beside its signature. A date that the text only mentions is never taken.
  */
 export function findPublished(units: readonly Unit[]): string | null {
-  const opening = units.slice(0, openingUnits).filter(({ words }) => words <= mostWords);
-  const close = units.slice(-closingUnits).filter(({ words }) => words <= mostWords);
+  const isOwn = ({ words, text }: Unit) => words <= mostWords && !foreign.test(text.replace(laterLabel, ''));
+  const opening = units.slice(0, openingUnits).filter(isOwn);
+  const close = units.slice(-closingUnits).filter(isOwn);
   return (
     firstDate(opening.filter(({ text }) => label.test(text) && !laterLabel.test(text))) ??
     firstDate(opening.filter(({ mark, text }) => mark === 'date' && !laterLabel.test(text))) ??
-    firstDate(aboveProse(units).filter(({ text }) => !laterLabel.test(text))) ??
+    firstDate(aboveProse(opening).filter(({ text }) => !laterLabel.test(text))) ??
     firstDate(opening.filter(({ mark }) => mark === 'date')) ??
     firstDate(close.filter(({ text, mark }) => mark === 'date' || closing.test(text) || label.test(text)))
   );
 }
 
-function aboveProse(units: readonly Unit[]): readonly Unit[] {
-  const first = units.findIndex(({ mark }) => mark === 'prose');
-  return units.slice(0, first === -1 ? openingUnits : first).filter(({ words }) => words <= mostWords);
+function aboveProse(opening: readonly Unit[]): readonly Unit[] {
+  const first = opening.findIndex(({ mark }) => mark === 'prose');
+  return opening.slice(0, first === -1 ? openingUnits : first);
 }
 
 function firstDate(units: readonly Unit[]): string | null {

@@ -2,6 +2,7 @@ import { anyOf, type Phrases, phrases } from './phrases.ts';
 
 /** Headings under which a page shows other stories. */
 export const relatedHeadings: Phrases = phrases(`
+  related topics | related tags | more on these topics | related internet links
   related articles | related article | related stories | related story | related news | related content | related posts | related links
   related coverage | related reading | related items | more related | see related | related media
   read more | read next | read also | also read | further reading on this story | up next | see also | you might also like | next up
