@@ -58,8 +58,9 @@ function findNamed(tokens: readonly Token[], run: Run, mayExtend: boolean): Run 
     const body = findBody(tokens, run);
     if (body && body.to > run.to) return body;
   }
+  const endsInPost = officeHeads.has(tokens[run.to - 1]?.key ?? '');
   let to = run.to;
-  while (to > run.from && isOfficeWord(tokens[to - 1])) to -= 1;
+  while (endsInPost && to > run.from && isOfficeWord(tokens[to - 1])) to -= 1;
   const isWhole = to === run.to;
   if (to > run.from && isBodyName(tokens, { from: run.from, to })) return { from: run.from, to };
   if (isBodyName(tokens, run) && (isWhole || run.to - run.from > 1)) return run;

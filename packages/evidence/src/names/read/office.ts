@@ -56,7 +56,15 @@ function startOfOffice(tokens: readonly Token[], head: number, isPerson: (token:
   let start = head;
   while (start > 0 && tokens[start]?.joined && !isPerson(start - 1) && modifies(tokens, start - 1))
     start -= 1;
-  return start;
+  return tokens[head]?.shape === 'lower' ? withTrade(tokens, start, isPerson) : start;
+}
+
+// "the state’s tax commissioner": one unknown word between a determiner and the post tells which it is.
+function withTrade(tokens: readonly Token[], start: number, isPerson: (token: number) => boolean): number {
+  const [earlier, before] = [tokens[start - 2], tokens[start - 1]];
+  if (!before?.joined || before.shape !== 'lower' || isPerson(start - 1) || ordinary.has(before.key))
+    return start;
+  return /^(?:the|a|an|its|their|[’']s)$/.test(earlier?.text.toLowerCase() ?? '') ? start - 1 : start;
 }
 
 function modifies(tokens: readonly Token[], at: number): boolean {

@@ -33,7 +33,11 @@ const enough = 2;
 /** The persons named in runs of capitalised words; a surname or first name alone, once its bearer is known. */
 export function findPeople(tokens: readonly Token[], runs: readonly Run[]): PersonReference[] {
   const candidates = runs.flatMap((run) => findCandidate(tokens, run) ?? []);
-  const titled = new Set(candidates.filter(isTitled).map((it) => keyAt(tokens, it.nameTo - 1)));
+  const titled = new Set(
+    candidates
+      .filter((it) => isTitled(it) || speaksAlone(tokens, it))
+      .map((it) => keyAt(tokens, it.nameTo - 1)),
+  );
   const isFull = (it: Candidate) => it.nameTo - it.nameFrom > 1;
   const full = candidates.filter(
     (it) => isTitled(it) || (isFull(it) && (it.score >= enough || titled.has(keyAt(tokens, it.nameTo - 1)))),
@@ -50,6 +54,12 @@ export function findPeople(tokens: readonly Token[], runs: readonly Run[]): Pers
 
 function isTitled(candidate: Candidate): boolean {
   return candidate.nameFrom > candidate.from;
+}
+
+// "Renn said": who is called by one word in mid-text was named in full before.
+function speaksAlone(tokens: readonly Token[], it: Candidate): boolean {
+  const isAlone = it.nameTo - it.nameFrom === 1 && tokens[it.from]?.shape === 'capital';
+  return isAlone && (speechVerbs.has(keyAt(tokens, it.to)) || speechVerbs.has(keyAt(tokens, it.from - 1)));
 }
 
 function keyAt(tokens: readonly Token[], at: number): string {
@@ -70,7 +80,7 @@ function findCandidate(tokens: readonly Token[], run: Run): Candidate | null {
   let from = nameFrom;
   while (from > run.from && isTitle(tokens[from - 1])) from -= 1;
   const candidate = { from, to: withTerritory(tokens, { from, to: run.to }), nameFrom, nameTo };
-  if (from === nameFrom && isImpossible(tokens, candidate)) return null;
+  if ((from === nameFrom || tokens[from]?.key === 'miss') && isImpossible(tokens, candidate)) return null;
   return { ...candidate, score: score(tokens, candidate, run) };
 }
 
@@ -91,7 +101,7 @@ function startOfName(tokens: readonly Token[], run: Run): number {
     if (isTitle(token) || officeHeads.has(token?.key ?? '') || (isSuffix(token) && at > run.from))
       return at + 1;
     if (isGivenName(token?.key ?? '')) given = at;
-    else if (token?.opens && isRole(token) && run.to - at > 2) return at + 1;
+    else if (at === run.from && isRole(token) && run.to - at > 2) return at + 1;
   }
   return given ?? run.from;
 }
@@ -108,7 +118,12 @@ function isImpossible(
   const last = keyAt(tokens, nameTo - 1);
   const isGivenPair = nameTo - nameFrom === 2 && isGivenName(keyAt(tokens, nameFrom));
   const inner = tokens.slice(nameFrom, nameTo);
-  if (inner.some((token) => isInitials(token) && token.text.length > 2 && !isShouted(inner))) return true;
+  if (inner.length > 1 && tokens[nameTo - 1]?.shape === 'initial') return true;
+  if (
+    inner.length > 1 &&
+    inner.some((token) => isInitials(token) && token.text.length > 2 && !isShouted(inner))
+  )
+    return true;
   if (officeHeads.has(last) || (isSuffix(tokens[nameTo - 1]) && nameTo - nameFrom === 1)) return true;
   return (bodyHeads.has(last) || things.has(last)) && !isGivenPair;
 }
@@ -131,7 +146,9 @@ function score(tokens: readonly Token[], it: Placed, run: Run): number {
   return (
     (isGivenName(first) ? 2 : 0) +
     (it.to > it.nameTo ? 2 : 0) +
-    (it.from > run.from && officeHeads.has(keyAt(tokens, it.from - 1)) ? 2 : 0) +
+    (it.from > run.from && (officeHeads.has(keyAt(tokens, it.from - 1)) || isRole(tokens[it.from - 1]))
+      ? 2
+      : 0) +
     scoreBefore(before, tokens[it.from - 2]) +
     scoreAfter(tokens, it.to) +
     (isSigned(tokens, it) ? 2 : 0) +
@@ -187,7 +204,8 @@ function isKnown(
 ): boolean {
   const key = keyAt(tokens, it.nameFrom);
   if (surnames.has(key) || firstNames.has(key)) return true;
-  return (isGivenName(key) && it.score >= enough + 1) || isRelative(tokens, it.from);
+  const isPosted = officeHeads.has(keyAt(tokens, it.from - 1)) && tokens[it.from - 1]?.shape === 'capital';
+  return (isGivenName(key) && it.score >= enough + 1) || isPosted || isRelative(tokens, it.from);
 }
 
 // "her husband Karim": a relative may be called by a first name alone.

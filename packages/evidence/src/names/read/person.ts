@@ -25,8 +25,7 @@ export function readPersonName(tokens: readonly Token[]): PersonName {
   const known = lead.map((token) => titles.get(token.key));
   const gender = known.find((title) => title?.gender)?.gender ?? givenNameGender(keys[0] ?? '');
   const single = keys.filter((key) => !particles.has(key)).length === 1;
-  const isGiven =
-    single && (lead.length > 0 ? known.some((title) => title?.given) : isGivenName(keys[0] ?? ''));
+  const isGiven = single && known.some((title) => title?.given);
   return {
     titles: lead.map((token) => token.text),
     keys,
@@ -50,7 +49,8 @@ export function isGivenName(key: string): boolean {
   return givenNames.has(withoutAccents(key));
 }
 
-function givenNameGender(key: string): Gender | null {
+/** The gender a first name most often goes with; null when unknown or both. */
+export function givenNameGender(key: string): Gender | null {
   return givenNames.get(withoutAccents(key)) ?? null;
 }
 

@@ -1,13 +1,15 @@
 import type { Gender } from '../lexicon/titles.ts';
 import { titles } from '../lexicon/titles.ts';
 import type { PersonName } from '../read/person.ts';
-import { fits, isFullName, isSameFullName } from '../read/person.ts';
+import { fits, givenNameGender, isFullName, isSameFullName } from '../read/person.ts';
 import type { PersonReference } from '../read/reference.ts';
 import { keyOf } from '../read/token.ts';
 
 /** One human being, and every mention of them by name. */
 export interface Person {
   readonly mentions: PersonReference[];
+  /** The different forms their name takes. */
+  readonly forms: Map<string, PersonName>;
   gender: Gender | null;
 }
 
@@ -19,76 +21,98 @@ export interface People {
 
 /**
  * Puts the mentions by name together. Full names make the people; a surname, first name or peerage
- * means the one it fits or, of several in a family, the one last spoken of.
+ * means the one it fits or, of several in a family, the likeliest.
  */
 export function gatherPeople(mentions: readonly PersonReference[]): People {
-  const people: Person[] = [];
-  const of = new Map<PersonReference, Person>();
-  const byKey = new Map<string, Person[]>();
-  const add = (mention: PersonReference, person: Person) => {
-    of.set(mention, person);
+  const gathering = new Gathering();
+  for (const mention of mentions) if (isFullName(mention.name)) gathering.addFull(mention);
+  for (const mention of mentions) {
+    if (isFullName(mention.name)) gathering.see(mention);
+    else gathering.addShort(mention);
+  }
+  for (const person of gathering.people) person.mentions.sort((a, b) => a.start - b.start);
+  return { all: gathering.people, get: (mention) => gathering.of.get(mention) };
+}
+
+class Gathering {
+  readonly people: Person[] = [];
+  readonly of = new Map<PersonReference, Person>();
+  readonly #byKey = new Map<string, Person[]>();
+  readonly #lastSeen = new Map<Person, number>();
+
+  addFull(mention: PersonReference): void {
+    const same = this.#candidates(mention).find((person) => isNamedLike(person, mention));
+    this.#add(mention, same ?? this.#create(mention));
+  }
+
+  /** Takes note that a full name stands here, on the way through the text. */
+  see(mention: PersonReference): void {
+    const person = this.of.get(mention);
+    if (person) this.#lastSeen.set(person, mention.start);
+  }
+
+  addShort(mention: PersonReference): void {
+    const fitting = this.#candidates(mention).filter((person) => mayBe(mention, person));
+    this.#add(mention, this.#choose(fitting, mention) ?? this.#create(mention));
+    this.see(mention);
+  }
+
+  #candidates({ name }: PersonReference): readonly Person[] {
+    return this.#byKey.get(name.keys.at(-1) ?? '') ?? [];
+  }
+
+  #create({ name }: PersonReference): Person {
+    const person: Person = { mentions: [], forms: new Map(), gender: givenNameGender(name.keys[0] ?? '') };
+    if (name.titles.length > 0 && !isFullName(name) && !name.isGiven) person.gender = null;
+    this.people.push(person);
+    for (const key of new Set(name.keys)) this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), person]);
+    return person;
+  }
+
+  #add(mention: PersonReference, person: Person): void {
+    const { name } = mention;
+    this.of.set(mention, person);
     person.mentions.push(mention);
-    person.gender ??= mention.name.gender;
-  };
-  const create = (mention: PersonReference) => {
-    const person: Person = { mentions: [], gender: null };
-    people.push(person);
-    add(mention, person);
-    for (const key of mention.name.keys) byKey.set(key, [...(byKey.get(key) ?? []), person]);
-  };
-  for (const mention of mentions.filter(({ name }) => isFullName(name))) {
-    const same = candidates(byKey, mention).find((person) => isNamedLike(person, mention));
-    if (same) add(mention, same);
-    else create(mention);
+    person.forms.set([...name.titles, ...name.keys].join(' '), name);
+    person.gender = (name.titles.length > 0 ? name.gender : null) ?? person.gender ?? name.gender;
   }
-  for (const mention of mentions.filter(({ name }) => !isFullName(name))) {
-    const fitting = candidates(byKey, mention).filter((person) => mayBe(mention, person));
-    const person = choose(fitting, mention);
-    if (person) add(mention, person);
-    else create(mention);
+
+  /**
+   * Of those it fits: who was called so before; by a bare surname, who is named in full most often; else
+   * who was last spoken of.
+   */
+  #choose(fitting: readonly Person[], { name }: PersonReference): Person | undefined {
+    if (fitting.length < 2) return fitting[0];
+    const alike = fitting.filter((person) => isTitledAlike(person, name));
+    const pool = alike.length > 0 ? alike : fitting;
+    const weight = (person: Person) => (name.titles.length === 0 ? person.mentions.length : 0);
+    const last = (person: Person) => this.#lastSeen.get(person) ?? -1;
+    return pool.toSorted((a, b) => weight(b) - weight(a) || last(b) - last(a))[0];
   }
-  for (const person of people) person.mentions.sort((a, b) => a.start - b.start);
-  return { all: people, get: (mention) => of.get(mention) };
 }
 
-function candidates(byKey: ReadonlyMap<string, Person[]>, { name }: PersonReference): readonly Person[] {
-  return byKey.get((name.isGiven ? name.keys[0] : name.keys.at(-1)) ?? '') ?? [];
+function isNamedLike(person: Person, { name }: PersonReference): boolean {
+  if (conflicts(person, name)) return false;
+  return [...person.forms.values()].some((other) => isSameFullName(other.keys, name.keys));
 }
 
-function isNamedLike(person: Person, mention: PersonReference): boolean {
-  if (person.gender && mention.name.gender && person.gender !== mention.name.gender) return false;
-  return person.mentions.some((other) => isSameFullName(other.name.keys, mention.name.keys));
+function mayBe({ name }: PersonReference, person: Person): boolean {
+  if (conflicts(person, name)) return false;
+  return [...person.forms.values()].some((other) => fits(name, other) || fitsLoosely(name, other));
 }
 
-function mayBe(mention: PersonReference, person: Person): boolean {
-  const { name } = mention;
-  if (person.gender && name.gender && person.gender !== name.gender) return false;
-  return person.mentions.some((other) => fits(name, other.name) || fitsLoosely(name, other.name));
+function conflicts(person: Person, name: PersonName): boolean {
+  return person.gender !== null && name.gender !== null && person.gender !== name.gender;
 }
 
-// "Xi" for "Xi Jinping", or an untitled first name the list does not hold.
+// "Una" alone, or "Xi" for "Xi Jinping".
 function fitsLoosely(short: PersonName, full: PersonName): boolean {
   return short.titles.length === 0 && short.keys.length === 1 && full.keys[0] === short.keys[0];
 }
 
-/** Of those it fits: who was called so before, else who was last spoken of, else who comes first. */
-function choose(fitting: readonly Person[], mention: PersonReference): Person | undefined {
-  if (fitting.length < 2) return fitting[0];
-  const alike = fitting.filter((person) =>
-    person.mentions.some((other) => isTitledAlike(other.name, mention.name)),
-  );
-  const pool = alike.length > 0 ? alike : fitting;
-  const last = (person: Person) => latestBefore(person.mentions, mention.start);
-  return pool.toSorted((a, b) => last(b) - last(a))[0];
-}
-
-function isTitledAlike(a: PersonName, b: PersonName): boolean {
-  return b.titles.length > 0 && a.titles.length > 0 && keyOf(a.titles[0] ?? '') === keyOf(b.titles[0] ?? '');
-}
-
-function latestBefore(mentions: readonly PersonReference[], at: number): number {
-  const before = mentions.filter((mention) => mention.start < at);
-  return Math.max(-1, ...before.map((mention) => mention.start));
+function isTitledAlike(person: Person, { titles: [title] }: PersonName): boolean {
+  if (title === undefined) return false;
+  return [...person.forms.values()].some((other) => keyOf(other.titles[0] ?? '') === keyOf(title));
 }
 
 /** The fullest name the text gives a person, without a mere Mr or Ms when more than the surname is known. */

@@ -1,6 +1,7 @@
 import type { Party } from '../../proposal.ts';
 import type { Span } from '../../span.ts';
 import { kin, mouthpieces, spokespersonHeads, writings } from '../lexicon/offices.ts';
+import { ordinary, speechVerbs } from '../lexicon/ordinary.ts';
 import { indexFrom } from '../order.ts';
 import type { FamilyReference, OfficeReference, PersonReference } from '../read/reference.ts';
 import type { Run } from '../read/run.ts';
@@ -12,7 +13,8 @@ export function resolvePhrase(world: World, span: Span): Party | null {
   const { tokens } = world.references;
   const from = indexFrom(tokens, span.start, (token) => token.start);
   const to = indexFrom(tokens, span.end, (token) => token.start);
-  return to > from ? resolveRun(world, wholeNames(world, { from, to })) : null;
+  const end = to > from + 1 && isGenitive(tokens[to - 1]) ? to - 1 : to;
+  return to > from ? resolveRun(world, wholeNames(world, { from, to: end })) : null;
 }
 
 /** The phrase with any name whole of which it has only a part ("Ms" of "Ms Cole"). */
@@ -44,6 +46,7 @@ function resolvePronoun(world: World, at: number): Party | null | undefined {
   const { pronouns } = world.references;
   const index = indexFrom(pronouns, at, (it) => it.from);
   const pronoun = pronouns[index];
+  if (/^who(?:m|se)?$/.test(world.references.tokens[at]?.key ?? '')) return resolveAntecedent(world, at);
   if (pronoun?.from !== at) return undefined;
   const person = world.pronouns.get(pronoun);
   if (person) return world.party(person);
@@ -51,6 +54,12 @@ function resolvePronoun(world: World, at: number): Party | null | undefined {
   if (/^they|^the[im]/.test(pronoun.key)) return lastGroup(world, at);
   if (/^its?$/.test(pronoun.key)) return lastBody(world, at);
   return null;
+}
+
+// "…, a builder, who said": the name just before, if there is one.
+function resolveAntecedent(world: World, at: number): Party | null {
+  const { tokens } = world.references;
+  return namedEnding(world, tokens[at - 1]?.key === ',' ? at - 1 : at);
 }
 
 /** The people the phrase names outright, not as the owner or object of something else. */
@@ -73,11 +82,17 @@ function isJoint(tokens: readonly Token[], named: readonly PersonReference[]): b
 
 function stands(tokens: readonly Token[], run: Run, mention: Run): boolean {
   if (isGenitive(tokens[mention.to]) && mention.to < run.to) return false;
-  if (mention.to < run.to && /^(?:family|families|relatives|parents)$/.test(tokens[mention.to]?.key ?? ''))
-    return false;
+  if (mention.to < run.to && isNounAfter(tokens, mention.to)) return false;
   const before = mention.from > run.from ? tokens[mention.from - 1] : undefined;
   const earlier = before?.key === 'the' ? tokens[mention.from - 2] : before;
   return !/^(?:of|for|from|by|to|with|at|on|about|in)$/.test(earlier?.key ?? '') || !earlier?.joined;
+}
+
+// "the Calder campaign", "a Home Office official": the name only says which.
+function isNounAfter(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (!next?.joined || next.shape !== 'lower') return false;
+  return !ordinary.has(next.key) && !speechVerbs.has(next.key) && !/(?:ing|ed)$/.test(next.key);
 }
 
 function isGenitive(token: Token | undefined): boolean {
@@ -139,7 +154,7 @@ function resolveOwned(world: World, run: Run): Party | null {
   if (noun.some((token) => writings.has(token.key))) return owner ?? null;
   const relation = noun.find((token) => kin.has(token.key));
   if (relation) return resolveRelative(world, { run, word: relation.key, owner }) ?? asPrinted(world, run);
-  return null;
+  return resolveOffice(world, { from: end, to: run.to }) ?? asPrinted(world, run);
 }
 
 /** "her husband": the relative whom the text introduced as hers, last before or else after. */
@@ -175,7 +190,7 @@ function resolveWriting(world: World, run: Run): Party | null {
     const author = resolveRun(world, { from: by + 1, to: endOfPhrase(tokens, by + 1, run.to) });
     if (author) return author;
   }
-  return findWriter(world, noun);
+  return namedEnding(world, noun) ?? findWriter(world, noun);
 }
 
 // The same noun is looked for this far back and, failing that, forward.

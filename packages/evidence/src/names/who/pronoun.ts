@@ -95,11 +95,20 @@ function weigh(tokens: readonly Token[], mention: PersonReference | PronounRefer
   const isObjective = ['him', 'himself', 'herself'].includes(tokens[mention.from]?.key ?? '');
   if (mention.kind === 'person' ? owns : owns && !isVerb(after)) return worth.dependent;
   const speaks = isSpeech(after) || isSpeech(before) || isSpeech(tokens[mention.to + 1]);
-  const isSubject = isVerb(after) || tokens[mention.from]?.opens === true || speaks;
+  const isSubject = isVerb(after) || opensSentence(tokens, mention.from) || speaks;
   const isObject = isObjective || (!isSubject && before?.shape === 'lower');
   return (
     (isSubject ? worth.subject : 0) + (speaks ? worth.speaker : 0) + (isObject ? worth.dependent / 2 : 0)
   );
+}
+
+/** First in its sentence, but for a description of capitals or an "In May" before it. */
+function opensSentence(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (at > from - 4 && !tokens[at]?.opens && tokens[at - 1]?.joined && tokens[at - 1]?.shape !== 'mark')
+    at -= 1;
+  const lead = tokens.slice(at, from);
+  return tokens[at]?.opens === true && lead.every(({ shape, opens }) => shape !== 'lower' || opens);
 }
 
 function isSpeech(token: Token | undefined): boolean {

@@ -1,8 +1,9 @@
 import type { Party } from '../../proposal.ts';
-import { genderedRoles } from '../lexicon/offices.ts';
+import { genderedRoles, officeHeads, officeModifiers } from '../lexicon/offices.ts';
 import { indexFrom } from '../order.ts';
 import type { BodyReference, OfficeReference, PersonReference, PronounReference } from '../read/reference.ts';
 import type { References } from '../read/references.ts';
+import type { Token } from '../read/token.ts';
 import { findAuthor } from './author.ts';
 import type { Bodies, Body } from './body.ts';
 import { bodyName, gatherBodies } from './body.ts';
@@ -95,7 +96,12 @@ function makeHolder(references: References, holdings: readonly Holding[]): World
     byHead.set(head, [...(byHead.get(head) ?? []), holding]);
   }
   const keys = (office: OfficeReference) =>
-    new Set(tokens.slice(office.from, office.to).map((token) => token.key));
+    new Set(
+      tokens
+        .slice(office.from, office.to)
+        .filter(isTelling)
+        .map((token) => token.key),
+    );
   return (office) => {
     const own = byOffice.get(office);
     if (own || office.isIndefinite) return own;
@@ -108,8 +114,17 @@ function makeHolder(references: References, holdings: readonly Holding[]): World
   };
 }
 
+// With one of these a post is another post, and held by somebody else.
+const distinguishing = ['vice', 'deputy', 'shadow', 'assistant'];
+
+// An "embattled" minister is still the minister.
+function isTelling({ shape, key }: Token): boolean {
+  return shape !== 'lower' || officeModifiers.has(key) || officeHeads.has(key);
+}
+
 // "the commissioner" agrees with "Independent Prevent Commissioner"; "Health Secretary" does not with "Home Secretary".
 function agree(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (distinguishing.some((key) => a.has(key) !== b.has(key))) return false;
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   return [...small].every((key) => large.has(key) || key === 'the');
 }
