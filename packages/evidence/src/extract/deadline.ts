@@ -1,5 +1,5 @@
 import type { Due } from '@candour/calendar';
-import { readDue } from '@candour/calendar';
+import { notDated, readDue } from '@candour/calendar';
 import type { Span } from '../span.ts';
 import type { Reading } from './reading.ts';
 
@@ -13,5 +13,11 @@ export interface Deadline {
 /** The deadline that a stretch of a document gives, read against the day it was published. */
 export function deadlineIn(reading: Reading, within: Span): Deadline {
   const { published, nation } = reading;
-  return readDue(reading.flat.slice(within.start, within.end), { published, nation, base: within.start });
+  const found = readDue(reading.flat.slice(within.start, within.end), {
+    published,
+    nation,
+    base: within.start,
+  });
+  // "must now pay" marks a change, not a day.
+  return /^now$/i.test(found.due.words ?? '') ? { due: notDated, span: null } : found;
 }

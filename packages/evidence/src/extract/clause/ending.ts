@@ -33,10 +33,20 @@ function beforeClosingMark(flat: string, span: Span): number {
   for (const match of flat.slice(span.start, span.end).matchAll(closingMark)) {
     const at = span.start + match.index;
     const isPossessive = match[0] === '’' && /s$/i.test(flat.slice(span.start, at)) && at + 1 < span.end;
+    const isDouble = /[”"]/.test(match[0]);
     if (isPossessive || opensInside(flat, { start: span.start, end: at })) continue;
+    if (!isDouble && !isOpenBefore(flat, span.start)) continue;
     return at;
   }
   return span.end;
+}
+
+const farthestBack = 800;
+
+/** Whether a single quotation mark opened earlier in the paragraph, so that a later one may close it. */
+function isOpenBefore(flat: string, at: number): boolean {
+  const before = flat.slice(Math.max(0, at - farthestBack), at);
+  return /(?:^|[\s(])[‘'](?=\S)/.test(before.slice(before.lastIndexOf('\n') + 1));
 }
 
 function opensInside(flat: string, span: Span): boolean {

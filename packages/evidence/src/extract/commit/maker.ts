@@ -1,4 +1,5 @@
 import type { Party } from '../../proposal.ts';
+import type { Clause } from '../clause/clause.ts';
 import { standingOf } from '../clause/standing.ts';
 import { verbOf } from '../clause/verb.ts';
 import { campaignNouns } from '../lexicon/nouns.ts';
@@ -63,10 +64,16 @@ function written(candidate: Candidate, reading: Reading): Maker {
       return { rule: 'nobody-does-it' };
     return bodyFirst ? { party: bodyFirst } : { rule: 'author-unknown' };
   }
-  const doer = clause.subject ? reading.names.resolve(clause.subject) : null;
+  const doer = clause.subject ? (reading.names.resolve(clause.subject) ?? lastNamed(reading, clause)) : null;
   if (standing === 'pronoun') return doer ? { party: inOffice(doer, reading) } : { rule: 'doer-unknown' };
   if (isOwnBody(subject, reading)) return bodyFirst ? { party: bodyFirst } : { rule: 'author-unknown' };
   return { party: inOffice(doer ?? { name: subject.replace(/^the /i, ''), office: null }, reading) };
+}
+
+/** The last body or person named earlier in the sentence, for a pronoun that nothing else settles. */
+function lastNamed({ names }: Reading, { sentence, start }: Clause): Party | null {
+  const before = names.within({ start: sentence.start, end: start }).filter(({ kind }) => kind !== 'pronoun');
+  return before.at(-1)?.party ?? null;
 }
 
 /** A post without a person's name, in the body's own paper, is that body's. */

@@ -69,6 +69,9 @@ export const rejections: readonly Rule[] = [
 /** Whether somebody only thinks it; a clause after ", but" is no longer what he thinks. */
 function isThought({ attribution, clause }: Candidate, reading: Reading): boolean {
   if (attribution?.manner !== 'thought') return false;
+  const before = reading.flat.slice(clause.sentence.start, clause.start);
+  // "Should you prefer another place, we will …": the wish is the condition.
+  if (/^\W*(?:should|if|where|unless)\b/i.test(before)) return false;
   const from = attribution.cue?.end ?? clause.start;
   return !/[,;] (?:but|and|so) |; /.test(reading.flat.slice(from, clause.start));
 }

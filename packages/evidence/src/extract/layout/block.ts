@@ -11,7 +11,7 @@ export interface Block extends Span {
   readonly body: Span;
   /** The last heading above, or an empty string. */
   readonly heading: string;
-  /** The headings since the one that opened the section, outermost first, this block's own last. */
+  /** The heading that opened the section, and the last one under it where there is one. */
   readonly trail: readonly string[];
 }
 
@@ -39,8 +39,6 @@ export function sentencesOf(flat: string, block: Block): readonly Span[] {
   return sentences(flat, block.body);
 }
 
-const mostRemembered = 3;
-
 // A heading in capitals, or one that names a part of the document, opens a new section; others nest.
 const opensSection =
   /^(?:[^a-z]+|.*\b(?:recommendations?|background|summary|introduction|findings|conclusions?|response|action plan|next steps|purpose|decision|complaint|facts|circumstances|concerns|what (?:happened|went wrong|should have happened)|the law|annex|appendix|learning points?|actions?|areas for improvement|summary|redress|next steps|follow.up|dates?)\b.*)$/i;
@@ -48,7 +46,8 @@ const opensSection =
 function withHeading(trail: readonly string[], heading: string): readonly string[] {
   const words = heading.trim();
   const opens = opensSection.test(words) || words === words.toUpperCase();
-  return opens ? [words] : [...trail, words].slice(-mostRemembered);
+  const [section] = trail;
+  return opens || section === undefined ? [words] : [section, words];
 }
 
 function kindOf(line: string, body: string, marker: Marker | null): Block['kind'] {

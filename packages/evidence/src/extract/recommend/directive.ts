@@ -17,7 +17,7 @@ export function isNarrative(words: string): boolean {
 const reported =
   /\b(?:says?|said|states?|stated|requires?|required|provides?|told|suggested|believed|felt|thought|argued|agreed|accepted|decided|asked|whether|why|how|when|if|because|where|which|who|what)\b[^.;:]{0,60}$/i;
 const ruled =
-  /\b(?:procedures?|polic(?:y|ies)|guidance|standards?|rules?|law|protocols?|code)\b[^.;]{0,20}\b(?:say|says|said|require|requires|required|so)\b/i;
+  /\b(?:procedures?|polic(?:y|ies)|guidance|standards?|rules?|law|protocols?|code)\b[^.;]{0,20}\b(?:say|says|said|require|requires|required)\b/i;
 
 /** Whether a "should" after these words is another's, a rule's or a question's, not the writer's own. */
 export function isRecited(before: string, sentence: string): boolean {

@@ -3,7 +3,7 @@ import type { Clause } from '../clause/clause.ts';
 import { findClauses, sharedSubject } from '../clause/clause.ts';
 import { withoutAttribution } from '../clause/ending.ts';
 import { bodiesIn } from '../clause/list.ts';
-import { standingOf } from '../clause/standing.ts';
+import { isAgent, standingOf } from '../clause/standing.ts';
 import { findSubject } from '../clause/subject.ts';
 import { deadlineIn } from '../deadline.ts';
 import type { Block } from '../layout/block.ts';
@@ -17,7 +17,7 @@ import type { Asking } from './asking.ts';
 import { findAskings, isUnmade } from './asking.ts';
 import { directs, isRecited } from './directive.ts';
 import type { ExplainedRequests, Request } from './request.ts';
-import { isReviewer } from './reviewer.ts';
+import { isCampaigner, isReviewer } from './reviewer.ts';
 import { headedTo, isInRecommendations, isRecital } from './section.ts';
 
 /** The recommendations that a block makes or reports in running sentences. */
@@ -44,8 +44,9 @@ function askedIn(reading: Reading, block: Block, sentence: Span): ExplainedReque
   const { flat } = reading;
   const found: Request[] = [];
   const rejected: Rejection[] = [];
-  for (const asking of findAskings(flat, sentence)) {
-    const span = { ...asking.asked, end: withoutAttribution(flat, asking.asked) };
+  const askings = findAskings(flat, sentence);
+  for (const [index, asking] of askings.entries()) {
+    const span = askedUntil(flat, asking.asked, askings[index + 1]);
     const source = recommender(reading, sentence, asking);
     const rule = isUnmade(flat, sentence, asking)
       ? 'declined-or-unmade'
@@ -56,6 +57,15 @@ function askedIn(reading: Reading, block: Block, sentence: Span): ExplainedReque
     else found.push(...eachClause(reading, block, { asking, span, madeBy: source.name }));
   }
   return { found, rejected };
+}
+
+/** What is asked, without the words that lead to the next asking of the same sentence. */
+function askedUntil(flat: string, asked: Span, next: Asking | undefined): Span {
+  const limit = next ? next.cue.start : asked.end;
+  const lead = next
+    ? (/[,;]?\s+(?:and|but)(?:\s+[\p{L}’']+){0,6}\s*$/u.exec(flat.slice(asked.start, limit))?.[0].length ?? 0)
+    : 0;
+  return { start: asked.start, end: withoutAttribution(flat, { start: asked.start, end: limit - lead }) };
 }
 
 interface Asked {
@@ -129,7 +139,16 @@ function recommender(
       sharedActor(flat, sentence.start, asking.cue.start) ??
       attribution?.speaker);
   if (!speaker) return voice.reviews ? { name: ownParty(voice)?.name ?? null } : { rule: 'not-a-reviewer' };
-  return namedReviewer(reading, speaker);
+  const source = namedReviewer(reading, speaker);
+  if (!('rule' in source) || asking.isOrder) return source;
+  return recommendingBody(reading, speaker) ?? source;
+}
+
+/** To recommend is itself to review, unless whoever does it campaigns. */
+function recommendingBody(reading: Reading, speaker: Span): { name: string | null } | undefined {
+  const words = reading.flat.slice(speaker.start, speaker.end);
+  const party = reading.names.resolve(speaker);
+  return party && isAgent(words) && !isCampaigner(words, party) ? { name: party.name } : undefined;
 }
 
 /** The reviewer that a noun phrase names, by the name of the review or its author. */
@@ -144,7 +163,8 @@ function namedReviewer(reading: Reading, speaker: Span): { name: string | null }
   const isUnnamed = /^(?:(?:the|her|his|its|this|their|our|an?|it)(?:\s+|$))(?:\p{Ll}+[ ’'s]*)*$/u.test(
     words.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()),
   );
-  const named = isUnnamed ? (voice.review ?? own) : own;
+  const isPartOfReview = own !== null && (voice.review?.endsWith(` ${own}`) ?? false);
+  const named = isUnnamed || isPartOfReview ? (voice.review ?? own) : own;
   return { name: named ?? words.replace(/^(?:the|an?) /i, '') };
 }
 

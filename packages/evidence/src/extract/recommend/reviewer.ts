@@ -13,7 +13,7 @@ const role =
 /** Whether words that name a speaker name one whose task is to review; a campaigner never is. */
 export function isReviewer(reading: Reading, words: string, party: Party | null): boolean {
   if (reviewing.test(words) && !campaigning.test(words.replace(/family of|families of/gi, ''))) return true;
-  if (campaigning.test(words) || campaigning.test(party?.office ?? '')) return false;
+  if (isCampaigner(words, party)) return false;
   if (party === null) return false;
   const { review } = reading.voice;
   if (review !== null && (review === party.name || review.endsWith(surname(party.name)))) return true;
@@ -22,6 +22,11 @@ export function isReviewer(reading: Reading, words: string, party: Party | null)
 
 function surname(name: string): string {
   return name.split(/\s+/).at(-1) ?? name;
+}
+
+/** Whether words or office name one who has a cause or a loss, not a task to review. */
+export function isCampaigner(words: string, party: Party | null): boolean {
+  return campaigning.test(words) || campaigning.test(party?.office ?? '');
 }
 
 const cache = new WeakMap<Reading, Map<string, boolean>>();

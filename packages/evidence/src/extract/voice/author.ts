@@ -1,3 +1,4 @@
+import { officeHeads } from '../../names/lexicon/offices.ts';
 import type { Party } from '../../proposal.ts';
 import type { Block } from '../layout/block.ts';
 
@@ -106,5 +107,11 @@ function officeLine(line: string | undefined): string | undefined {
 }
 
 function party(named: string, post: string | undefined): Party {
-  return { name: named.trim().replace(/[,.]$/, ''), office: post?.trim().replace(/[,.]$/, '') || null };
+  const name = named.trim().replace(/[,.]$/, '');
+  const held = post?.trim().replace(/[,.]$/, '') || null;
+  // "Chief Fire Officer, Alan Strood": some write the post first.
+  const isPost = officeHeads.has((name.split(' ').at(-1) ?? '').toLowerCase());
+  return isPost && held !== null && wholeName.test(held)
+    ? { name: held, office: name }
+    : { name, office: held };
 }
