@@ -10,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   content: async () => (await import('./content.ts')).bench,
   copies: async () => (await import('./copies.ts')).bench,
   quotes: async () => (await import('./quotes.ts')).bench,
+  reading: async () => (await import('./reading.ts')).bench,
 };
 
 const { values, positionals } = parseArgs({
