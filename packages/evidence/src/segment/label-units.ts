@@ -154,8 +154,9 @@ function groupRelated(units: readonly Unit[], kinds: readonly SegmentKind[]): re
     const kind = kinds[i] ?? 'story';
     const end = runEnd(kinds, i);
     const run = units.slice(i, end);
-    if (kind === 'related') labels.push(...labelCards(run));
-    else labels.push(...run.map((unit) => ({ kind, start: unit.start, end: unit.end })));
+    const found = kind === 'related' ? labelCards(run) : run.map(({ start, end }) => ({ kind, start, end }));
+    // Not spread into one call: a run may hold more units than a call takes arguments.
+    for (const label of found) labels.push(label);
     i = end;
   }
   return labels;

@@ -39,7 +39,7 @@ export function readHead(root: HtmlElement): Head {
     script: (element) => {
       const script = ownText(element);
       if (!element.attributes.get('type')?.includes('ld+json') || script.length > longestLinkedScript) return;
-      linked.push(...linkedNodes(script));
+      for (const node of linkedNodes(script)) linked.push(node);
     },
     time: (element) => times.push({ element, value: element.attributes.get('datetime') ?? '' }),
     h1: (element) => firstHeadings.push(element),
@@ -73,7 +73,7 @@ export function ownText(element: HtmlElement): string {
   const waiting: (HtmlElement | string)[] = [element];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
     if (typeof at === 'string') parts.push(at);
-    else waiting.push(...at.children.toReversed());
+    else for (const child of at.children.toReversed()) waiting.push(child);
   }
   return parts.join('').replace(/\s+/g, ' ').trim();
 }

@@ -13,16 +13,14 @@ export function linkedNodes(script: string): LinkedNode[] {
   const waiting: unknown[] = [parseLeniently(script)];
   for (let at = waiting.pop(); waiting.length > 0 || at !== undefined; at = waiting.pop()) {
     if (nodes.length >= mostNodes) break;
-    if (Array.isArray(at)) waiting.push(...at.toReversed());
+    if (Array.isArray(at)) for (const item of at.toReversed()) waiting.push(item);
     else if (typeof at === 'object' && at !== null) {
       const fields = at as Readonly<Record<string, unknown>>;
       const types = [fields['@type']].flat().filter((type) => typeof type === 'string');
       if (types.length > 0) nodes.push({ types, fields });
-      waiting.push(
-        ...Object.values(fields)
-          .filter((value) => typeof value === 'object')
-          .toReversed(),
-      );
+      for (const value of Object.values(fields).toReversed()) {
+        if (typeof value === 'object') waiting.push(value);
+      }
     }
   }
   return nodes;

@@ -25,7 +25,7 @@ export function readHtml(html: string, url: string | null = null): Parsed {
   if (blocks.length === 0) return refuseEmpty(html);
   const page = survey({ blocks, head: readHead(root), url });
   const { text, starts } = join(blocks);
-  const segments = isBare(page) ? bareSegments(page, { text, starts }) : pageSegments(page, { text, starts });
+  const segments = isBare(page) ? segmentText(text).segments : pageSegments(page, { text, starts });
   const story = segments.find(({ kind }) => kind === 'story');
   const storyStart = starts.findIndex((start) => start >= (story?.start ?? 0));
   return {
@@ -68,10 +68,6 @@ function isBare(page: Survey): boolean {
   return page.blocks.every(({ linked }) => linked === 0) && page.head.firstHeadings.length === 0;
 }
 
-function bareSegments(_page: Survey, { text }: Text): readonly Segment[] {
-  return segmentText(text).segments;
-}
-
 function pageSegments(page: Survey, { text, starts }: Text): readonly Segment[] {
   const kinds = labelBlocks(page, chooseStory(page, storyChances(page)));
   const labels: Segment[] = [];
@@ -81,8 +77,8 @@ function pageSegments(page: Survey, { text, starts }: Text): readonly Segment[] 
     while (kinds[next] === kind) next += 1;
     const start = starts[first] ?? 0;
     const end = (starts[next - 1] ?? 0) + (page.blocks[next - 1]?.text.length ?? 0);
-    if (kind === 'related') labels.push(...cardsIn(text, { start, end }));
-    else labels.push({ kind, start, end });
+    const found = kind === 'related' ? cardsIn(text, { start, end }) : [{ kind, start, end }];
+    for (const label of found) labels.push(label);
     first = next;
   }
   return cover(text, labels);

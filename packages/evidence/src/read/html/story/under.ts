@@ -28,7 +28,8 @@ export function sectionsOf(
   const under: Under[] = new Array<Under>(blocks.length).fill(null);
   blocks.forEach((block, at) => {
     const measure = measures[at];
-    if (measure === undefined || measure.words > mostHeadingWords) return;
+    // A heading inside a section adds nothing to it; asking it all the same would make long lists quadratic.
+    if (measure === undefined || measure.words > mostHeadingWords || under[at] !== null) return;
     const isSet = measure.isHeading || block.bold;
     const kind = openers[measure.mark] ?? (isSet ? headingOpeners[measure.mark] : undefined);
     if (kind === undefined) return;
