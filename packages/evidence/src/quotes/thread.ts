@@ -14,9 +14,14 @@ export class Thread {
   #open: Draft | null = null;
   /** Where, in the open statement, words begin that a cue further on may claim; null when none may. */
   #loose: number | null = null;
-  #isClosed = true;
+  /** Whether the words taken last ended in a closing mark. */
+  #isClosed: boolean;
   #awaiting: Draft | null = null;
   #speaker: Span | null = null;
+
+  constructor() {
+    this.#isClosed = true;
+  }
 
   /** Who was heard last. */
   get speaker(): Span | null {

@@ -33,7 +33,9 @@ export function findUncued(
     if (!quotation || covered(unit)) continue;
     const signature = findSignature(units, index);
     const isAnnounced = signature !== null || (units[index - 1]?.word === ':' && endsInStop(text, quotation));
-    if (!isAnnounced && !isSpeech(text, quotation)) continue;
+    // the “three lines of defence” model: a term that names the thing after it
+    const isTerm = units[index + 1]?.tag === 'NOUN';
+    if (!isAnnounced && (isTerm || !isSpeech(text, quotation))) continue;
     const speaker = signature ?? (isAnnounced ? subjectOf(units, index) : null);
     found.push({ span: quotation.inner, isDirect: isAnnounced, speaker });
   }

@@ -51,6 +51,7 @@ const withParticle: readonly Particle[] = [
   },
 ];
 
+const pronounSubject = /^(?:i|he|she|they|we|who)$/;
 const verbTag = /^(?:VERB|AUX)$/;
 // The tagger takes these for nouns or adjectives often enough that what follows must decide.
 const oftenNoun =
@@ -112,7 +113,7 @@ function mayBeVerb(units: readonly Unit[], index: number): boolean {
   if (!unit || before?.tag === 'DET' || (before?.word === 'so' && unit.word === 'called')) return false;
   if (isAttributive(units, index) || lacksAgreement(units, index)) return false;
   if (before?.word === '-' || units[index + 1]?.word === '-') return false;
-  if (verbTag.test(unit.tag)) return true;
+  if (verbTag.test(unit.tag) || pronounSubject.test(before?.word ?? '')) return true;
   if (!oftenNoun.test(unit.word) && unit.tag !== 'ADJ' && unit.tag !== 'SCONJ') return false;
   const after = units[index + 1];
   const isIntroducing =

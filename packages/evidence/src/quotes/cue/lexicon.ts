@@ -34,7 +34,7 @@ export const verbGroups: readonly VerbGroup[] = [
       continue begin conclude read quote cry exclaim yell scream snap sob sigh laugh smile grin nod shrug joke gush
       rant rage fume storm thunder interject interrupt chant recite murmur mumble intone blurt bark roar howl wail
       plead grumble moan groan offer share go put sum finish start open close tell speak chime deadpan enthuse
-      reflect reminisce scoff sneer taunt tease thank apologise apologize greet sing hiss purr drawl gloat chuckle
+      reflect reminisce scoff sneer taunt tease  greet sing hiss purr drawl gloat chuckle
       marvel`),
   },
   {
@@ -67,7 +67,7 @@ export const verbGroups: readonly VerbGroup[] = [
       oppose back endorse regret blast deem rate portray term lambast lambaste decry deride applaud commend deplore
       lament discuss promote tout champion cast rebuke scold chide bemoan castigate chastise laud salute celebrate
       rebut refute dispute disavow disown repudiate slate berate credit fault paint depict herald style nickname
-      invoke address detail outline advocate`),
+      invoke address detail outline advocate thank apologise apologize`),
   },
   {
     manner: 'thought',

@@ -55,6 +55,8 @@ function acrossBrackets(units: readonly Unit[], close: number): Run | undefined 
 // From the comma before the verb back to the comma that opens the apposition. What stands before that
 // is the subject, unless it is an opening adverbial ("In her letter, Mrs Hale, the chair, said").
 function acrossApposition(units: readonly Unit[], close: number): Run | undefined {
+  const name = findAppositiveName(units, close);
+  if (name) return name;
   const commas: number[] = [];
   for (let at = close - 1; at >= 0 && close - at <= farthestApposition; at -= 1) {
     const unit = units[at];
@@ -72,10 +74,33 @@ function acrossApposition(units: readonly Unit[], close: number): Run | undefine
       opener.tag === 'CCONJ' ||
       opener.tag === 'SCONJ' ||
       opener.quotation;
-    const isName = units.slice(run.from, run.to).some(({ tag, capital }) => tag === 'PROPN' || capital);
-    if (isPlain && (isName || comma === commas.at(-1)) && !isListItem(units, run)) return run;
+    const hasName = units.slice(run.from, run.to).some(({ tag, capital }) => tag === 'PROPN' || capital);
+    if (isPlain && (hasName || comma === commas.at(-1)) && !isListItem(units, run)) return run;
   }
   return undefined;
+}
+
+// "Its clerk, Desmond Yarrow, ¦ replied": the name, where it stands in apposition to a description.
+function findAppositiveName(units: readonly Unit[], close: number): Run | undefined {
+  const open = units
+    .slice(0, close)
+    .findLastIndex((unit) => isComma(unit) || isBreak(unit) || unit.quotation);
+  const name = { from: open + 1, to: close };
+  if (open < 1 || !isComma(units[open]) || !isName(units, name)) return undefined;
+  const described = nominalBefore(units, open);
+  return described &&
+    !isName(units, described) &&
+    !/^(?:in|at|on|from|near)$/.test(units[described.from - 1]?.word ?? '')
+    ? name
+    : undefined;
+}
+
+/** Whether a run is a name and nothing else: "Desmond Yarrow", "Dr Hilde Amory". */
+export function isName(units: readonly Unit[], run: Run): boolean {
+  const own = units.slice(run.from, run.to);
+  return (
+    own.length > 1 && own.every(({ tag, capital, word }) => (tag === 'PROPN' && capital) || word === '-')
+  );
 }
 
 // "Orla Quill, head of claims, risk and audit, said": "head of claims" starts in lower case after a comma.

@@ -12,6 +12,7 @@ const naming = /^(?:call|dub|label|brand|term|style|nickname|name|know|title)$/;
 
 const firstPerson = /^(?:i|we)$/;
 const fewestWords = 3;
+const shortestClause = 5;
 
 /** What was read after a cue. */
 export interface Candidate {
@@ -26,13 +27,19 @@ export function isReported(setting: Setting, { cue, speaker, kind, complement }:
   const { units } = setting;
   const { phrase } = cue;
   if (isOwnWord(units, cue, speaker)) return false;
+  if (cue.takes === 'quoted' && kind !== 'direct') return false;
   if (kind !== 'indirect')
     return !(naming.test(cue.base) && speaker.span === null) && !isReducedRelative(units, cue, speaker);
   if (cue.takes === 'quoted' || speaker.span === null || phrase.isNegative || phrase.isPassive) return false;
   if (units[phrase.from]?.word === 'to' || isReducedRelative(units, cue, speaker)) return false;
   if (complement.to - complement.from < fewestWords) return false;
-  if (cue.takes === 'clause') return hasFiniteVerb(units, complement);
+  if (cue.takes === 'clause') return hasFiniteVerb(units, complement) || saysClause(cue, complement);
   return units.slice(complement.from, complement.to).some(isNominal);
+}
+
+// After "say" there is a clause even where the tagger overlooks its verb ("says her kitchen smelt of diesel").
+function saysClause({ base }: Cue, complement: Run): boolean {
+  return base === 'say' && complement.to - complement.from >= shortestClause;
 }
 
 // "I confirm that …" in a letter is the writer's own text; "I told the panel that …" is what he said elsewhere.
@@ -48,8 +55,9 @@ function isOwnWord(units: readonly Unit[], { phrase }: Cue, { run }: Speaker): b
 }
 
 // "the measures announced on Monday": a past participle behind its noun, not a verb with a subject.
-function isReducedRelative(units: readonly Unit[], { phrase, to }: Cue, { run }: Speaker): boolean {
+function isReducedRelative(units: readonly Unit[], { base, phrase, to }: Cue, { run }: Speaker): boolean {
   if (run === null || phrase.from !== phrase.head) return false;
   const next = units[to];
+  if (naming.test(base) && next?.quotation) return true;
   return next?.word === 'by' && /ed$/.test(units[phrase.head]?.word ?? '');
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../span.ts';
 import type { Cue } from '../cue/cue.ts';
 import type { Unit } from '../frame.ts';
 import { findPhraseAfter } from '../phrase/noun-phrase.ts';
-import { findSubject } from '../phrase/subject.ts';
+import { findSubject, isName } from '../phrase/subject.ts';
 import type { Run } from '../phrase/unit.ts';
 import { isBreak, isComma, isParticiple, isVerb } from '../phrase/unit.ts';
 import { hasFiniteVerb } from './complement.ts';
@@ -62,7 +62,13 @@ function findInverted(units: readonly Unit[], cue: Cue): Run | undefined {
   if (objectPronoun.test(units[cue.to]?.word ?? '')) return undefined;
   const run = findPhraseAfter(units, cue.to);
   if (!run || isVerb(units[run.to])) return undefined;
-  return run;
+  return nameBehind(units, run) ?? run;
+}
+
+// said its director, Cosmo Varley. The name, where a description stands before it.
+function nameBehind(units: readonly Unit[], run: Run): Run | undefined {
+  const name = isComma(units[run.to]) && !isName(units, run) ? findPhraseAfter(units, run.to + 1) : undefined;
+  return name && isName(units, name) && !isVerb(units[name.to]) ? name : undefined;
 }
 
 // The plan was dead, ¦ said Mrs Hale; but not: “No,” Mrs Hale, 62, ¦ told the BBC.
