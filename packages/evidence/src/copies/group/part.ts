@@ -18,12 +18,15 @@ export function joinParts(
   const joined = new Map<number, Cluster>();
   const cores = new Map(clusters.map((each) => [each.fullest, coreText(texts, each)]));
   const core = (fullest: number): PreparedText => cores.get(fullest) ?? getText(texts, fullest);
+  const shareCore = (a: number, b: number): boolean =>
+    relateTexts(core(a), core(b)).relation !== 'independent';
   const most = clusters.toSorted((a, b) => b.members.length - a.members.length || a.fullest - b.fullest);
   for (const cluster of most) {
     const [best] = candidates(cluster.fullest)
       .filter((other) => joined.has(other))
-      .filter((other) => relateTexts(core(cluster.fullest), core(other)).relation === 'partly-derived')
-      .map((fullest) => ({ fullest, member: atLeastPartly(relate(texts, cluster.fullest, fullest)) }))
+      .map((fullest) => ({ fullest, member: relate(texts, cluster.fullest, fullest) }))
+      .filter(({ member }) => member.relation === 'partly-derived')
+      .filter(({ fullest }) => shareCore(cluster.fullest, fullest))
       .toSorted((a, b) => wordsShared(b.member) - wordsShared(a.member));
     const whole = best && joined.get(best.fullest);
     if (!whole) joined.set(cluster.fullest, cluster);
