@@ -29,11 +29,9 @@ const refusals: readonly Refusal[] = [
     const [before, after] = [tokens[at - 1], tokens[end]];
     const runsOn = after?.capital === true && !after.newLine && !isIn(leads, after.word);
     const runsIn = before?.capital === true && !isIn(leads, before.word) && kind === 'month';
-    const isName = kind === 'season' || isIn(firstNames, tokens[at]?.word);
-    return (
-      isName &&
-      (runsIn || (runsOn && !(kind === 'month' && isIn(leads, before?.word) && before?.word !== 'with')))
-    );
+    if (kind === 'season') return runsOn;
+    const leads = isIn(monthLeads, before?.word);
+    return isIn(firstNames, tokens[at]?.word) && (runsIn || (runsOn && !leads));
   },
   // "he sat", "the sun": a day's short name alone has a capital.
   ({ kind }, { tokens, at, end }) =>
@@ -120,6 +118,8 @@ const followers = words(
   "of to and or in on at by for with but was is are were will has had have the a an when which that as if then because he she it they we i shall should must saw he's 's from until where there who under after before",
 );
 const openers = words('after before');
+/** Words that lead to a month and not to somebody's name. */
+const monthLeads = words('in by of from until till since during before after early mid late this next last');
 const verbsToo = words('may march mar');
 const firstNames = words('april may june august');
 const wordsToo = words('sun sat wed mon fri thu tue tues thurs');

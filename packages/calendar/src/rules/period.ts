@@ -38,7 +38,7 @@ const basePeriod: readonly Rule<Period>[] = [
   rule('{month} (of)? (this|the current) year', ({ month }) => monthOf(month, null, 0)),
   rule('{month} (of)? (the? next|the following) year', ({ month }) => monthOf(month, null, 1)),
   rule('{month} (of)? (the? last|the previous) year', ({ month }) => monthOf(month, null, -1)),
-  rule('{d4}', ({ d4 }) => yearOf({ full: d4 })),
+  rule('{d4}', ({ d4 }) => (d4 >= 1500 && d4 < 2200 ? yearOf({ full: d4 }) : undefined)),
   rule('{wordYear}', ({ wordYear }) => yearOf(wordYear)),
   rule('(year|the calendar year|calendar year) {writtenYear}', ({ writtenYear }) => yearOf(writtenYear)),
   rule('(cy) ~ {year}', ({ year }) => yearOf(year)),

@@ -63,7 +63,7 @@ const time: readonly Rule<TimeOfDay>[] = [
   rule("in the morning at? {hour:hourNumber} o'clock", ({ hour }) => clock({ hour, half: 'am' })),
   rule("in the (afternoon|evening) at? {hour:hourNumber} o'clock", ({ hour }) => clock({ hour, half: 'pm' })),
   rule('in the morning at? {hour:hourNumber} oclock', ({ hour }) => clock({ hour, half: 'am' })),
-  rule('at {hour:d12} ~ . ~ {minute:d2}', clock),
+  rule('at {hour:d12} ~ . ~ {minute:d2} {half?}?', clock),
   rule('in the morning at {hour:hourNumber} (: {minute:d2?})?', (at) => clock({ ...at, half: 'am' })),
   rule('in the (afternoon|evening) at {hour:hourNumber} (: {minute:d2?})?', (at) =>
     clock({ ...at, half: 'pm' }),
