@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { compare } from '../src/copies/compare.ts';
+import { findStories, type Story } from '../src/copies/story.ts';
 import type { Segment } from '../src/document.ts';
-import { compare, findStories, type Story } from '../src/index.ts';
 
 const folder = join(import.meta.dirname, 'corpus/copies');
 

@@ -40,20 +40,31 @@ const end = String.raw`(?![\w/])`;
  * The places where a story says whose it is. A name alone is not one: stories cite agencies as sources,
  * and a name in brackets after a caption credits a picture.
  */
-const cues: readonly RegExp[] = [
+const cues: readonly { readonly pattern: RegExp; readonly hint?: RegExp }[] = [
   // Spoken to or shown: agencies name themselves as the ears.
-  `\\b(?:told|tells|telling|spoke to|speaking to|seen by|shown to|shared with|interview with) (?:the )?${name}${end}`,
+  cue(
+    `\\b(?:told|tells|telling|spoke to|speaking to|seen by|shown to|shared with|interview with) (?:the )?${name}${end}`,
+  ),
   // "the PA news agency"; here any name will do, for the words after it say what it is.
-  `\\b(?<name>${capitalised}) news agency\\b`,
-  `\\b${name} (?:understands|has learned|has seen|can reveal)\\b`,
+  cue(`\\b(?<name>${capitalised}) news agency\\b`, /news agency/),
+  cue(
+    `\\b${name} (?:understands|has learned|has seen|can reveal)\\b`,
+    /understands|has learned|has seen|can reveal/,
+  ),
   // A dateline: LONDON (Reuters) –
-  `^[A-Z][^\\n()]{0,60}\\(${name}\\) ?[-–—]`,
+  cue(`^[A-Z][^\\n()]{0,60}\\(${name}\\) ?[-–—]`),
   // A sign-off or byline on a line of its own: "– AFP", "By Ann Lee, PA Political Editor".
-  `^[ \\t]*(?:[-–—] ?|By |Source: |\\()${name}\\)?[ \\t]*$`,
-  `^By [A-Z][^\\n,]{1,60}, ${name}(?: [A-Z][^\\n]{0,40})?$`,
-  `\\b[Rr]eporting by ${name}${end}`,
-  `(?:©|\\([cC]\\)|Copyright)(?: ©)? ?(?:\\d{4},? )?(?:by )?(?:[Tt]he )?${name}${end}`,
-].map((pattern) => new RegExp(pattern, 'm'));
+  cue(`^[ \\t]*(?:[-–—] ?|By |Source: )${name}[ \\t]*$`),
+  cue(`^By [A-Z][^\\n,]{1,60}, ${name}(?: [A-Z][^\\n]{0,40})?$`),
+  cue(`\\b[Rr]eporting by ${name}${end}`),
+  cue(`(?:©|\\([cC]\\)|Copyright)(?: ©)? ?(?:\\d{4},? )?(?:by )?(?:[Tt]he )?${name}${end}`),
+];
+
+/** A pattern that begins with any name is slow to try everywhere; its hint says whether to try at all. */
+function cue(pattern: string, hint?: RegExp): { pattern: RegExp; hint?: RegExp } {
+  const compiled = new RegExp(pattern, 'm');
+  return hint ? { pattern: compiled, hint } : { pattern: compiled };
+}
 
 const searched: ReadonlySet<SegmentKind> = new Set(['headline', 'standfirst', 'story', 'boilerplate']);
 
@@ -61,8 +72,10 @@ const searched: ReadonlySet<SegmentKind> = new Set(['headline', 'standfirst', 's
 export function findAgency({ text, segments }: CopyText): string | null {
   for (const segment of segments) {
     if (!searched.has(segment.kind)) continue;
-    for (const cue of cues) {
-      const found = cue.exec(words(text, segment))?.groups?.['name'];
+    const own = words(text, segment);
+    for (const { pattern, hint } of cues) {
+      if (hint && !hint.test(own)) continue;
+      const found = pattern.exec(own)?.groups?.['name'];
       if (found !== undefined) return canonical.get(found) ?? found;
     }
   }

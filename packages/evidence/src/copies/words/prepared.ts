@@ -64,9 +64,20 @@ function wordsWhere(
   { words, starts, ends }: FoldedText,
   isWanted: (word: number, at: number) => boolean,
 ): FoldedText {
-  const wanted = Uint8Array.from(words, (word, at) => (isWanted(word, at) ? 1 : 0));
-  const isKept = (_: number, at: number): boolean => wanted[at] === 1;
-  return { words: words.filter(isKept), starts: starts.filter(isKept), ends: ends.filter(isKept) };
+  const [keptWords, keptStarts, keptEnds] = [words.slice(), starts.slice(), ends.slice()];
+  let count = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    if (!isWanted(words[at] ?? 0, at)) continue;
+    keptWords[count] = words[at] ?? 0;
+    keptStarts[count] = starts[at] ?? 0;
+    keptEnds[count] = ends[at] ?? 0;
+    count += 1;
+  }
+  return {
+    words: keptWords.slice(0, count),
+    starts: keptStarts.slice(0, count),
+    ends: keptEnds.slice(0, count),
+  };
 }
 
 /** The same document with its story's words marked 1 left out of the comparison; those beyond the marks stay. */
