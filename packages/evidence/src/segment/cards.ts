@@ -16,12 +16,11 @@ const mostPublisherWords = 6;
 export function labelCards(units: readonly Unit[]): readonly Segment[] {
   const anchors = units.flatMap((unit, i) => (unit.mark === 'age' ? [i] : []));
   const lead = findLead(units, anchors);
-  const starts = anchors.map((anchor) => Math.max(anchor - lead, 0));
+  const anchorOf = new Map(anchors.map((anchor) => [Math.max(anchor - lead, 0), anchor]));
   const labels: Segment[] = [];
   let source: Source | undefined;
   for (const [i, unit] of units.entries()) {
-    const card = starts.indexOf(i);
-    const anchor = anchors[card];
+    const anchor = anchorOf.get(i);
     if (anchor !== undefined) source = sourceAt(units, anchor);
     labels.push({ kind: 'related', start: unit.start, end: unit.end, ...(source && { source }) });
   }

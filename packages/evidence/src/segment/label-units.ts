@@ -130,22 +130,18 @@ function settleShortLines(
   kinds: readonly (SegmentKind | null)[],
 ): readonly SegmentKind[] {
   const lastStory = kinds.lastIndexOf('story');
-  return kinds.map((kind, i) => {
-    if (kind !== null) return kind;
-    if (i > lastStory) return 'chrome';
-    const mark = units[i]?.mark ?? 'short';
-    return mark === 'short' && !touchesFurniture(kinds, i) ? 'story' : 'chrome';
-  });
-}
-
-/** Whether the run of lines without prose around this one has furniture in it. */
-function touchesFurniture(kinds: readonly (SegmentKind | null)[], at: number): boolean {
-  const isPlain = (i: number) => kinds[i] === null;
-  let before = at;
-  while (isPlain(before)) before -= 1;
-  let after = at;
-  while (isPlain(after)) after += 1;
-  return kinds[before] === 'chrome' && kinds[after] === 'chrome';
+  const settled: SegmentKind[] = [];
+  for (let i = 0; i < kinds.length; ) {
+    const end = runEnd(kinds, i);
+    const kind = kinds[i] ?? null;
+    const isAmongFurniture = settled.at(-1) === 'chrome' && kinds[end] === 'chrome';
+    for (const unit of units.slice(i, end)) {
+      const isStory = unit.mark === 'short' && i < lastStory && !isAmongFurniture;
+      settled.push(kind ?? (isStory ? 'story' : 'chrome'));
+    }
+    i = end;
+  }
+  return settled;
 }
 
 function groupRelated(units: readonly Unit[], kinds: readonly SegmentKind[]): readonly Segment[] {
@@ -162,7 +158,7 @@ function groupRelated(units: readonly Unit[], kinds: readonly SegmentKind[]): re
   return labels;
 }
 
-function runEnd(kinds: readonly SegmentKind[], from: number): number {
+function runEnd(kinds: readonly (SegmentKind | null)[], from: number): number {
   let end = from;
   while (end < kinds.length && kinds[end] === kinds[from]) end += 1;
   return end;

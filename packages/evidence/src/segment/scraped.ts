@@ -15,6 +15,11 @@ const hinting: ReadonlySet<Mark> = new Set([
   'boilerplate',
 ]);
 
+// In a long text a few such lines come about by chance.
+const unitsPerTell = 300;
+const leastInFormal = 4;
+const unitsPerTellInFormal = 60;
+
 const salutation = /^Dear\s+\p{Lu}/u;
 const valediction =
   /^(?:Yours (?:sincerely|faithfully|truly|ever)|Kind regards|With best wishes|Best wishes)\b/i;
@@ -27,7 +32,9 @@ const numbered = /^\(?\d{1,3}(?:\.\d{1,3})*[.)]?\s+\p{Lu}/u;
 export function isScraped(units: readonly Unit[]): boolean {
   const tells = units.filter(({ mark }) => telling.has(mark)).length;
   const hints = units.filter(({ mark }) => hinting.has(mark)).length;
-  const needed = isFormal(units) ? 4 : 1;
+  const needed = isFormal(units)
+    ? Math.max(leastInFormal, units.length / unitsPerTellInFormal)
+    : Math.max(1, units.length / unitsPerTell);
   return tells >= needed || tells + hints >= needed + 2;
 }
 

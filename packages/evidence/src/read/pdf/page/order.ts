@@ -18,8 +18,11 @@ const [from, to, step] = [0.25, 0.75, 3];
 /** Puts the fragments of a page in reading order: down each column in turn, across where text spans them. */
 export function readingOrder(fragments: readonly Fragment[]): readonly Row[] {
   if (fragments.length === 0) return [];
-  const left = Math.min(...fragments.map((fragment) => fragment.left));
-  const right = Math.max(...fragments.map((fragment) => fragment.right));
+  const left = fragments.reduce(
+    (least, fragment) => Math.min(least, fragment.left),
+    Number.POSITIVE_INFINITY,
+  );
+  const right = fragments.reduce((most, fragment) => Math.max(most, fragment.right), 0);
   const gutter = findGutter(fragments, left, right);
   if (gutter === null) return rowsOf(fragments).map((cells) => ({ cells, left, right }));
   return bandsAround(fragments, gutter).flatMap((band) =>
