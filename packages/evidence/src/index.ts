@@ -12,6 +12,8 @@ export type { Copy, Story } from './copies/story.ts';
 export { findStories } from './copies/story.ts';
 export type { ReadDocument, Refusal, Segment, SegmentKind } from './document.ts';
 export { spansOf } from './document.ts';
+export { findCommitments } from './extract/commitments.ts';
+export { findRecommendations } from './extract/recommendations.ts';
 export type {
   Commitment,
   Evidence,

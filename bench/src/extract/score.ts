@@ -1,4 +1,4 @@
-import type { Commitment, Recommendation } from '../../src/proposal.ts';
+import type { Commitment, Recommendation } from '@candour/evidence';
 import type { Expected, ExpectedCommitment, ExpectedDue, ExpectedRecommendation } from './expected.ts';
 
 /** How many were labelled, proposed, and matched; and of the matched, how many fields agree. */
