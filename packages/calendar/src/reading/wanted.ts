@@ -30,8 +30,8 @@ const refusals: readonly Refusal[] = [
     const runsOn = after?.capital === true && !after.newLine && !isIn(leads, after.word);
     const runsIn = before?.capital === true && !isIn(leads, before.word) && kind === 'month';
     if (kind === 'season') return runsOn;
-    const leads = isIn(monthLeads, before?.word);
-    return isIn(firstNames, tokens[at]?.word) && (runsIn || (runsOn && !leads));
+    const isLed = isIn(monthLeads, before?.word);
+    return isIn(firstNames, tokens[at]?.word) && (runsIn || (runsOn && !isLed));
   },
   // "he sat", "the sun": a day's short name alone has a capital.
   ({ kind }, { tokens, at, end }) =>
