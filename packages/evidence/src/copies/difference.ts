@@ -26,9 +26,12 @@ export function findDifference(copy: CopyText, fullest: CopyText): Difference {
   return differenceOf(prepare(copy, vocabulary), prepare(fullest, vocabulary));
 }
 
-/** The same for texts folded with one vocabulary. */
-export function differenceOf(copy: PreparedText, fullest: PreparedText): Difference {
-  const tiles = findTiles(copy.published.words, fullest.published.words);
+/** The same for texts folded with one vocabulary, and the runs that all they publish shares when known. */
+export function differenceOf(
+  copy: PreparedText,
+  fullest: PreparedText,
+  tiles = findTiles(copy.published.words, fullest.published.words),
+): Difference {
   const story = fullest.parts.filter(({ kind }) => kind === 'story');
   return {
     added: uncovered(copy, copy.parts, coverage(copy.published, tiles, 'a')),

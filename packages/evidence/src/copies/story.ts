@@ -56,7 +56,12 @@ function describeCopies({ fullest, others }: Group): readonly Copy[] {
 }
 
 function describeCopy(copy: Grouped, fullest: Grouped): Copy {
-  const { missing, added } = differenceOf(copy.prepared, fullest.prepared);
+  const isAllStory = [copy, fullest].every(({ prepared }) => prepared.published === prepared.folded);
+  const { missing, added } = differenceOf(
+    copy.prepared,
+    fullest.prepared,
+    isAllStory ? copy.tiles : undefined,
+  );
   const { containedIn, contains } = containment(copy.prepared.folded.words, fullest.prepared.folded.words);
   return {
     path: copy.document.path,

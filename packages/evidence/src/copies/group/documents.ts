@@ -1,4 +1,5 @@
 import type { ReadDocument } from '../../document.ts';
+import type { Tile } from '../align/tile.ts';
 import type { Relation } from '../relation.ts';
 import type { PreparedText } from '../words/prepared.ts';
 import { prepare, withoutWords } from '../words/prepared.ts';
@@ -17,6 +18,8 @@ export interface Grouped {
   readonly document: StoryDocument;
   readonly prepared: PreparedText;
   readonly relation: Relation;
+  /** The runs of words that its story shares with the fullest's. */
+  readonly tiles: readonly Tile[];
 }
 
 /** One story's documents, the others in the order given. */
@@ -74,14 +77,14 @@ function fullestFirst(a: Given, b: Given): number {
 }
 
 function toGroup(found: Cluster, ordered: readonly Given[]) {
-  const get = (text: number, relation: Relation) => {
+  const get = (text: number, relation: Relation, tiles: readonly Tile[]) => {
     const each = ordered[text];
     if (!each) throw new Error(`Document ${text} is not among the ${ordered.length} documents.`);
-    return { ...each, relation };
+    return { ...each, relation, tiles };
   };
-  const fullest = get(found.fullest, 'fullest');
+  const fullest = get(found.fullest, 'fullest', []);
   const others = found.members
-    .map(({ text, relation }) => get(text, relation))
+    .map(({ text, relation, tiles }) => get(text, relation, tiles))
     .toSorted((a, b) => a.given - b.given);
   return { fullest, others, given: Math.min(fullest.given, others[0]?.given ?? Infinity) };
 }
