@@ -2,9 +2,9 @@ import type { Party } from '../proposal.ts';
 import type { Span } from '../span.ts';
 import type { Mention, Names } from './mention.ts';
 import { indexFrom } from './order.ts';
+import { resolvePhrase } from './phrase/phrase.ts';
 import type { Reference } from './read/reference.ts';
 import { findReferences } from './read/references.ts';
-import { resolvePhrase } from './who/phrase.ts';
 import type { World } from './who/world.ts';
 import { makeWorld } from './who/world.ts';
 

@@ -1,11 +1,12 @@
 import type { Story } from '../copies/story.ts';
+import { bareName } from '../names/name.ts';
 import type { Party, Statement } from '../proposal.ts';
 import type { Draft } from './draft.ts';
 import { draftStory } from './draft.ts';
 import { gatherParties } from './party.ts';
 import type { Reading, StatedDocument } from './reading.ts';
 import { readDocument } from './reading.ts';
-import { findSource } from './source.ts';
+import { findSource, gatherWritings } from './source.ts';
 
 /**
  * Who said what in each story, every statement once however many copies print it, in the words of the
@@ -17,14 +18,22 @@ export function findStatements(
   documents: readonly StatedDocument[],
 ): readonly Statement[] {
   const readings = new Map(documents.map((document) => [document.path, readDocument(document)]));
+  const writings = gatherWritings([...readings.values()].toSorted(byPath));
   const drafts = stories.flatMap((story) => draftStory(story.id, readingsOf(story, readings)));
   const parties = gatherParties(
     drafts.flatMap(({ speaker, story }) => (speaker ? [{ party: speaker, story }] : [])),
   );
+  const paths = new Map(stories.map(({ id, copies }) => [id, new Set(copies.map(({ path }) => path))]));
   return drafts.map((draft, at) => {
     const speaker = draft.speaker && parties.of(draft.speaker, draft.story);
-    return statement(draft, { id: `q${at + 1}`, speaker, readings: [...readings.values()], stories });
+    const signed = speaker ? (writings.get(bareName(speaker.name)) ?? []) : [];
+    const others = signed.filter(({ document }) => !paths.get(draft.story)?.has(document.path));
+    return statement(draft, { id: `q${at + 1}`, speaker, written: others });
   });
+}
+
+function byPath(a: Reading, b: Reading): number {
+  return a.document.path < b.document.path ? -1 : 1;
 }
 
 function readingsOf(story: Story, readings: ReadonlyMap<string, Reading>): readonly Reading[] {
@@ -37,25 +46,14 @@ function readingsOf(story: Story, readings: ReadonlyMap<string, Reading>): reado
 }
 
 function statement(
-  draft: Draft,
-  known: { id: string; speaker: Party | null; readings: readonly Reading[]; stories: readonly Story[] },
+  { story, utterance, reading, evidence }: Draft,
+  { id, speaker, written }: { id: string; speaker: Party | null; written: readonly Reading[] },
 ): Statement {
-  const { id, speaker } = known;
-  const { story, utterance, reading } = draft;
   const { kind, text, cue } = utterance;
-  const own = new Set(known.stories.find((it) => it.id === story)?.copies.map(({ path }) => path));
-  const others = known.readings.filter(({ document }) => !own.has(document.path));
-  const source = speaker && findSource({ utterance, speaker }, reading, others);
-  const evidence = draft.evidence.map((it) =>
+  const source = findSource({ utterance, reading }, written);
+  const scored = evidence.map((it) =>
     source && it.fidelity === 'exact' ? { ...it, fidelity: source.fidelity } : it,
   );
-  return {
-    id,
-    story,
-    speaker,
-    kind,
-    text,
-    cue,
-    evidence: [...evidence, ...(source?.evidence ? [source.evidence] : [])],
-  };
+  const known = source?.evidence ? [...scored, source.evidence] : scored;
+  return { id, story, speaker, kind, text, cue, evidence: known };
 }

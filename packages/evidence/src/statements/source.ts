@@ -1,8 +1,8 @@
 import { fidelityOf } from '../copies/fidelity.ts';
 import { writings } from '../names/lexicon/offices.ts';
-import { isSameName } from '../names/name.ts';
+import { bareName } from '../names/name.ts';
 import { keyOf } from '../names/read/token.ts';
-import type { Evidence, Fidelity, Party } from '../proposal.ts';
+import type { Evidence, Fidelity } from '../proposal.ts';
 import { findQuotations } from '../quotes/marks/quotation.ts';
 import type { Span } from '../span.ts';
 import { words } from '../span.ts';
@@ -18,18 +18,27 @@ export interface Sourcing {
 // How far before and after the quoted words the letter or report they come from may be mentioned.
 const nearby = 160;
 
+/** The documents that name their author, by the author's name as names are compared. */
+export function gatherWritings(readings: readonly Reading[]): ReadonlyMap<string, readonly Reading[]> {
+  const writings = new Map<string, Reading[]>();
+  for (const reading of readings) {
+    const { author } = reading.names;
+    if (author)
+      writings.set(bareName(author.name), [...(writings.get(bareName(author.name)) ?? []), reading]);
+  }
+  return writings;
+}
+
 /**
- * Compares quoted words with the letter, statement or report they were taken from: a document signed by
- * the speaker. Null when no such document is given, or it lacks the words and nothing says they are from one.
+ * Compares quoted words with the letter, statement or report they were taken from, among the documents that
+ * the speaker signed. Null when no such document is given, or it lacks the words and nothing says they are from one.
  */
 export function findSource(
-  { utterance, speaker }: { utterance: Utterance; speaker: Party },
-  reading: Reading,
-  others: readonly Reading[],
+  { utterance, reading }: { utterance: Utterance; reading: Reading },
+  written: readonly Reading[],
 ): Sourcing | null {
   const quoted = quotedWords(reading.document.text, utterance);
   if (quoted.length === 0) return null;
-  const written = others.filter(({ names }) => names.author && isSameName(names.author.name, speaker.name));
   for (const source of written) {
     const found = quoted.map((text) => fidelityOf(text, source.searchable));
     const fidelity = worst(found.map((it) => it.fidelity));

@@ -47,3 +47,20 @@ export const particles: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Common nouns for the bearers of a title, and the titles as compared. */
+export const titleNouns: ReadonlyMap<string, readonly string[]> = new Map([
+  ['peer', ['lord', 'lady', 'baroness', 'baron', 'viscount', 'viscountess', 'earl', 'countess']],
+  ['senator', ['sen', 'senator']],
+  ['governor', ['gov', 'governor']],
+  ['congressman', ['rep', 'congressman']],
+  ['congresswoman', ['rep', 'congresswoman']],
+  ['representative', ['rep']],
+  ['councillor', ['cllr', 'councillor']],
+  ['doctor', ['dr']],
+  ['professor', ['prof', 'professor']],
+  ['detective', ['dc', 'ds', 'di', 'dci', 'det']],
+  ['sergeant', ['sgt', 'ds']],
+  ['inspector', ['insp', 'di', 'dci']],
+  ['constable', ['pc', 'wpc', 'dc']],
+]);

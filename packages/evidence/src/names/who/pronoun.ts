@@ -80,7 +80,7 @@ function nearest(
     const there = tokens[trace.at];
     if (there?.quoted && !here?.quoted) continue;
     const distance = (here?.paragraph ?? 0) - (there?.paragraph ?? 0);
-    const doubt = trace.person.gender ? 0 : worth.unknownGender;
+    const doubt = trace.person.gender || !gender ? 0 : worth.unknownGender;
     const score = trace.weight + doubt - distance * worth.paragraph - back * worth.mention;
     if (!best || score > best.score) best = { person: trace.person, score };
   }

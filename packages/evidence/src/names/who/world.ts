@@ -1,9 +1,7 @@
 import type { Party } from '../../proposal.ts';
-import { genderedRoles, officeHeads, officeModifiers } from '../lexicon/offices.ts';
-import { indexFrom } from '../order.ts';
-import type { BodyReference, OfficeReference, PersonReference, PronounReference } from '../read/reference.ts';
+import { genderedRoles } from '../lexicon/offices.ts';
+import type { BodyReference, FamilyReference, OfficeReference, PronounReference } from '../read/reference.ts';
 import type { References } from '../read/references.ts';
-import type { Token } from '../read/token.ts';
 import { findAuthor } from './author.ts';
 import type { Bodies, Body } from './body.ts';
 import { bodyName, gatherBodies } from './body.ts';
@@ -13,6 +11,7 @@ import type { Kinship } from './kinship.ts';
 import { findKinships } from './kinship.ts';
 import type { People, Person } from './person.ts';
 import { fullestName, gatherPeople } from './person.ts';
+import { makeHolder } from './post.ts';
 import { resolvePronouns } from './pronoun.ts';
 
 /** Who is who in one text. */
@@ -22,6 +21,8 @@ export interface World {
   readonly people: People;
   readonly bodies: Bodies;
   readonly pronouns: ReadonlyMap<PronounReference, Person>;
+  /** The first family that goes by a name. */
+  readonly namedFamily: FamilyReference | undefined;
   readonly kinships: readonly Kinship[];
   readonly author: Person | undefined;
   party(person: Person): Party;
@@ -58,13 +59,14 @@ export function makeWorld(text: string, references: References): World {
     names.set(body, name);
     return { name, office: null };
   };
-  const holder = makeHolder(references, holdings);
+  const holder = makeHolder(references, { people, holdings });
   return {
     text,
     references,
     people,
     bodies,
     pronouns,
+    namedFamily: references.families.find((it) => it.to - it.from > 1),
     kinships,
     author: author && people.get(author),
     party,
@@ -85,51 +87,4 @@ function partyOf(text: string, person: Person, holding: Holding | undefined): Pa
 function isBetter(later: Holding, earlier: Holding): boolean {
   const isFuller = later.office.to - later.office.from > earlier.office.to - earlier.office.from;
   return isFuller && later.office.start - earlier.office.start < 400;
-}
-
-function makeHolder(references: References, holdings: readonly Holding[]): World['holder'] {
-  const { tokens } = references;
-  const byOffice = new Map(holdings.map((holding) => [holding.office, holding.person]));
-  const byHead = new Map<string, Holding[]>();
-  for (const holding of holdings) {
-    const head = tokens[holding.office.head]?.key ?? '';
-    byHead.set(head, [...(byHead.get(head) ?? []), holding]);
-  }
-  const keys = (office: OfficeReference) =>
-    new Set(
-      tokens
-        .slice(office.from, office.to)
-        .filter(isTelling)
-        .map((token) => token.key),
-    );
-  return (office) => {
-    const own = byOffice.get(office);
-    if (own || office.isIndefinite) return own;
-    const wanted = keys(office);
-    const fitting = (byHead.get(tokens[office.head]?.key ?? '') ?? []).filter(({ office: held }) =>
-      agree(wanted, keys(held)),
-    );
-    const before = fitting.filter(({ office: held }) => held.start < office.start);
-    return (before.at(-1) ?? fitting[0])?.person;
-  };
-}
-
-// With one of these a post is another post, and held by somebody else.
-const distinguishing = ['vice', 'deputy', 'shadow', 'assistant'];
-
-// An "embattled" minister is still the minister.
-function isTelling({ shape, key }: Token): boolean {
-  return shape !== 'lower' || officeModifiers.has(key) || officeHeads.has(key);
-}
-
-// "the commissioner" agrees with "Independent Prevent Commissioner"; "Health Secretary" does not with "Home Secretary".
-function agree(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  if (distinguishing.some((key) => a.has(key) !== b.has(key))) return false;
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  return [...small].every((key) => large.has(key) || key === 'the');
-}
-
-/** The mention by name that comes last before a position. */
-export function lastPersonBefore({ people }: References, at: number): PersonReference | undefined {
-  return people[indexFrom(people, at, (it) => it.start) - 1];
 }

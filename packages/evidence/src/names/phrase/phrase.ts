@@ -1,0 +1,47 @@
+import type { Party } from '../../proposal.ts';
+import type { Span } from '../../span.ts';
+import { indexFrom } from '../order.ts';
+import type { Run } from '../read/run.ts';
+import type { World } from '../who/world.ts';
+import type { Context } from './context.ts';
+import { asPrinted } from './context.ts';
+import { resolveBody, resolveFamily, resolveOffice, resolvePeople } from './named.ts';
+import { isGenitive, withoutArticle } from './noun-phrase.ts';
+import { resolveOwned } from './owned.ts';
+import { resolveSpokesperson } from './spokesperson.ts';
+import { resolvePronoun } from './stand-in.ts';
+import { resolveWriting } from './writing.ts';
+
+/** Whom a noun phrase refers to; null when the text does not tell. */
+export function resolvePhrase(world: World, span: Span): Party | null {
+  const { tokens } = world.references;
+  const from = indexFrom(tokens, span.start, (token) => token.start);
+  const to = indexFrom(tokens, span.end, (token) => token.start);
+  const end = to > from + 1 && isGenitive(tokens[to - 1]) ? to - 1 : to;
+  return to > from ? resolveRun(world, wholeNames(world, { from, to: end })) : null;
+}
+
+/** The phrase with any name whole of which it has only a part ("Ms" of "Ms Cole"). */
+function wholeNames({ references: { people } }: World, run: Run): Run {
+  const last = people[indexFrom(people, run.to, (it) => it.from) - 1];
+  return last && last.to > run.to ? { from: run.from, to: last.to } : run;
+}
+
+function resolveRun(world: World, run: Run): Party | null {
+  const context: Context = { world, resolve: (inner) => resolveRun(world, inner) };
+  const bare = withoutArticle(world.references.tokens, run.from);
+  if (run.to - bare === 1) {
+    const pronoun = resolvePronoun(context, bare);
+    if (pronoun !== undefined) return pronoun;
+  }
+  return (
+    resolvePeople(context, run) ??
+    resolveSpokesperson(context, run) ??
+    resolveOwned(context, run) ??
+    resolveOffice(context, run) ??
+    resolveWriting(context, run) ??
+    resolveFamily(context, run) ??
+    resolveBody(context, run) ??
+    asPrinted(world, run)
+  );
+}

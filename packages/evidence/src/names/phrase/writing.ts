@@ -1,0 +1,48 @@
+import type { Party } from '../../proposal.ts';
+import { writings } from '../lexicon/offices.ts';
+import type { Run } from '../read/run.ts';
+import type { Context } from './context.ts';
+import { namedAt, namedEnding } from './named.ts';
+import { endOfPhrase, findToken, isGenitive, withoutArticle } from './noun-phrase.ts';
+import { resolvePronoun } from './stand-in.ts';
+
+/** "the report": the words of whoever the text says wrote the last one spoken of. */
+export function resolveWriting(context: Context, run: Run): Party | null {
+  const { tokens } = context.world.references;
+  const noun = findToken(tokens, run, (token) => writings.has(token.key));
+  if (noun === null) return null;
+  const by = findToken(tokens, { from: noun + 1, to: run.to }, (token) => /^(?:by|from|of)$/.test(token.key));
+  if (by !== null) {
+    const author = context.resolve({ from: by + 1, to: endOfPhrase(tokens, by + 1, run.to) });
+    if (author) return author;
+  }
+  return namedEnding(context, noun) ?? findWriter(context, noun);
+}
+
+// The same noun is looked for this far back and, failing that, forward.
+const nearby = 600;
+
+export function findWriter(context: Context, noun: number): Party | null {
+  const { tokens } = context.world.references;
+  const key = tokens[noun]?.key;
+  for (let step = 1; step <= nearby * 2; step += 1) {
+    const at = step <= nearby ? noun - step : noun + step - nearby;
+    if (tokens[at]?.key !== key) continue;
+    const writer = writerAt(context, at);
+    if (writer) return writer;
+  }
+  return null;
+}
+
+function writerAt(context: Context, noun: number): Party | null {
+  const { tokens } = context.world.references;
+  const next = tokens[noun + 1];
+  if (/^(?:by|from)$/.test(next?.key ?? '') && next?.joined) {
+    return namedAt(context, withoutArticle(tokens, noun + 2));
+  }
+  for (let at = noun - 1; at >= noun - 3; at -= 1) {
+    if (isGenitive(tokens[at])) return namedEnding(context, at);
+    if (/^(?:his|her)$/.test(tokens[at]?.key ?? '')) return resolvePronoun(context, at) ?? null;
+  }
+  return null;
+}
