@@ -37,7 +37,13 @@ export function toBlocks({ lines, running }: PageLines): readonly Block[] {
     if (isFurniture(line)) asides.push(single('chrome', line));
     else if (notes.has(line)) addNote(asides, line, vocabulary);
     else if (flow && !startsBlock(flow, line, size))
-      flow = extend(dropsHyphen(flow.last, line, size) ? withHyphen(flow) : flow, line, vocabulary);
+      flow = extend(
+        dropsHyphen(flow.last, line, size) && !areWords(flow.last, line, vocabulary)
+          ? withHyphen(flow)
+          : flow,
+        line,
+        vocabulary,
+      );
     else {
       if (flow) blocks.push(flow);
       blocks.push(...asides.splice(0));
@@ -72,6 +78,13 @@ function addNote(asides: Block[], line: Line, vocabulary: ReadonlySet<string>): 
 
 function withHyphen(block: Block): Block {
   return { ...block, text: `${block.text}-` };
+}
+
+/** Whether the words on both sides of a line's end stand as words elsewhere, and never as one. */
+function areWords(line: Line, next: Line, vocabulary: ReadonlySet<string>): boolean {
+  const before = /\p{Letter}+$/u.exec(line.text)?.[0].toLowerCase() ?? '';
+  const after = /^\p{Letter}+/u.exec(next.text)?.[0].toLowerCase() ?? '';
+  return vocabulary.has(before) && vocabulary.has(after) && !vocabulary.has(before + after);
 }
 
 /**

@@ -34,6 +34,7 @@ export function vocabularyOf(lines: readonly { readonly text: string }[]): Reado
   for (const { text } of lines) {
     for (const [word] of text.slice(0, text.search(/\S+$/)).matchAll(/\p{Letter}+(?:-\p{Letter}+)*/gu)) {
       known.add(word.toLowerCase());
+      for (const part of word.toLowerCase().split('-')) known.add(part);
     }
   }
   return known;

@@ -8,13 +8,42 @@ const cellGap = 1.4;
 const mostMarkSize = 0.8;
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
+// A cell may end close to the next: there a smaller gap parts them if cells begin at that x nearby.
+const alignedGap = 0.45;
+const aligned = 1.5;
+const nearbyLines = 4;
+
+type Run = readonly Piece[];
+
 /** Joins the pieces of a page into fragments, from the top down and left to right. */
 export function toFragments(pieces: readonly Piece[]): readonly Fragment[] {
-  return baselines(pieces).flatMap((line) => split(line.toSorted((a, b) => a.x - b.x)).map(join));
+  const lines = baselines(pieces).map((line) => split(line.toSorted((a, b) => a.x - b.x)));
+  return lines.flatMap((runs, i) => {
+    const nearby = lines.slice(Math.max(i - nearbyLines, 0), i + nearbyLines + 1);
+    const starts = nearby
+      .filter((other) => other !== runs)
+      .flatMap((other) => other.slice(1).map((run) => run[0]?.x ?? 0));
+    return runs.flatMap((run) => splitAt(run, starts)).map(join);
+  });
+}
+
+/** Parts a run where a piece begins, after a gap, at one of the places where cells begin. */
+function splitAt(run: Run, starts: readonly number[]): readonly Run[] {
+  const parts: Piece[][] = [];
+  let right = Number.NEGATIVE_INFINITY;
+  for (const piece of run) {
+    const part = parts.at(-1);
+    const isCell =
+      piece.x - right > piece.size * alignedGap && starts.some((x) => Math.abs(x - piece.x) < aligned);
+    if (part && !isCell) part.push(piece);
+    else parts.push([piece]);
+    right = Math.max(right, piece.x + piece.width);
+  }
+  return parts;
 }
 
 /** Groups pieces that stand on one baseline; a raised or sunken mark goes with the line it touches. */
-function baselines(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+function baselines(pieces: readonly Piece[]): readonly Run[] {
   const lines: Piece[][] = [];
   const large = pieces.toSorted((a, b) => b.y - a.y || a.x - b.x);
   let last: { readonly pieces: Piece[]; readonly y: number; readonly size: number } | undefined;
@@ -36,7 +65,7 @@ function isOnLine(piece: Piece, line: { readonly y: number; readonly size: numbe
   return drop < Math.max(piece.size, line.size) * (isMark ? 0.55 : 0.25);
 }
 
-function split(line: readonly Piece[]): readonly (readonly Piece[])[] {
+function split(line: Run): readonly Run[] {
   const parts: Piece[][] = [];
   let right = Number.NEGATIVE_INFINITY;
   for (const piece of line) {

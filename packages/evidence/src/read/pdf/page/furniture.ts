@@ -19,15 +19,24 @@ export function isMarginal(height: number): boolean {
   return height < margin || height > 1 - margin;
 }
 
-/** Of the lines in the margins of all pages, the running heads and feet and the page numbers. */
+/** Of the lines in the margins of all pages, or at their edge, the running heads and feet and the page numbers. */
 export function findRunning(marginal: readonly Line[]): ReadonlySet<Line> {
   const found = new Set<Line>();
-  for (const same of groupBy(marginal, ({ text }) => text.replace(/\d+/g, '#')).values()) {
+  for (const same of groupBy(marginal, keyOf).values()) {
     for (const line of same) {
-      if (pageNumber.test(line.text) || same.some((other) => isRepeat(line, other))) found.add(line);
+      if (
+        (isMarginal(line.height) && pageNumber.test(line.text)) ||
+        same.some((other) => isRepeat(line, other))
+      )
+        found.add(line);
     }
   }
   return found;
+}
+
+/** Heads count pages and chapters; below the margin only the very same words are no text of the page's own. */
+function keyOf({ text, height }: Line): string {
+  return isMarginal(height) ? text.replace(/\d+/g, '#') : text;
 }
 
 /** Whether a line is an entry of a table of contents, led by dots to a page number. */

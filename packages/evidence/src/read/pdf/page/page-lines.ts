@@ -32,10 +32,12 @@ function marginalLines(
   page: Page,
   index: number,
   fragments: readonly Fragment[],
-): readonly { row: Row; line: Line }[] {
-  const outer = fragments.filter(({ y }) => isMarginal(y / page.height));
-  return rowsOf(outer).map((cells) => {
+): readonly { readonly row: Row; readonly line: Line }[] {
+  const rows = rowsOf(fragments);
+  return rows.flatMap((cells, i) => {
+    const isOutermost = i === 0 || i === rows.length - 1;
+    if (!isOutermost && !isMarginal((cells[0]?.y ?? 0) / page.height)) return [];
     const row = { cells, left: 0, right: page.width };
-    return { row, line: toLine(row, page, index) };
+    return [{ row, line: toLine(row, page, index) }];
   });
 }

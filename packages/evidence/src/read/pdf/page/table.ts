@@ -5,8 +5,8 @@ import type { Fragment } from './piece.ts';
 const aligned = 3;
 
 // Lines of one cell stand closer than the rows of its table; where all stand alike, each line is a row.
-const mostWithin = 1.08;
-const leastBetween = 1.2;
+const mostWithin = 1.06;
+const leastBetween = 1.12;
 
 // In ems: text below a table stands further off than a second line of its first column.
 const mostLeading = 1.4;
