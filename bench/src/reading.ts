@@ -25,7 +25,7 @@ export async function* bench(data: string | undefined): AsyncIterable<Figure> {
     const proposals = propose([reading.document], { published: null });
     scoreDocument(tally, one, { document: reading.document, proposals });
   }
-  for (const fault of tally.faults.toSorted()) process.stderr.write(`${fault}\n`);
+  for (const fault of tally.faults.toSorted((a, b) => (a < b ? -1 : 1))) process.stderr.write(`${fault}\n`);
   for (const [sort, count] of tally.counts) yield* figuresOf(sort, count);
   for (const [question, { right, asked }] of tally.shares) yield figure(question, right / asked, asked);
 }

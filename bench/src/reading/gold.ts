@@ -93,8 +93,10 @@ export interface Labelled {
  * Throws when a label file is not of that shape.
  */
 export async function readLabelled(folder: string): Promise<readonly Labelled[]> {
-  const names = (await readdir(folder)).toSorted();
-  return names.includes('expected.json') ? readExample(folder) : readFolders(folder, names);
+  const entries = await readdir(folder, { withFileTypes: true });
+  if (entries.some(({ name }) => name === 'expected.json')) return readExample(folder);
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return readFolders(folder, folders.toSorted());
 }
 
 async function readExample(folder: string): Promise<readonly Labelled[]> {
