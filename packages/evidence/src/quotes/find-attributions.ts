@@ -55,7 +55,13 @@ function readWritten(text: string, sentence: Sentence, thread: Thread): void {
   for (const { span, isDirect, speaker } of findUncued(text, sentence, isCovered)) {
     const kind = isDirect ? 'direct' : 'mixed';
     thread.report(
-      { kind, manner: 'said', speaker: speaker ?? thread.speaker, cue: null, content: [span] },
+      {
+        kind,
+        manner: 'said',
+        speaker: reports.at(-1)?.attribution.speaker ?? speaker ?? thread.speaker,
+        cue: null,
+        content: [span],
+      },
       false,
     );
   }

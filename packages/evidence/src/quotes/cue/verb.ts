@@ -30,7 +30,10 @@ export function findCueVerb(word: string): CueVerb | undefined {
 
 function inflect(base: string): (readonly [string, Form])[] {
   const special = irregular[base];
-  if (special) return [[base, 'base'], ...special.map((word) => [word, formOf(word, base)] as const)];
+  if (special) {
+    const all = special.includes(base) ? special : [base, ...special];
+    return all.map((word) => [word, word === base && all !== special ? 'base' : formOf(word, base)] as const);
+  }
   const stem = base.replace(/e$/, '');
   const sibilant = /(?:s|sh|ch|x|z)$/.test(base);
   if (/[^aeiou]y$/.test(base)) {

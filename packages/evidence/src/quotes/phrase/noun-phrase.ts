@@ -36,7 +36,11 @@ function joinsLeft(units: readonly Unit[], index: number, to: number): boolean {
   if (unit.tag === 'ADP')
     return (
       attaching.test(unit.word) &&
-      (isNominal(before) || before?.word === ')' || index === 0 || isComma(before))
+      (isNominal(before) ||
+        isPostposed(units, index - 1) ||
+        before?.word === ')' ||
+        index === 0 ||
+        isComma(before))
     );
   if (unit.tag === 'CCONJ')
     return isNominal(after) || isModifier(after) ? isNominal(before) && !hasVerb(units, index) : false;
@@ -47,6 +51,11 @@ function joinsLeft(units: readonly Unit[], index: number, to: number): boolean {
       /(?:ing|ed|en|sent|made|held|led|set)$/.test(unit.word) && isNominal(before) && !hasVerb(units, index)
     );
   return false;
+}
+
+// "a source close ¦ to the family"
+function isPostposed(units: readonly Unit[], index: number): boolean {
+  return units[index]?.tag === 'ADJ' && isNominal(units[index - 1]);
 }
 
 /** Whether the clause to the left of `index` already has a verb of its own. */

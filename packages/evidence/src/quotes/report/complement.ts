@@ -35,7 +35,7 @@ export function findComplementStart(
   const mark = units[at]?.word ?? '';
   const isAnnounced = mark === ':' || mark === ',' || mark === '—' || mark === '–';
   if (isAnnounced) at += 1;
-  if (units[at]?.word === 'that' && units[at]?.tag !== 'DET' && !isComma(units[at + 1])) at += 1;
+  if (units[at]?.word === 'that' && !isComma(units[at + 1])) at += 1;
   if (cue.manner === 'judged' && units[at]?.word === 'as') at += 1;
   return { at, isAnnounced };
 }
@@ -107,15 +107,22 @@ function findOpening(units: readonly Unit[], from: number): number | undefined {
     if (isAdverbial && unit?.word === 'that' && unit.tag !== 'DET') return at;
     if (isVerb(unit) && !isParticiple(unit)) return undefined;
     if (unit?.quotation)
-      return isAdverbial && units.slice(from, at).every((one) => !isVerb(one)) && !isNominal(units[at - 1])
+      return isAdverbial &&
+        unit.tag === 'SPEECH' &&
+        units.slice(from, at).every((one) => !isVerb(one)) &&
+        !isNominal(units[at - 1])
         ? at
         : undefined;
   }
   return undefined;
 }
 
-const joinedCue =
-  /^(?:said|told|wrote|added|insisted|warned|confirmed|claimed|argued|explained|stressed|admitted|denied|accepted|acknowledged|noted|stated|called|accused|described|urged|criticised|promised|pledged|vowed|asked|apologised|replied|praised|condemned|branded|thanked|says|adds|warns|insists|argues|claims|calls|urges)$/;
+// Of the cues joined to another, those that are likelier cues than words within what it reports.
+function isJoinedCue(word: string): boolean {
+  const verb = findCueVerb(word);
+  if (!verb || verb.form === 'participle' || verb.form === 'base') return false;
+  return verb.takes !== 'quoted' && ['said', 'judged', 'asked', 'promised'].includes(verb.manner);
+}
 
 /** Where the reported clause that begins at `from` ends: before another cue that is joined on, else with the sentence. */
 export function findComplementEnd(
@@ -147,10 +154,11 @@ function endsBefore(units: readonly Unit[], at: number): boolean {
       (next?.word === 'while' || next?.word === 'as' || next?.word === 'but') && leadsToCue(units, at + 2)
     );
   }
+  if (unit?.word === ':') return next?.tag === 'SPEECH';
   if (unit?.word === ';') return leadsToCue(units, at + 1);
   if (unit?.tag === 'CCONJ') {
     const verb = next?.tag === 'ADV' ? units[at + 2] : next;
-    return verb !== undefined && isVerb(verb) && joinedCue.test(verb.word);
+    return verb !== undefined && isVerb(verb) && isJoinedCue(verb.word);
   }
   return unit?.word === 'according' && next?.word === 'to';
 }
@@ -160,7 +168,8 @@ function leadsToCue(units: readonly Unit[], from: number): boolean {
   for (let at = from; at < from + 10; at += 1) {
     const unit = units[at];
     if (!unit || unit.quotation || isComma(unit) || isBreak(unit)) return false;
-    if (isVerb(unit) && unit.tag === 'VERB') return joinedCue.test(unit.word);
+    if (isVerb(unit) && unit.tag === 'VERB')
+      return isJoinedCue(unit.word) || unit.word === 'say' || unit.word === 'argue';
   }
   return false;
 }

@@ -22,7 +22,8 @@ export function findFollowing(setting: Setting, cue: Cue): Following {
   const { text, units } = setting;
   const { at, isAnnounced } = findComplementStart(units, cue);
   const first = units[at];
-  const standsAlone = first?.quotation && (isAnnounced || isSentence(text, first));
+  const goesOn = first?.quotation && units[endOfQuotations(units, at)]?.tag === 'CCONJ';
+  const standsAlone = first?.quotation && !goesOn && (isAnnounced || isSentence(text, first));
   const to = standsAlone
     ? endOfQuotations(units, at)
     : findComplementEnd(units, { from: at, isOpening: opensSentence(setting, cue) });
@@ -39,6 +40,7 @@ const openers = /^(?:as|while|when|after|although|though|because|if|since|before
 // "As the board warned that pumps had failed, ministers …": the clause ends where the main clause begins.
 function opensSentence({ units, from }: Setting, cue: Cue): boolean {
   const first = units[from];
+  if (/^(?:who|which)$/.test(units[cue.phrase.from - 1]?.word ?? '')) return true;
   const isOpener = first !== undefined && openers.test(first.word);
   return isOpener && !units.slice(from, cue.from).some(isComma);
 }

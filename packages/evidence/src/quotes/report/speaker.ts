@@ -48,7 +48,7 @@ function findAgent(units: readonly Unit[], from: number): Run | undefined {
   return undefined;
 }
 
-const objectPronoun = /^(?:me|him|us|them)$/;
+const objectPronoun = /^(?:me|him|us|them|it|that|this|there|what|how)$/;
 
 // “…,” said Mrs Hale. Only straight after the words reported, and only when no verb follows the name:
 // “…”, said the plan … would be no speaker.
