@@ -6,21 +6,32 @@ const own =
   '(report|letter|notice|statement|response|review|document|paper|decision|announcement|publication|article|story|ruling|order|judgment|policy|plan|strategy|guidance|direction|determination|recommendation|email|memorandum)';
 const issue = '(publication|issue|issuing|release)';
 
-/** What a count starts from. Only this document's own publication is known from the start (docs/formats/dates.md, 6). */
+/** The document's own publication, the one day known from the start (docs/formats/dates.md). */
+const publication: readonly Rule<Anchor>[] = [
+  rule('(today|now|the present)', () => ({ kind: 'publication' })),
+  rule(`this ${own} (being (published|issued|sent))?`, () => ({ kind: 'publication' })),
+  rule(`(the | its | our)? (date of (the)?)? ${issue} (date)?`, () => ({ kind: 'publication' })),
+  rule(`(the)? (date of (the)?)? ${issue} (date)? of (this ${own} | the (report|letter))`, () => ({
+    kind: 'publication',
+  })),
+  rule(`the date (of | on) this ${own} (is | was)? (published | issued)?`, () => ({ kind: 'publication' })),
+  rule(`the date (on which)? this ${own} (is | was) (published | issued)`, () => ({ kind: 'publication' })),
+  rule(`(publishing|issuing) this ${own}`, () => ({ kind: 'publication' })),
+  rule('the date (hereof | above | shown above | at the top of this letter)', () => ({
+    kind: 'publication',
+  })),
+  rule('(the date of)? the (report | letter)', () => ({ kind: 'publication' })),
+];
+
+/** What a count starts from. */
 const anchor: readonly Rule<Anchor>[] = [
-  rule('(today|now|the present)', () => publication),
-  rule(`this ${own} (being (published|issued|sent))?`, () => publication),
-  rule(`(the | its | our)? (date of (the)?)? ${issue} (date)?`, () => publication),
-  rule(`(the)? (date of (the)?)? ${issue} (date)? of (this ${own} | the (report|letter))`, () => publication),
-  rule(`the date (of | on) this ${own} (is | was)? (published | issued)?`, () => publication),
-  rule(`the date (on which)? this ${own} (is | was) (published | issued)`, () => publication),
-  rule(`(publishing|issuing) this ${own}`, () => publication),
-  rule('the date (hereof | above | shown above | at the top of this letter)', () => publication),
-  rule('(the date of)? the (report | letter)', () => publication),
+  rule('{publication}', ({ publication: own }) => own),
   rule('the? {day}', ({ day }) => ({ kind: 'day', day })),
+  rule('(the)? (day | date) (on which | that | when) {clause}', ({ clause }) => ({
+    kind: 'named',
+    name: clause,
+  })),
   rule('{phrase}', ({ phrase }) => ({ kind: 'named', name: phrase })),
 ];
 
-const publication: Anchor = { kind: 'publication' };
-
-export const anchorTables = { anchor };
+export const anchorTables = { publication, anchor };

@@ -8,7 +8,7 @@ const bound: readonly Rule<Bound>[] = [
   rule('(by)? (no | not) later than', () => 'by'),
   rule('(not after | by or before | at the latest by | by the latest on)', () => 'by'),
   rule(
-    '(until | till | til | up to | up until | up to and including | until and including | through to)',
+    '(until | until at least | till | til | up to | up until | up to and including | until and including | through to)',
     () => 'until',
   ),
   rule('(before | prior to | in advance of | ahead of | earlier than | sooner than | <)', () => 'before'),
@@ -35,7 +35,10 @@ const target: readonly Rule<Day | Period | Instant>[] = [
   rule('(the)? {day}', ({ day }) => day),
   rule('(the)? {period}', ({ period }) => period),
   rule('{instant}', ({ instant }) => instant),
-  rule('close of (business | play) on {day}', ({ day }) => day),
+  rule(
+    '(the)? (close | end) of (the)? (business | play | day | working day | business day) (on)? {day}',
+    ({ day }) => day,
+  ),
 ];
 
 const bounded: readonly Rule<Deadline>[] = [

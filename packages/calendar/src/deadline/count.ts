@@ -37,7 +37,7 @@ const atLeast = [
 ];
 
 const since: readonly Rule<Anchor>[] = [
-  rule('(of | after | from | following | since) {anchor}', ({ anchor }) => anchor),
+  rule('(of | after | from | following | since | on from) {anchor}', ({ anchor }) => anchor),
   rule('(beginning | starting | commencing | running) (with | on | from) {anchor}', ({ anchor }) => anchor),
 ];
 
@@ -57,6 +57,16 @@ const count: readonly Rule<Deadline>[] = [
   ),
   rule('{within} {counted}', ({ counted }) => counts(counted, publication, 'until')),
   rule('{within} {counted} {since}', ({ counted, since }) => counts(counted, since, 'until')),
+  rule('in {least:cardinal} (to | - | or) {amount}', ({ least, amount }) =>
+    spread(least, amount, publication),
+  ),
+  rule('(over | within | in | during) the (next | coming) {cardinal} (to | - | or) {amount}', ({ amount }) =>
+    counts([amount], publication, 'until'),
+  ),
+  rule(
+    '(on | upon | at the time of | at the same time as | immediately (on | upon | after | following)) {publication}',
+    () => counts([{ n: 0, unit: 'day' }], publication, 'on'),
+  ),
   rule('in {counted} {since}', ({ counted, since }) => counts(counted, since, 'on')),
   rule('{atMost} {counted} {since}', ({ counted, since }) => counts(counted, since, 'until')),
   rule('{atLeast} {counted} {since}', ({ counted, since }) => counts(counted, since, 'from')),

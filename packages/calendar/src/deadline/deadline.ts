@@ -76,6 +76,7 @@ const expression: readonly Rule<Expression>[] = [
   rule('{instantRange}', ({ instantRange }) => instantRange),
   rule('{timeRange}', ({ timeRange }) => timeRange),
   rule('{recurrence}', ({ recurrence }) => recurrence),
+  rule('{bounded} ,? (and | in)? {recurrence} (thereafter)?', ({ recurrence }) => recurrence),
   rule('{deadline}', ({ deadline }) => deadline),
   rule('{duration}', ({ duration }) => duration),
   rule('(that | same) {unit}', ({ unit }) => ({ kind: 'that', unit })),

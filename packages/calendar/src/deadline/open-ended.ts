@@ -8,6 +8,12 @@ function openEnded(): Deadline {
 /** Words that sound like a time and fix none. */
 export const openEndedRules = [
   rule('in (due course | the fullness of time | good time)', openEnded),
+  rule(
+    '(by | on | at) (a | some) (later | future | suitable | convenient)? (date | time) to be (confirmed | agreed | announced | determined | fixed | set)',
+    openEnded,
+  ),
+  rule('at the next (available | possible | suitable)? opportunity', openEnded),
+  rule('in the (days | weeks | months | years) (ahead | to come)', openEnded),
   rule('in a timely (manner | fashion | way)', openEnded),
   rule(
     'as (soon | quickly | early | promptly | speedily | swiftly | rapidly | fast) as (is | it is | they are)? (reasonably | practically)? (possible | practicable | feasible | practical | they can | we can | it can) (to do so)? (thereafter)?',

@@ -76,6 +76,10 @@ const sessions = '(parliamentary)? (session | parliament | term of parliament)';
 const waiting: readonly Rule<Deadline>[] = [
   ...openEndedRules,
   rule(
+    '(once | when | as soon as | after | until | before) {phrase:subject} (concludes | ends | reports | completes | opens | closes | begins | starts | meets | sits | finishes | expires | passes | decides | agrees | comes into force | takes effect | takes place)',
+    event,
+  ),
+  rule(
     '(when | once | as soon as | as | if | where | subject to) parliamentary time (allows | permits | becomes available | is available | allowing | permitting)?',
     event,
   ),
@@ -101,7 +105,7 @@ const waiting: readonly Rule<Deadline>[] = [
   ),
   rule('(on | upon) (the)? (completion | conclusion | appointment | approval | enactment)', event),
   rule(
-    `(when | once | before | until | after) ${parliament} (returns | resumes | reconvenes | rises | breaks up | sits | goes into recess) (for {phrase?} recess?)?`,
+    `(when | once | before | until | after | by the time) ${parliament} (returns | resumes | reconvenes | rises | breaks up | sits | goes into recess) (for {phrase?} recess?)?`,
     sitting,
   ),
   rule(

@@ -28,6 +28,8 @@ export type Unit =
 export interface Amount {
   readonly n: number;
   readonly unit: Unit;
+  /** "a few", "several": TIMEX takes three, but no deadline may. */
+  readonly vague?: true;
 }
 
 /** A year as written: in full, or two digits that leave the century open. */

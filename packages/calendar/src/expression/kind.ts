@@ -1,4 +1,10 @@
-import type { Day } from './expression.ts';
+import type { Day, Expression } from './expression.ts';
+
+/** Whether an expression counts "a few" or "several". */
+export function isVague(expression: Expression): boolean {
+  if ('amounts' in expression) return expression.amounts.some(({ vague }) => vague);
+  return 'amount' in expression && expression.amount.vague === true;
+}
 
 const dayKinds: ReadonlySet<string> = new Set([
   ...['date', 'numeric-date', 'weekday', 'relative-day', 'feast', 'counted-day'],

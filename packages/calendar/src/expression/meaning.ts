@@ -84,6 +84,7 @@ export interface Meanings {
   chosenOf: boolean;
   rangeEnd: Day | Period;
   anchor: Anchor;
+  publication: Anchor;
   day: Day;
   datedDay: Day;
   baseDay: Day;

@@ -9,7 +9,12 @@ const ends = new Set(
   ).split(' '),
 );
 
-const verbs = new Set('will shall must should may can could would is are was were has have had'.split(' '));
+const verbs = new Set(
+  (
+    'will shall must should may can could would is are was were has have had concludes ends reports completes opens ' +
+    'closes begins starts meets sits finishes expires passes decides agrees comes takes'
+  ).split(' '),
+);
 
 const longest = 12;
 
@@ -23,7 +28,7 @@ export const scanners = {
 function runOf(tokens: readonly Token[], at: number, stops: (token: Token) => boolean) {
   let end = at;
   for (let token = tokens[end]; token && end - at < longest; token = tokens[end]) {
-    const isWord = /^[\p{L}\d]/u.test(token.word);
+    const isWord = /^(?:[\p{L}\d]|'s$)/u.test(token.word);
     if (!isWord || stops(token) || (token.newLine && end > at)) break;
     end += 1;
   }

@@ -1,5 +1,5 @@
 import type { Backward, Duration, Expression, Recurrence, Unit } from '../expression/expression.ts';
-import { isDay } from '../expression/kind.ts';
+import { isDay, isVague } from '../expression/kind.ts';
 import { inWords } from '../plain-date.ts';
 import type { ResolvedDay, Setting } from '../resolve/basis.ts';
 import { Basis } from '../resolve/basis.ts';
@@ -20,7 +20,9 @@ export function basisOf(setting: Setting, past: boolean): Basis {
 /** What an expression comes to against a setting; undefined when it names nothing the calendar or clock has. */
 export function resolve(expression: Expression, basis: Basis): Resolved | undefined {
   const resolved = resolveKind(expression, basis);
-  if (!resolved || !basis.lacksReference) return resolved;
+  if (!resolved) return undefined;
+  if (resolved.status === 'resolved' && isVague(expression)) return unfixed(resolved);
+  if (!basis.lacksReference) return resolved;
   const timex = resolved.timex?.includes('X') || resolved.anchor ? resolved.timex : null;
   return {
     ...resolved,
@@ -30,6 +32,19 @@ export function resolve(expression: Expression, basis: Basis): Resolved | undefi
     status: 'needs-anchor',
     anchor: 'publication',
     reason: 'It counts from the day the words were published, which is not known here.',
+  };
+}
+
+function unfixed({ timex }: Resolved): Resolved {
+  const reason = 'The words do not say how many.';
+  return {
+    timex,
+    earliest: null,
+    latest: null,
+    status: 'open-ended',
+    rule: 'open-ended',
+    anchor: null,
+    reason,
   };
 }
 

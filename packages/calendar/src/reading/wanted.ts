@@ -73,6 +73,9 @@ const refusals: readonly Refusal[] = [
     expression.month === null &&
     /^\d+$/.test(tokens[end - 1]?.word ?? '') &&
     /^\p{L}/u.test(tokens[end]?.word ?? ''),
+  // "in the weeks ahead": only one week is "the week".
+  ({ kind }, { tokens, at, end }) =>
+    kind === 'current' && tokens[at]?.word === 'the' && (tokens[end - 1]?.word.endsWith('s') ?? false),
   // "seats 10 to 12": a range of bare numbers is no time.
   ({ kind }, { tokens, at, end }) =>
     kind === 'time-range' && !tokens.slice(at, end).some(({ word }) => isIn(timeWords, word)),

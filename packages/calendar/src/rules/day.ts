@@ -63,7 +63,7 @@ const baseDay: readonly Rule<Day>[] = [
   rule('(this|next) {weekday?}? {a:d12} ~/~ {b:d12}', ({ a, b, weekday }) =>
     next({ kind: 'numeric-date', a, b, year: null }, weekday),
   ),
-  rule('the {day:ordinal}', ({ day }) => date({ day })),
+  rule('the {day:d12} ~ (st|nd|rd|th)', ({ day }) => (day > 0 && day < 32 ? date({ day }) : undefined)),
   rule('{weekday} {day:d12}', ({ day, weekday }) =>
     day > 0 && day < 32 ? date({ day, weekday }) : undefined,
   ),

@@ -14,10 +14,18 @@ const countUnit: readonly Rule<Unit>[] = [
   rule("(further|more|additional|full) (working|business) (day|days) '?", () => 'working-day'),
 ];
 
+// What TIMEX takes a few to be.
+const few = 3;
+
 const amount: readonly Rule<Amount>[] = [
   rule('{n:quantity} -? {unit:countUnit}', ({ n, unit }) => ({ n, unit })),
   rule('{n:quantity} {unit:countUnit} and (a half|half)', ({ n, unit }) => ({ n: n + 0.5, unit })),
   rule('{n:quantity} {unit:countUnit} and a quarter', ({ n, unit }) => ({ n: n + 0.25, unit })),
+  rule('(a few|few|several|a number of|a handful of) {unit:countUnit}', ({ unit }) => ({
+    n: few,
+    unit,
+    vague: true,
+  })),
   rule('an additional {unit:countUnit}', ({ unit }) => ({ n: 1, unit })),
 ];
 

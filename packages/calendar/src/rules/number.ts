@@ -21,7 +21,6 @@ const cardinal = [
 ];
 
 const couple = 2;
-const few = 3;
 
 /** How many of a unit: whole numbers, fractions, and "a". */
 const quantity = [
@@ -29,7 +28,6 @@ const quantity = [
   rule('{digits} ~.~ {rest:digits}', ({ digits, rest }) => Number(`${digits}.${rest}`)),
   rule('(a|an)', () => 1),
   rule('(a couple of?|couple of?)', () => couple),
-  rule('(a few|few)', () => few),
   rule('half (a|an)', () => 0.5),
   rule('(½|half)', () => 0.5),
   rule('{digits} ½', ({ digits }) => digits + 0.5),

@@ -50,6 +50,7 @@ const basePeriod: readonly Rule<Period>[] = [
   rule('the {unit}', ({ unit }) => current(unit, 0)),
   rule("(the calendar year|this year's|the current calendar year|the year)", () => current('year', 0)),
   rule('{season}', ({ season }) => seasonOf(season)),
+  rule('{season} (of|,)? {schemeYears}', ({ season, schemeYears }) => seasonOf(season, schemeYears)),
   rule('{season} (of|,)? {year:writtenYear}', ({ season, year }) => seasonOf(season, year)),
   rule('{full:d4} {season}', ({ season, full }) => seasonOf(season, { full })),
   rule('{which} {season}', ({ season, which }) => seasonOf(season, null, which)),
@@ -70,6 +71,7 @@ const basePeriod: readonly Rule<Period>[] = [
     (from + 1) % 100 === to ? schemeYear('financial', { full: 2000 + from }) : undefined,
   ),
   rule('sy ~? {year}', ({ year }) => schemeYear('academic', year)),
+  rule('the? new {schemeName} year', ({ schemeName }) => schemeYear(schemeName, null, 1)),
   rule('{which} {schemeName} year', ({ which, schemeName }) => schemeYear(schemeName, null, which)),
   rule('the {schemeName} year', ({ schemeName }) => schemeYear(schemeName, null, 0)),
 ];
@@ -113,6 +115,8 @@ const period: readonly Rule<Period>[] = [
   rule('{n:quantity} (next|coming|upcoming|following) {countUnit}', ({ n, countUnit }) =>
     span(n, countUnit, 1),
   ),
+  rule('(next|coming|following) (few|several) {unit}', ({ unit }) => vagueSpan(unit, 1)),
+  rule('(last|past|previous) (few|several) {unit}', ({ unit }) => vagueSpan(unit, -1)),
   rule('(last|past|previous|preceding) {n:quantity} {countUnit}', ({ n, countUnit }) =>
     span(n, countUnit, -1),
   ),
@@ -190,6 +194,11 @@ function firstUnits(n: number, unit: Unit, of: Period, last = false): Period {
 function span(n: number, unit: Unit, sign: 1 | -1): Period | undefined {
   const short: readonly Unit[] = ['second', 'minute', 'hour'];
   return short.includes(unit) ? undefined : { kind: 'span', amount: { n, unit }, sign };
+}
+
+function vagueSpan(unit: Unit, sign: 1 | -1): Period | undefined {
+  const of = span(3, unit, sign);
+  return of?.kind === 'span' ? { ...of, amount: { ...of.amount, vague: true } } : undefined;
 }
 
 function years(from: number, count: number, open = false): Period | undefined {
