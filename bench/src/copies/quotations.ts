@@ -20,12 +20,12 @@ const replacements: readonly string[] = [
   'review',
 ];
 
-/** One to four words dropped or replaced, never so many that half are gone. */
+/** One to four words dropped or replaced, never so many that half are gone, and none at the ends: a shorter quotation is exact. */
 function alter(text: string, random: Random): string {
   const words = text.split(/\s+/);
   const most = Math.max(1, Math.min(4, Math.floor(words.length / 4)));
   for (let left = between(random, 1, most); left > 0; left -= 1) {
-    const at = between(random, 0, words.length - 1);
+    const at = between(random, 1, words.length - 2);
     if (random() < 0.4) words.splice(at, 1);
     else words[at] = pick(random, replacements);
   }

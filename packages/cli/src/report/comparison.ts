@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Comparison, ReadDocument, Span } from '@candour/evidence';
 import { findAlteredQuotations, findDifference } from '@candour/evidence';
 import { block, type Page, quoted } from './page.ts';
@@ -10,7 +11,9 @@ interface Compared {
 }
 
 /** What two documents share, and what only one of them has, in their own words. */
-export function comparison(on: Page, { a, b, compared }: Compared): string {
+export function comparison(on: Page, given: Compared): string {
+  const { compared } = given;
+  const [a, b] = [shortened(given.a, given.b), shortened(given.b, given.a)];
   const parts = [
     `${block(on, on.heading(relationSentence({ a, b, compared })), 0)}\n${block(on, on.quiet(shareSentence({ a, b, compared })), 0)}`,
   ];
@@ -18,6 +21,12 @@ export function comparison(on: Page, { a, b, compared }: Compared): string {
     parts.push(onlyIn(on, a, b), onlyIn(on, b, a), alteredQuotations(on, a, b));
   }
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** The document under its file name alone, unless that is the other's too. */
+function shortened(document: ReadDocument, other: ReadDocument): ReadDocument {
+  const name = basename(document.path);
+  return name === basename(other.path) ? document : { ...document, path: name };
 }
 
 function relationSentence({ a, b, compared }: Compared): string {
