@@ -17,9 +17,18 @@ export function resolveSpokesperson(context: Context, run: Run): Party | null {
     (token) => spokespersonHeads.has(token.key) || isMouthpiece(tokens, run, token),
   );
   if (head === null) return null;
+  const named = holderAt(context, head);
+  if (named) return named;
   const office = tokens[head]?.text.toLowerCase() ?? null;
   const principal = resolvePrincipal(context, run, head);
   return principal && { name: principal.name, office };
+}
+
+function holderAt({ world }: Context, head: number): Party | null {
+  const { offices } = world.references;
+  const office = offices[indexFrom(offices, head + 1, (it) => it.from) - 1];
+  const person = office?.head === head ? world.holder(office) : undefined;
+  return person ? world.party(person) : null;
 }
 
 // A lawyer speaks for somebody only where the phrase says for whom.

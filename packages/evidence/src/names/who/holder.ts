@@ -4,6 +4,7 @@ import { indexFrom } from '../order.ts';
 import type { OfficeReference, PersonReference } from '../read/reference.ts';
 import type { References } from '../read/references.ts';
 import type { Token } from '../read/token.ts';
+import { findLeadSpeaker } from './lead.ts';
 import type { People, Person } from './person.ts';
 
 /** A post and the person whom the text says holds it. */
@@ -30,7 +31,9 @@ export function findHoldings(references: References, people: People): readonly H
 }
 
 function findNeighbour(references: References, office: OfficeReference): PersonReference | undefined {
-  return findNext(references, office) ?? findPrevious(references, office);
+  return (
+    findNext(references, office) ?? findPrevious(references, office) ?? findLeadSpeaker(references, office)
+  );
 }
 
 /** "Home Secretary Ines Cole", "the Home Secretary, Ines Cole," */

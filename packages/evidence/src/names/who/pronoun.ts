@@ -105,7 +105,7 @@ function weigh(tokens: readonly Token[], mention: PersonReference | PronounRefer
 /** First in its sentence, but for a description of capitals or an "In May" before it. */
 function opensSentence(tokens: readonly Token[], from: number): boolean {
   let at = from;
-  while (at > from - 4 && !tokens[at]?.opens && tokens[at - 1]?.joined && tokens[at - 1]?.shape !== 'mark')
+  while (at > from - 4 && !tokens[at]?.opens && tokens[at]?.joined && tokens[at - 1]?.shape !== 'mark')
     at -= 1;
   const lead = tokens.slice(at, from);
   return tokens[at]?.opens === true && lead.every(({ shape, opens }) => shape !== 'lower' || opens);
