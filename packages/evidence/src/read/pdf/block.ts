@@ -109,6 +109,7 @@ function startsBlock({ last, text, first }: Block, line: Line, size: Measure): b
   if (last.y - line.y > size.pitch * line.size * 1.22) return true;
   if (marker.test(line.text))
     return line.left <= first.left + 1 || endsEarly(last, line) || /[.:;]$/.test(text);
+  if (isShort(last) && endsEarly(last, line) && !/^\p{Lowercase_Letter}/u.test(line.text)) return true;
   const isIndented = line.left > last.left + line.size * 0.8 && !marker.test(last.text);
   return isIndented || (endsEarly(last, line) && /[.?!:;]["'”’)]*$/.test(text));
 }
@@ -123,6 +124,11 @@ function isUnfinished(text: string, last: Line, line: Line): boolean {
   if (/^\p{Lowercase_Letter}/u.test(line.text)) return true;
   if (endsEarly(last, line)) return false;
   return !/[.?!:;]["'”’)\]⁰¹²³⁴-⁹]*$/.test(text) && !marker.test(line.text);
+}
+
+/** Addresses, signatures and lists of names have lines that stop before the middle of the column. */
+function isShort({ left, right, column }: Line): boolean {
+  return right - left < (column.right - column.left) / 2;
 }
 
 /** Whether the next line's first word would have fitted at the end of this one. */
