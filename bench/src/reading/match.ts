@@ -5,7 +5,7 @@ interface Quoting {
   readonly text: string;
 }
 
-export interface Pair<G, F> {
+interface Pair<G, F> {
   readonly gold: G;
   readonly found: F;
   /** Whether the two cover the same letters. */
