@@ -64,7 +64,12 @@ function parts(left: string, right: string, joiner: string, later: readonly Chun
   if (leads.test(left)) return isWhole(right) && !portfolio.test(right);
   if (isComplete && isWhole(right)) return true;
   if (isComplete) return /^\p{Lu}/u.test(right);
-  return isBare(left) && isBare(right) && !later.some(({ words }) => isWhole(words) && !article.test(words));
+  return (
+    isBare(left) &&
+    isBare(right) &&
+    !isWhole(right) &&
+    !later.some(({ words }) => isWhole(words) && !article.test(words))
+  );
 }
 
 function isWhole(words: string): boolean {

@@ -28,7 +28,7 @@ export function blocksOf(flat: string, within: readonly Span[]): readonly Block[
     const body = { start: line.start + (marker?.length ?? 0), end: line.end };
     const kind = kindOf(words, flat.slice(body.start, body.end), marker);
     if (kind === 'heading')
-      trail = withHeading(trail, words.slice(marker?.named ? 0 : (marker?.length ?? 0)));
+      trail = marker?.named ? withItem(trail, words) : withHeading(trail, words.slice(marker?.length ?? 0));
     found.push({ ...line, kind, marker, body, heading: trail.at(-1) ?? '', trail });
   }
   return found;
@@ -43,6 +43,14 @@ export function sentencesOf(flat: string, block: Block): readonly Span[] {
 const opensSection =
   /^(?:[^a-z]+|.*\b(?:recommendations?|background|summary|introduction|findings|conclusions?|response|action plan|next steps|purpose|decision|complaint|facts|circumstances|concerns|what (?:happened|went wrong|should have happened)|the law|annex|appendix|learning points?|actions?|areas for improvement|summary|redress|next steps|follow.up|dates?)\b.*)$/i;
 
+const heldItem = /^\s*(?:safety )?(?:recommendation\b|R\d)/i;
+
+/** "Recommendation 7" on a line of its own stands under the headings above, in place of the item before it. */
+function withItem(trail: readonly string[], words: string): readonly string[] {
+  const above = trail.filter((heading, at) => at === 0 || !/\d/.test(heading) || !heldItem.test(heading));
+  return [...above.slice(0, 2), words.trim()];
+}
+
 function withHeading(trail: readonly string[], heading: string): readonly string[] {
   const words = heading.trim();
   const opens = opensSection.test(words) || words === words.toUpperCase();
@@ -51,7 +59,7 @@ function withHeading(trail: readonly string[], heading: string): readonly string
 }
 
 function kindOf(line: string, body: string, marker: Marker | null): Block['kind'] {
-  if (/\s\|\s|\t\S.*\t/.test(line) || /^\s*\|/.test(line)) return 'row';
+  if (/\s\|\s|^\s*\||\t\S.*\t/.test(line) && !/•|â€¢/.test(line)) return 'row';
   if (looksLikeHeading(body, marker)) return 'heading';
   return marker ? 'item' : 'paragraph';
 }

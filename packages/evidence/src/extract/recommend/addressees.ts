@@ -14,7 +14,8 @@ export function addresseesOf(reading: Reading, asked: Span, fallback: readonly s
   const { flat } = reading;
   const labelled = labelOf(flat, asked);
   if (labelled) return labelled;
-  const clause = findClauses(flat, firstSentence(flat, asked), directs)[0];
+  const clauses = findClauses(flat, firstSentence(flat, asked), directs);
+  const [clause] = clauses;
   const subject = clause?.subject ?? (clause ? null : leadingPhrase(flat, asked));
   if (!subject) return trailing(flat, asked) ?? fallback;
   const words = flat.slice(subject.start, subject.end);
@@ -22,13 +23,28 @@ export function addresseesOf(reading: Reading, asked: Span, fallback: readonly s
   if (clause && isDoneTo(flat, clause)) return agentOf(flat, asked) ?? trailing(flat, asked) ?? fallback;
   if (standing === 'pronoun' || standing === 'you' || standing === 'first')
     return meant(reading, subject, fallback);
-  if (standing === 'agent' || bodiesIn(words).some(isAgent)) return bodiesIn(words);
+  if (standing === 'agent' || bodiesIn(words).some(isAgent)) {
+    return [...bodiesIn(words), ...joinedTo(flat, clauses)];
+  }
   return agentOf(flat, asked) ?? trailing(flat, asked) ?? fallback;
 }
 
 function firstSentence(flat: string, asked: Span): Span {
   const stop = /[.;](?=\s+(?:\p{Lu}|\())|:\s|\n/u.exec(flat.slice(asked.start, asked.end));
   return { start: asked.start, end: stop ? asked.start + stop.index + 1 : asked.end };
+}
+
+/** "… and the Department shall approve": the subjects of clauses joined to the first. */
+function joinedTo(flat: string, [first, ...later]: readonly Clause[]): readonly string[] {
+  let from = first?.end ?? 0;
+  const found: string[] = [];
+  for (const { subject, end } of later) {
+    if (!subject || !/^[,;\s]*and\s+$/.test(flat.slice(from, subject.start))) break;
+    const words = flat.slice(subject.start, subject.end);
+    if (standingOf(words) === 'agent') found.push(...bodiesIn(words));
+    from = end;
+  }
+  return found;
 }
 
 const obliged =

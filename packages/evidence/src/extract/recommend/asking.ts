@@ -18,7 +18,6 @@ export interface Asking {
 }
 
 const aside = '(?:,? (?:also|further|therefore|formally|strongly|again|now|in particular|accordingly))*';
-const urgency = '(?:as a matter of (?:urgency|priority),?\\s+)?';
 
 interface Form {
   readonly pattern: RegExp;
@@ -29,15 +28,13 @@ interface Form {
 const forms: readonly Form[] = [
   {
     pattern: new RegExp(
-      `\\brecommend(?:s|ed|ing)?\\b${aside}(?: to (?<to>(?:the )?\\p{Lu}[^.;:]{2,120}?))?,?\\s+(?<that>that)[,:]?\\s+${urgency}`,
+      `\\brecommend(?:s|ed|ing)?\\b${aside}(?: to (?<to>(?:the )?\\p{Lu}[^.;:]{2,120}?))?,?\\s+(?<that>that)[,:]?\\s+`,
       'gu',
     ),
   },
   {
-    pattern: new RegExp(
-      `\\b[Rr]ecommendations?(?: (?:is|was|were|are|has been|have been) (?:made|addressed))?(?: to (?<to>(?:the )?\\p{Lu}[^.;:]{2,120}?))?(?: is| was|,)?\\s+(?<that>that)[,:]?\\s+${urgency}`,
-      'gu',
-    ),
+    pattern:
+      /\b[Rr]ecommendations?(?: (?:is|was|were|are|has been|have been) (?:made|addressed))?(?: to (?<to>(?:the )?\p{Lu}[^.;:]{2,120}?))?(?: is| was|,)?\s+(?<that>that)[,:]?\s+/gu,
   },
   {
     pattern:
@@ -45,7 +42,7 @@ const forms: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `\\brecommend(?:s|ed|ing)?\\b${aside}:?\\s+${urgency}(?=[\\p{L}“‘"'£])(?!that\\b|to\\b|by\\b|in\\b|action\\b)`,
+      `\\brecommend(?:s|ed|ing)?\\b${aside}:?\\s+(?=[\\p{L}“‘"'£])(?!that\\b|to\\b|by\\b|in\\b|action\\b)`,
       'gu',
     ),
   },

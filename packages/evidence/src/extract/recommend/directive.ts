@@ -27,6 +27,15 @@ export function isRecited(before: string, sentence: string): boolean {
 const adverbs =
   /^(?:(?:immediately|urgently|formally|jointly|promptly|as a matter of (?:urgency|priority),?|in (?:consultation|conjunction|partnership) with [^,]{2,60},|\p{L}+ly)\s+)*/u;
 
+// Verbs that at the head of a sentence are as often nouns or adjectives ("Clear guidance is …", "Staff were …").
+const alsoNouns = new Set(
+  'clear complete open direct staff return report record train place plan time contract fund group transport support cost board house store step question stock lead'.split(
+    ' ',
+  ),
+);
+const determiner =
+  'the|an?|all|any|each|every|its|their|his|her|this|that|these|those|on|to|with|for|whether|how|back|up|out';
+
 /** Whether words open with an order ("Revise the design …", "To review …", "He review …"). */
 export function isImperative(words: string): boolean {
   const first = /^(?:that\s+|to\s+|they\s+|he\s+|she\s+|you\s+)?(\p{L}[\p{L}-]*)/iu.exec(
@@ -34,6 +43,7 @@ export function isImperative(words: string): boolean {
   )?.[1];
   if (first === undefined) return false;
   const lower = first.toLowerCase();
+  if (alsoNouns.has(lower) && !new RegExp(`\\b${first} (?:${determiner})\\b`, 'i').test(words)) return false;
   return actVerbs.has(lower) || actVerbs.has(baseOfPresent(lower));
 }
 
@@ -41,5 +51,9 @@ export function isImperative(words: string): boolean {
 export function asks(sentence: string): boolean {
   const modal = future.exec(sentence);
   if (modal && !isRecited(sentence.slice(0, modal.index), sentence)) return true;
-  return /\brecommend(?:s|ed)?\b(?! action\b)/.test(sentence) || isImperative(sentence);
+  return (
+    /\brecommend(?:s|ed)?\b(?! action\b)|\brecommendation (?:is|was|has been) (?:made|addressed)\b/.test(
+      sentence,
+    ) || isImperative(sentence)
+  );
 }

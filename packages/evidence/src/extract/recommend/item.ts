@@ -52,11 +52,24 @@ interface HeadWords {
 /** The item's own words, or the paragraph below where its own line only numbers or introduces it. */
 function headAt(flat: string, blocks: readonly Block[], at: number): HeadWords {
   const block = blocks[at];
-  const next = blocks[at + 1];
   const stem = block ? trimmed(flat, block.body) : { start: 0, end: 0 };
-  const mayGoOn = next?.kind === 'paragraph' && (block?.kind === 'heading' || block?.marker?.named === true);
-  if (mayGoOn && fromAsking(flat, stem) === undefined) return { stem: trimmed(flat, next.body), taken: 2 };
-  return { stem, taken: 1 };
+  const mayGoOn = block?.kind === 'heading' || block?.marker?.named === true;
+  if (!mayGoOn || fromAsking(flat, stem) !== undefined) return { stem, taken: 1 };
+  const below = paragraphsBelow(blocks, at);
+  const asking = below.findIndex(({ body }) => fromAsking(flat, body) !== undefined);
+  const first = below[Math.max(0, asking)];
+  // A label with nothing under it that asks is its own words, or else the first paragraph below.
+  if (!first || (asking < 0 && stem.end - stem.start > leastWords)) return { stem, taken: 1 };
+  return { stem: trimmed(flat, first.body), taken: Math.max(0, asking) + 2 };
+}
+
+const leastWords = 12;
+const mostContext = 6;
+
+function paragraphsBelow(blocks: readonly Block[], at: number): readonly Block[] {
+  const below = blocks.slice(at + 1, at + 1 + mostContext);
+  const end = below.findIndex(({ kind }) => kind !== 'paragraph');
+  return end < 0 ? below : below.slice(0, end);
 }
 
 /** "5. (a) The Commission should …": the first sub-item on the item's own line. */

@@ -29,10 +29,17 @@ export function listedAt(reading: Reading, blocks: readonly Block[], at: number)
   if (!item) return undefined;
   const words = flat.slice(item.stem.start, item.parts.at(-1)?.span.end ?? item.stem.end);
   if (isNarrative(words) || preface.test(words)) return undefined;
-  if (!item.asks && !(block.marker?.level === 'top' && neighboursAsk(flat, blocks, at))) return undefined;
+  const isLabelled = isNamed && words.split(/\s+/).length >= fewestWords && !status.test(words);
+  if (!item.asks && !isLabelled && !(block.marker?.level === 'top' && neighboursAsk(flat, blocks, at)))
+    return undefined;
   const madeBy = voice.reviews ? (ownParty(voice)?.name ?? null) : voice.review;
   return { requests: requestsOf(reading, item, madeBy), taken: item.taken };
 }
+
+const fewestWords = 5;
+// "Recommendation 3: accepted" tells what became of it.
+const status =
+  /^\W*(?:(?:not |partly |partially )?(?:accept|agree|reject|complet|clos|implement|deliver|not(?:ed|\b)|open\b|ongoing|in progress|on track|see\b|response|status|was\b|has been\b|is\b))/i;
 
 const preface =
   /^(?:(?:I|we|the (?:review|inquiry|report|panel)) (?:make|makes|have made|has made|set out|sets out)\b|(?:the )?(?:following|these|my|our|\w+) recommendations (?:are|is|were|to)\b)[^.]{0,160}[.:]?$/i;
