@@ -12,12 +12,22 @@ export interface Deadline {
 
 /** The deadline that a stretch of a document gives, read against the day it was published. */
 export function deadlineIn(reading: Reading, within: Span): Deadline {
-  const { published, nation } = reading;
-  const found = readDue(reading.flat.slice(within.start, within.end), {
-    published,
-    nation,
-    base: within.start,
-  });
+  const words = reading.flat.slice(within.start, within.end);
+  const found = read(reading, words, within.start);
+  if (!isOver(reading, found)) return found;
+  // "homes built before 1970, within a year": a day already past bounds something else; look beside it.
+  const { span } = found;
+  const [from, to] = span ? [span.start - within.start, span.end - within.start] : [0, 0];
+  const beside = read(reading, words.slice(0, from) + ' '.repeat(to - from) + words.slice(to), within.start);
+  return beside.span === null ? found : beside;
+}
+
+function read({ published, nation }: Reading, words: string, base: number): Deadline {
+  const found = readDue(words, { published, nation, base });
   // "must now pay" marks a change, not a day.
   return /^now$/i.test(found.due.words ?? '') ? { due: notDated, span: null } : found;
+}
+
+function isOver({ published }: Reading, { due }: Deadline): boolean {
+  return published !== null && due.latest !== null && due.latest < published;
 }

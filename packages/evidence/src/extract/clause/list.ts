@@ -76,7 +76,8 @@ function isWhole(words: string): boolean {
   return leads.test(words) || openings.test(words.replace(/^the /i, '')) || hasHead(words);
 }
 
-function hasHead(words: string): boolean {
+/** Whether words end in what names a body, an office or a group of people, or in initials. */
+export function hasHead(words: string): boolean {
   const last = lastWord(words);
   if (/^\p{Lu}[\p{Lu}\d&-]+$/u.test(last)) return true;
   const lower = last.toLowerCase();

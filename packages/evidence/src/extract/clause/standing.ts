@@ -27,7 +27,11 @@ export function isAgent(phrase: string): boolean {
   const head = headOf(phrase);
   const lower = head.toLowerCase();
   const singular = lower.replace(/ies$/, 'y').replace(/s$/, '');
-  if ([lower, singular].some((form) => agentNouns.has(form) || officeHeads.has(form) || bodyHeads.has(form)))
+  if (
+    [lower, singular, `${lower}s`].some(
+      (form) => agentNouns.has(form) || officeHeads.has(form) || bodyHeads.has(form),
+    )
+  )
     return true;
   if (relatives.test(headPhrase(phrase))) return true;
   return /^\p{Lu}/u.test(head) && !thingNames.test(head);

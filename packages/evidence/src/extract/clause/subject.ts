@@ -54,13 +54,15 @@ function beforeApposition(flat: string, from: number, end: number): number {
 }
 
 function tokensOf(flat: string, from: number, end: number): readonly Token[] {
-  return [...flat.slice(from, end).matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’&./-]*|[&,;:—–“”"()…?!]/gu)].map(
-    (match) => ({
-      word: match[0],
-      start: from + match.index,
-      end: from + match.index + match[0].length,
-    }),
-  );
+  return [
+    ...flat
+      .slice(from, end)
+      .matchAll(/\d{1,3}(?:,\d{3})+|[\p{L}\p{N}][\p{L}\p{N}'’&./-]*|[&,;:—–“”"()…?!]/gu),
+  ].map((match) => ({
+    word: match[0],
+    start: from + match.index,
+    end: from + match.index + match[0].length,
+  }));
 }
 
 const longestPhrase = 28;

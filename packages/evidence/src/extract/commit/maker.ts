@@ -32,7 +32,7 @@ function spokenBy(candidate: Candidate, reading: Reading, speaker: { start: numb
   const isOwn = standing === 'first' || standing === 'pronoun';
   if (isOwn) return party ? { party } : { rule: 'speaker-unknown' };
   if (campaigner.test(words) || campaigner.test(party?.office ?? '')) return { rule: 'said-by-another' };
-  if (standing === 'thing')
+  if (standing === 'thing' || verbOf(candidate.act).voice === 'passive')
     return party && (isDone(candidate) || isPromisedOutright(candidate.before))
       ? { party }
       : { rule: 'nobody-does-it' };
@@ -58,7 +58,7 @@ function written(candidate: Candidate, reading: Reading): Maker {
   if (standing === 'first' || standing === 'you')
     return bodyFirst ? { party: bodyFirst } : { rule: 'author-unknown' };
   const isPassive = verbOf(candidate.act).voice === 'passive';
-  if (standing === 'thing' || (isPassive && /^(?:it|they|both|each)$/i.test(subject))) {
+  if (standing === 'thing' || isPassive) {
     if (!isDone(candidate)) return { rule: 'nobody-does-it' };
     if (reading.voice.kind === 'report' || reading.voice.kind === 'coroner')
       return { rule: 'nobody-does-it' };

@@ -14,6 +14,7 @@ const broken: readonly RegExp[] = [
     `[;,–—]\\s+(?:and )?(?:it|he|she|they|that|this|none|nothing|the \\w+)\\b[^.]{0,40}\\b(?:${missed})\\b`,
     'i',
   ),
+  /\bbut (?:it|he|she|they) (?:came|arrived|only|did so only|took|waited|had to)\b/i,
   /\bbut no (?:such )?\w+ (?:was|has|came|appeared)\b/i,
 ];
 const kept =

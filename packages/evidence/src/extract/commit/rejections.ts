@@ -1,3 +1,4 @@
+import type { Manner } from '../../quotes/attribution.ts';
 import { emptyActs } from '../lexicon/acts.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
@@ -43,11 +44,11 @@ export const rejections: readonly Rule[] = [
   { name: 'past-promise', applies: isPastPromise },
   {
     name: 'expectation',
-    applies: (candidate, reading) => isThought(candidate, reading) || expecting.test(candidate.before),
+    applies: (candidate, reading) => isIn('thought', candidate, reading) || expecting.test(candidate.before),
   },
   {
     name: 'asked-by-another',
-    applies: ({ before, attribution }) => attribution?.manner === 'asked' || asking.test(before),
+    applies: (candidate, reading) => isIn('asked', candidate, reading) || asking.test(candidate.before),
   },
   {
     name: 'indirect-question',
@@ -66,14 +67,16 @@ export const rejections: readonly Rule[] = [
   { name: 'outcome', applies: ({ act }) => outcomes.test(act) },
 ];
 
-/** Whether somebody only thinks it; a clause after ", but" is no longer what he thinks. */
-function isThought({ attribution, clause }: Candidate, reading: Reading): boolean {
-  if (attribution?.manner !== 'thought') return false;
+/** Whether somebody only thinks or asks it; a clause after ", but" is no longer what he thinks. */
+function isIn(manner: Manner, { attribution, clause }: Candidate, reading: Reading): boolean {
+  if (attribution?.manner !== manner) return false;
   const before = reading.flat.slice(clause.sentence.start, clause.start);
   // "Should you prefer another place, we will …": the wish is the condition.
   if (/^\W*(?:should|if|where|unless)\b/i.test(before)) return false;
   const from = attribution.cue?.end ?? clause.start;
-  return !/[,;] (?:but|and|so) |; /.test(reading.flat.slice(from, clause.start));
+  return !/[,;] (?:but|and|so) |; |\band (?:I|we|it|he|she|they) $/.test(
+    reading.flat.slice(from, clause.start),
+  );
 }
 
 function isDuty({ before, doer, sentence }: Candidate): boolean {

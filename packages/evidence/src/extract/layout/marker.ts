@@ -29,7 +29,7 @@ interface MarkerForm {
 const forms: readonly MarkerForm[] = [
   {
     pattern:
-      /^\s*(?:safety )?recommendation\s+(?:no\.?\s*)?([A-Z]?\d{1,4}(?:[./-]\d{1,4})*[a-z]?(?:\([a-z]\))?)\s*(?:[:.)–—-]+\s*|$|\s(?=\p{Lu}))/iu,
+      /^\s*(?:safety )?recommendation\s+(?:no\.?\s*)?([A-Z]?\d{1,4}(?:[./-]\d{1,4})*[a-z]?(?:\([a-z]\))?)\s*(?:[:.)–—-]+\s*|$|\s(?=\p{Lu}|\())/iu,
     level: 'top',
     named: true,
   },

@@ -9,7 +9,7 @@ export const agentNouns: ReadonlySet<string> = list(`
   coroners prisons police practices surgeries pharmacies pharmacists gps consultants lawyers solicitors auditors partners
   administrators clerks chairs secretaries commissioner government governments administration regulator employer provider
   operator contractor owner master manager team teams crew captain harbourmaster ombudsman inquiry review department
-  ministry unit home homes school hospital practice clinic prison force bank insurer insurers supplier manufacturer manufacturers
+  ministry unit school hospital practice clinic prison force bank insurer insurers supplier manufacturer manufacturers
   museum charity charities church pharmacy practice diocese society guild union unions federation association partnership consortium
   trust board council commission agency authority company firm college university service panel committee body organisation
   minister secretary director executive chair chairman chairwoman president leader head officer clerk inspector superintendent constable

@@ -19,6 +19,9 @@ export interface Asking {
 
 const aside = '(?:,? (?:also|further|therefore|formally|strongly|again|now|in particular|accordingly))*';
 
+const perfect = '(?:(?:has|have|had) (?:also |now |since |further |already )?)?';
+const when = '(?: (?:on|in|last|this) [\\p{L}\\d ]{2,25}?)?';
+
 interface Form {
   readonly pattern: RegExp;
   readonly isOrder?: true;
@@ -28,7 +31,7 @@ interface Form {
 const forms: readonly Form[] = [
   {
     pattern: new RegExp(
-      `\\brecommend(?:s|ed|ing)?\\b${aside}(?: to (?<to>(?:the )?\\p{Lu}[^.;:]{2,120}?))?,?\\s+(?<that>that)[,:]?\\s+`,
+      `\\b${perfect}recommend(?:s|ed|ing)?\\b${aside}${when}(?: to (?<to>(?:the )?\\p{Lu}[^.;:]{2,120}?))?,?\\s+(?<that>that)[,:]?\\s+`,
       'gu',
     ),
   },
@@ -42,14 +45,15 @@ const forms: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `\\brecommend(?:s|ed|ing)?\\b${aside}:?\\s+(?=[\\p{L}“‘"'£])(?!that\\b|to\\b|by\\b|in\\b|action\\b)`,
+      `\\b${perfect}recommend(?:s|ed|ing)?\\b${aside}:?\\s+(?=[\\p{L}“‘"'£])(?!that\\b|to\\b|by\\b|in\\b|action\\b)`,
       'gu',
     ),
   },
+  { pattern: /\b[Rr]ecommendations?,? (?:including|among them|such as) (?<that>that)\s+/gu },
   { pattern: /\bcall(?:s|ed|ing) (?:for|on|upon)\s+(?=\p{L})/gu },
   {
     pattern:
-      /\b(?:told|required|requires|instructed|ordered|directed|directs)\s+(?=(?:the |all |every |each )?[\p{Lu}\p{Ll}][^.,;:]{1,80}? to \p{Ll})/gu,
+      /\b(?:(?:has|have|had) (?:also )?)?(?:also )?(?:told|required|requires|instructed|ordered|directed|directs|asked|asks|wants|urged|urges)\s+(?=(?:the |all |every |each )?[\p{Lu}\p{Ll}][^.,;:]{1,80}? to \p{Ll})/gu,
     isOrder: true,
   },
 ];

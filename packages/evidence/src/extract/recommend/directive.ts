@@ -3,11 +3,11 @@ import { actVerbs } from '../lexicon/acts.ts';
 
 /** Verb groups that ask for something, over a sentence. */
 export const directs: RegExp =
-  /\b(?:should|must|shall|ought to|needs? to|(?:is|are) to(?= (?:be )?\p{Ll}))\b/gu;
+  /\b(?:should|must|shall|ought to|needs? to|(?:is|are) (?:ordered|directed|recommended) to|(?:is|are) to(?= (?:be )?\p{Ll}))\b/gu;
 
 const past = /\b(?:should|ought to|must|needn['’]t|need not) (?:not |never |at least |also |then )*have\b/;
 const future =
-  /\b(?:should|must|shall|ought to|needs? to|(?:is|are) to be)\b(?! (?:not |never |at least |also |then )*have\b)/;
+  /\b(?:should|must|shall|ought to|needs? to|(?:is|are) (?:ordered|directed|recommended) to|(?:is|are) to be)\b(?! (?:not |never |at least |also |then )*have\b)/;
 
 /** "The ward should have been closed": what ought to have happened, and nothing still to come. */
 export function isNarrative(words: string): boolean {

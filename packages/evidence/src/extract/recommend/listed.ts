@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts';
-import { bodiesIn } from '../clause/list.ts';
+import { bodiesIn, hasHead } from '../clause/list.ts';
 import { deadlineIn } from '../deadline.ts';
 import type { Block } from '../layout/block.ts';
 import type { Reading } from '../reading.ts';
@@ -109,10 +109,13 @@ function isSeparate(reading: Reading, { parts, number }: Item, hasStem: boolean)
   return new Set(parts.map((part) => deadlineIn(reading, part.span).due.words)).size > 1;
 }
 
-const ownSubject = /^(?:the |all |each |every |an? )?\p{Lu}?[^.;:]{2,90}? (?:should|must|shall|to) \p{Ll}/iu;
+const ownSubject = /^(?:the |all |each |every |an? )?\p{Lu}?[^.;:]{2,90}? (?:should|must|shall) \p{Ll}/iu;
+const assigned = /^((?:the |The )?[\p{Lu}][^.;:]{2,70}?) to \p{Ll}/u;
 
 function hasOwnSubject(flat: string, span: Span): boolean {
   const words = flat.slice(span.start, span.end);
+  const owner = assigned.exec(words)?.[1];
+  if (owner && hasHead(owner)) return true;
   return asks(words) && ownSubject.test(words) && !/^\p{Ll}+ (?:to|that|the)\b/u.test(words);
 }
 

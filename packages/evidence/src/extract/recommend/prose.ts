@@ -1,3 +1,4 @@
+import type { Party } from '../../proposal.ts';
 import type { Span } from '../../span.ts';
 import type { Clause } from '../clause/clause.ts';
 import { findClauses, sharedSubject } from '../clause/clause.ts';
@@ -157,7 +158,8 @@ function namedReviewer(reading: Reading, speaker: Span): { name: string | null }
   const words = flat.slice(speaker.start, speaker.end);
   const party = reading.names.resolve(speaker);
   if (isOwnReview(reading, words)) return { name: ownParty(voice)?.name ?? null };
-  if (!isReviewer(reading, words, party)) return { rule: 'not-a-reviewer' };
+  if (!isReviewer(reading, words, party) && !goesOnFromReviewer(reading, speaker, party))
+    return { rule: 'not-a-reviewer' };
   const own = party?.name.replace(/^the /i, '') ?? null;
   // "the report", "her review": the reviewer's name, if the document has one, says more.
   const isUnnamed = /^(?:(?:the|her|his|its|this|their|our|an?|it)(?:\s+|$))(?:\p{Ll}+[ ’'s]*)*$/u.test(
@@ -166,6 +168,19 @@ function namedReviewer(reading: Reading, speaker: Span): { name: string | null }
   const isPartOfReview = own !== null && (voice.review?.endsWith(` ${own}`) ?? false);
   const named = isUnnamed || isPartOfReview ? (voice.review ?? own) : own;
   return { name: named ?? words.replace(/^(?:the|an?) /i, '') };
+}
+
+const farBack = 320;
+
+/** "It further recommends": a pronoun, or a bare party, right after the review was named. */
+function goesOnFromReviewer(reading: Reading, speaker: Span, party: Party | null): boolean {
+  const words = reading.flat.slice(speaker.start, speaker.end);
+  if (!/^(?:he|she|it|they)$/i.test(words)) return false;
+  const before = reading.flat.slice(Math.max(0, speaker.start - farBack), speaker.start);
+  return (
+    isReviewer(reading, before.slice(Math.max(0, before.lastIndexOf('\n', before.length - 3))), null) &&
+    !isCampaigner(words, party)
+  );
 }
 
 function isOwnReview(reading: Reading, words: string): boolean {
@@ -193,6 +208,7 @@ function directedBy(reading: Reading, block: Block, clause: Clause): Request | R
   )
     return no('no-request');
   if (/^(?:there|this|these|those|that|which|who|what)$/i.test(subject)) return no('no-addressee');
+  if (/^(?:I|we)$/i.test(subject) && !voice.reviews) return no('own-undertaking');
   const attribution = findAttribution(reading, clause.modal);
   if (attribution?.speaker) return attributed(reading, span, attribution.speaker);
   if (/^(?:I|we|it)$/i.test(subject) && !voice.reviews) return no('no-addressee');

@@ -1,4 +1,4 @@
-import { bodiesIn } from '../clause/list.ts';
+import { bodiesIn, hasHead } from '../clause/list.ts';
 import { isAgent } from '../clause/standing.ts';
 import type { Block } from '../layout/block.ts';
 
@@ -30,12 +30,14 @@ const pointed = /^(?:to|for)\s+(.{3,100}?)\s*:?$/i;
 export function headedTo(block: Block): readonly string[] {
   for (const heading of block.trail.toReversed()) {
     const named = asked.exec(heading)?.[1] ?? directed.exec(heading)?.[1] ?? pointed.exec(heading)?.[1];
+    const bracketed = /\(([^()]{3,120})\)\s*:?$/.exec(heading)?.[1];
     if (named && isAgent(named)) return bodiesIn(named);
+    if (bracketed && hasHead(bracketed)) return bodiesIn(bracketed);
     const bare = heading.replace(/:$/, '').trim();
     if (
       block.trail.length > 1 &&
       heading !== block.trail[0] &&
-      isAgent(bare) &&
+      hasHead(bare) &&
       !recommending.test(bare) &&
       isInRecommendations(block)
     )

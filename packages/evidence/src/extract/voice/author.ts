@@ -79,6 +79,21 @@ function form(source: string, nameAt: number, officeAt: number | null): Form {
   return { pattern: new RegExp(source, 'u'), nameAt, officeAt };
 }
 
+const titledName = new RegExp(
+  `^(?=(?:Professor|Prof|Dr|Sir|Dame|Lord|Lady|Baroness|Judge|HHJ|His Honour|Her Honour|The Rt Hon|Rt Hon)\\b|.* [KQ]C$)${personName}$`,
+  'u',
+);
+const titlePage = 10;
+
+/** A name alone on a report's title page. */
+export function findNameOnTitlePage(flat: string, blocks: readonly Block[]): Party | undefined {
+  const line = blocks
+    .slice(0, titlePage)
+    .map((block) => lineOf(flat, block))
+    .find((words) => titledName.test(words));
+  return line === undefined ? undefined : { name: line, office: null };
+}
+
 const firstLines = 40;
 const lastLines = 6;
 const longestLine = 300;

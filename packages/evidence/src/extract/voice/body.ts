@@ -18,8 +18,16 @@ export function findLetterhead(flat: string, blocks: readonly Block[]): string |
   );
   if (responding?.[1]) return responding[1];
   for (const block of blocks.slice(0, firstLines)) {
+    if (
+      /^(?:author|written by|prepared by|presented by|(?:report|paper) by|cc|copy|from)\b/i.test(
+        flat.slice(block.body.start, block.body.start + 20),
+      )
+    )
+      continue;
     const whole = flat.slice(block.body.start, block.body.end).trim();
-    for (const line of whole.split(/\s+[|–—-]\s+|:\s+/)) {
+    for (const line of whole.split(
+      /\s+[|–—-]\s+|:\s+|^(?:[Dd]ecision|[Rr]eport|[Dd]etermination|[Ff]indings|[Mm]inutes) (?:of|by) (?:the )?/,
+    )) {
       const plain = /\p{Ll}/u.test(line) ? line : titled(line);
       if (/^(?:to|for|from|dear|agenda|paper|present|apologies|recommendations?)\b/i.test(plain)) continue;
       if (ending.test(plain) || leading.test(plain)) return plain.replace(/^The /, '');

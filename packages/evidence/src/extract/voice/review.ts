@@ -14,13 +14,15 @@ const forms: readonly RegExp[] = [
   `\\b${task}(?: of| into)?[^.;]{0,60}? by (${personName})(?=[,.;\\s])`,
   `(${personName}),? who (?:chaired|led|conducted|carried out|wrote|undertook) the (?:\\w+ )?${task}`,
   `(${personName})['’]s? ${task}\\b`,
+  `(${personName}),? (?:who is )?(?:the|its) (?:${task})['’]?s? (?:chair|author|lead|head)`,
+  `\\b(?:chair|author|head) of the ${task},? (${personName})`,
   `\\b(?:[Cc]hair of the (?:inquiry|review)|[Ii]nquiry chair|${office}),? (${personName})`,
   `\\b[Rr]eport (?:of|by|from) the ((?:\\p{Lu}\\p{L}+ (?:of |and |for )*){0,5}${overseer})\\b`,
 ].map((source) => new RegExp(source, 'u'));
 
 // A review by its own name or by what it was of.
 const titled =
-  /\b[Tt]he ((?:\p{Lu}[\p{L}’'-]+ (?:of |and |the |for )*){1,6}(?:Review|Inquiry|Investigation|Audit|Ombudsman|Inspectorate|Office|Commission))\b/gu;
+  /\b[Tt]he ((?:\p{Lu}[\p{L}’'-]+ (?:of |and |the |for )*){1,6}(?:Review|Inquiry|Investigation|Audit|Ombudsman|Inspectorate|Audit Office|Commission))\b/gu;
 const untitled = new RegExp(
   `\\b[Tt]he (${task}(?: of| into| on) (?:the )?[^.,;:]{3,60}?)(?=,| led| by| chaired| has| was| is| which|[.;:])`,
   'u',

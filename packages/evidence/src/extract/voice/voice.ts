@@ -1,6 +1,6 @@
 import type { Party } from '../../proposal.ts';
 import type { Block } from '../layout/block.ts';
-import { findNamedAuthor, findSigner } from './author.ts';
+import { findNamedAuthor, findNameOnTitlePage, findSigner } from './author.ts';
 import { findLetterhead } from './body.ts';
 import type { DocumentKind } from './kind.ts';
 import { kindOf } from './kind.ts';
@@ -27,7 +27,12 @@ export interface Voice {
 /** Reads from a document's form who speaks in it. */
 export function voiceOf(flat: string, blocks: readonly Block[]): Voice {
   const kind = kindOf(flat, blocks);
-  const author = kind === 'news' ? undefined : (findSigner(flat, blocks) ?? findNamedAuthor(flat, blocks));
+  const author =
+    kind === 'news'
+      ? undefined
+      : (findSigner(flat, blocks) ??
+        findNamedAuthor(flat, blocks) ??
+        (kind === 'report' ? findNameOnTitlePage(flat, blocks) : undefined));
   const writes = kind === 'letter' || kind === 'mail';
   return {
     kind,
