@@ -61,13 +61,11 @@ function wordCount(texts: readonly PreparedText[], text: number): number {
 
 /**
  * What of a cluster's fullest text is the story's beyond doubt: the words that other copies have. A cluster
- * with hardly any copies is taken at its word.
+ * with hardly any copies, or whose every word has support, is taken at its word: undefined.
  */
-export function coreText(texts: readonly PreparedText[], cluster: Cluster): PreparedText {
-  const text = getText(texts, cluster.fullest);
-  if (cluster.members.length < fewestMembers) return text;
-  return withoutWords(
-    text,
-    supportedWords(texts, cluster).map((flag) => 1 - flag),
-  );
+export function coreText(texts: readonly PreparedText[], cluster: Cluster): PreparedText | undefined {
+  if (cluster.members.length < fewestMembers) return undefined;
+  const unsupported = supportedWords(texts, cluster).map((flag) => 1 - flag);
+  if (count(unsupported) < leastUnsupported) return undefined;
+  return withoutWords(getText(texts, cluster.fullest), unsupported);
 }

@@ -17,17 +17,19 @@ export function joinParts(
 ): readonly Cluster[] {
   const joined = new Map<number, Cluster>();
   const cores = new Map(clusters.map((each) => [each.fullest, coreText(texts, each)]));
-  const core = (fullest: number): PreparedText => cores.get(fullest) ?? getText(texts, fullest);
-  const shareCore = (a: number, b: number): boolean =>
-    relateTexts(core(a), core(b)).relation !== 'independent';
+  const shareCore = (a: number, b: number): boolean => {
+    const [coreA, coreB] = [cores.get(a), cores.get(b)];
+    if (!coreA && !coreB) return true;
+    return relateTexts(coreA ?? getText(texts, a), coreB ?? getText(texts, b)).relation !== 'independent';
+  };
   const most = clusters.toSorted((a, b) => b.members.length - a.members.length || a.fullest - b.fullest);
   for (const cluster of most) {
     const [best] = candidates(cluster.fullest)
       .filter((other) => joined.has(other))
       .map((fullest) => ({ fullest, member: relate(texts, cluster.fullest, fullest) }))
       .filter(({ member }) => member.relation === 'partly-derived')
-      .filter(({ fullest }) => shareCore(cluster.fullest, fullest))
-      .toSorted((a, b) => wordsShared(b.member) - wordsShared(a.member));
+      .toSorted((a, b) => wordsShared(b.member) - wordsShared(a.member))
+      .filter(({ fullest }) => shareCore(cluster.fullest, fullest));
     const whole = best && joined.get(best.fullest);
     if (!whole) joined.set(cluster.fullest, cluster);
     else {

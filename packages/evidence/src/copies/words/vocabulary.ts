@@ -7,7 +7,7 @@ const notInWord = /[^\p{L}\p{M}\p{N}\p{Sc}%&.]/gu;
  * A word without its typography. Compatibility forms are taken apart (ﬁ is fi, ½ is 12) and accents
  * dropped, as agencies and newspapers drop them; a full stop stays only inside a number.
  */
-export function foldWord(raw: string): string {
+function foldWord(raw: string): string {
   if (plain.test(raw)) return raw.toLowerCase();
   return raw.normalize('NFKD').toLowerCase().replace(combining, '').replace(notInWord, '');
 }
@@ -32,10 +32,6 @@ export class Vocabulary {
   /** The folded spelling behind a number. */
   spelling(number: number): string {
     return this.#spellings[number] ?? '';
-  }
-
-  get size(): number {
-    return this.#spellings.length;
   }
 
   #numberOfFolded(folded: string): number {
