@@ -53,7 +53,7 @@ function isFull(line: Line, next: Line, width: number): boolean {
 let latest: { readonly text: string; readonly width: number | null } = { text: '', width: null };
 
 /** The width at which a text's prose is hard-wrapped; null when its lines are whole paragraphs. */
-export function findWrapWidth(text: string): number | null {
+function findWrapWidth(text: string): number | null {
   if (latest.text !== text) latest = { text, width: measureWrapWidth(lines(text)) };
   return latest.width;
 }

@@ -1,5 +1,20 @@
 import { folded } from '../segment/phrases.ts';
 
+const salutation = /^Dear\s+\S.{0,80}$/;
+const mostSubjectWords = 20;
+
+/** Whether the texts of a document are a letter, and which of them, right below the salutation, says what it is about. */
+export function findLetterSubject(texts: readonly string[]): {
+  readonly isLetter: boolean;
+  readonly subject: number | null;
+} {
+  const dear = texts.findIndex((text) => salutation.test(text));
+  const below = dear === -1 ? '' : (texts[dear + 1] ?? '');
+  const words = below.split(' ').length;
+  const isSubject = words >= 2 && words <= mostSubjectWords && !/[.,;:?!]$/.test(below);
+  return { isLetter: dear !== -1, subject: isSubject ? dear + 1 : null };
+}
+
 // Programs put their file names and defaults there.
 const makeshift =
   /^(?:microsoft (?:word|powerpoint|excel)\b|untitled|document\d*$|slide 1|print$|new document)|\.(?:docx?|pdf|indd|odt|rtf|qxd|pptx?|xlsx?|html?)$|^[\w-]*\d{4,}[\w-]*$/i;

@@ -71,7 +71,7 @@ class BodyWalk implements XmlWalk {
     this.#nextNote = nextNote;
   }
 
-  readonly open = (name: string, attributes: Readonly<Record<string, string>>): void => {
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (this.#skipped > 0 || left.has(name)) this.#skipped += 1;
     else if (name === 'w:p')
       this.#drafts.push({ text: '', style: null, list: null, level: 0, notes: [], cell: this.#cell() });
@@ -81,19 +81,19 @@ class BodyWalk implements XmlWalk {
     else if (name === 'w:tc')
       this.#setCell(this.#cells.at(-1)?.row ?? 0, (this.#cells.at(-1)?.column ?? 0) + 1);
     else this.#openInParagraph(name, attributes);
-  };
+  }
 
-  readonly text = (text: string): void => {
+  text(text: string): void {
     if (!this.#inText || this.#skipped > 0 || this.#hidden) return;
     this.#write(this.#raised && /^\d{1,3}$/.test(text) ? noteMark(Number(text)) : text);
-  };
+  }
 
-  readonly close = (name: string): void => {
+  close(name: string): void {
     if (this.#skipped > 0) this.#skipped -= 1;
     else if (name === 'w:t') this.#inText = false;
     else if (name === 'w:tbl') this.#cells.pop();
     else if (name === 'w:p') this.#finish();
-  };
+  }
 
   #openInParagraph(name: string, { val = '', id = '', type }: Readonly<Record<string, string>>): void {
     const draft = this.#drafts.at(-1);

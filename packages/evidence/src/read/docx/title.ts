@@ -1,19 +1,19 @@
-import { isSensibleTitle } from '../title.ts';
+import { findLetterSubject, isSensibleTitle } from '../title.ts';
 import type { Paragraph } from './body.ts';
 import type { Styles } from './styles.ts';
 import { walkXml } from './xml.ts';
 
 const mostWords = 32;
 const openingParagraphs = 30;
-const salutation = /^Dear\s+\S/;
 
-/** The paragraph of style Title; else the first line, or first heading, if it stands alone above prose. Letters have none. */
+/** The paragraph of style Title; else the first line, or first heading, if it stands alone above prose. In a letter, its subject. */
 export function findHeadline(paragraphs: readonly Paragraph[], styles: Styles): Paragraph | undefined {
   const filled = paragraphs.filter(({ text }) => text !== '').slice(0, openingParagraphs);
   const nameOf = ({ style }: Paragraph) => (style === null ? undefined : styles.get(style)?.name);
   const title = filled.find((paragraph) => nameOf(paragraph) === 'title');
   if (title) return title;
-  if (filled.some(({ text }) => salutation.test(text))) return undefined;
+  const { isLetter, subject } = findLetterSubject(filled.map(({ text }) => text));
+  if (isLetter) return subject === null ? undefined : filled[subject];
   const [first] = filled;
   const isLine =
     first && first.cell === null && !/[.:;,]$/.test(first.text) && first.text.split(' ').length <= mostWords;

@@ -1,16 +1,17 @@
+import { findLetterSubject } from '../title.ts';
 import type { Block } from './block.ts';
 import { groupBy } from './group.ts';
 
 // A title is set so much larger than the text.
 const leastRatio = 1.15;
 const mostCharacters = 300;
-const salutation = /^Dear\s+\S/;
 
-/** The largest text of the first page, when it is larger than the body; a letter's is its letterhead. */
+/** The largest text of the first page, when it is larger than the body; in a letter, whose largest is the letterhead, its subject. */
 export function findHeadline(blocks: readonly Block[]): Block | undefined {
   const story = blocks.filter(({ kind }) => kind === 'story');
   const opening = story.filter(({ first }) => first.page === 0);
-  if (opening.some(({ text }) => salutation.test(text))) return undefined;
+  const { isLetter, subject } = findLetterSubject(opening.map(({ text }) => text));
+  if (isLetter) return subject === null ? undefined : opening[subject];
   const largest = opening.reduce<Block | undefined>(
     (best, block) => (best && best.first.size >= block.first.size ? best : block),
     undefined,
