@@ -55,13 +55,24 @@ export function readExpression(
   { expression, start, end }: FoundExpression,
   setting: Setting,
 ): DateReading | undefined {
-  const told = isHistory({ text, expression, start, end });
-  const resolved = resolve(expression, basisOf(setting, told));
-  if (!resolved) return undefined;
-  const over =
-    isDated(expression) && setting.reference !== null && (resolved.latest ?? '9') < setting.reference;
-  const isPast = resolved.status === 'resolved' && (told || over);
-  return { ...(isPast ? { ...resolved, status: 'none' } : resolved), start, end };
+  const plain = resolve(expression, basisOf(setting, false));
+  if (!plain) return undefined;
+  const told = isHistory({ text, expression, start, end }) && !isStillToCome(plain, setting);
+  const resolved = told ? (resolve(expression, basisOf(setting, true)) ?? plain) : plain;
+  const { reference } = setting;
+  const isOver = isDated(expression) && reference !== null && (resolved.latest ?? '9') < reference;
+  const isPast = (told && resolved.status !== 'open-ended') || (isOver && resolved.status === 'resolved');
+  // "the following year" of a story counts from the story, not from publication: it has no date of ours.
+  const isElsewhere = told && reference !== null && (resolved.latest ?? '0') > reference;
+  const window = isElsewhere ? { earliest: null, latest: null } : {};
+  return { ...resolved, ...window, ...(isPast ? { status: 'none' } : {}), start, end };
+}
+
+/** A date written in full that lies ahead is no history, whatever its sentence tells. */
+function isStillToCome({ status, latest, anchor }: Resolved, { reference }: Setting): boolean {
+  return (
+    status === 'resolved' && anchor === null && reference !== null && latest !== null && latest >= reference
+  );
 }
 
 function isDated({ kind }: Expression): boolean {

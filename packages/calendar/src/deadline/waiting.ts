@@ -93,7 +93,7 @@ const waiting: readonly Rule<Deadline>[] = [
   ),
   rule(
     '(once | when | as soon as | after | until | before) {phrase:subject} (has | have | is | are) {clause}',
-    event,
+    ({ phrase, clause }) => (isUnderWay(clause) ? undefined : event({ phrase })),
   ),
   rule(
     `{upTo} (the | its | their | any | a)? (full | final | successful | satisfactory | formal)? ${procedure} of {phrase}`,
@@ -132,5 +132,10 @@ const waiting: readonly Rule<Deadline>[] = [
   rule('{upTo} (the)? (february | october | may | autumn | spring | summer)? half -? term', term),
   rule('{upTo} the (end | start | beginning) of (the | this | next)? term', term),
 ];
+
+/** "when they are bidding" tells of something going on, not of something awaited. */
+function isUnderWay(clause: string): boolean {
+  return /^(?:not )?\w+ing\b/.test(clause);
+}
 
 export const waitingTables = { upTo, occasion, body, waiting };

@@ -21,7 +21,13 @@ const ordinalValue = new Map([
 
 function digits(shortest: number, longest: number): Terminal {
   return ({ word }) =>
-    word.length >= shortest && word.length <= longest && /^\d+$/.test(word) ? Number(word) : undefined;
+    isFigure(word) && word.length >= shortest && word.length <= longest ? Number(word) : undefined;
+}
+
+// A token is all digits when its first character is one.
+function isFigure(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }
 
 /** Numbers as single tokens: digits by how many there are, and the words that numbers are made of. */

@@ -31,8 +31,19 @@ export interface Row {
 export interface Grammar {
   readonly terminals: ReadonlyMap<string, Terminal>;
   readonly scanners: ReadonlyMap<string, Scanner>;
-  /** Of each table, the rows that can begin with a token, by the token's word or by `{terminal}`. */
-  readonly tables: ReadonlyMap<string, ReadonlyMap<string, readonly Row[]>>;
+  readonly tables: ReadonlyMap<string, Table>;
+  /** Under which keys tables list the rows that can begin with a token. Tokens alike share one signature. */
+  readonly signatureOf: (token: Token) => Signature;
+}
+
+/** What a token can begin, as keys; one object for all tokens alike, so that tables can keep their answers by it. */
+export interface Signature {
+  readonly keys: readonly string[];
+}
+
+/** One part's rows, found by what a token can begin. */
+export interface Table {
+  readonly rowsFor: (signature: Signature) => readonly Row[];
 }
 
 /** Compiles the parts. Throws when a row names no such part, may fit nothing, begins with its own table. */
@@ -66,15 +77,19 @@ export function grammarOf({ terminals, scanners, tables }: Parts): Grammar {
   return {
     terminals: new Map(Object.entries(terminals)),
     scanners: new Map(Object.entries(scanners)),
-    tables: new Map([...rows].map(([part, own]) => [part, byKey(own, startsOfRow)])),
+    tables: new Map([...rows].map(([part, own]) => [part, tableOf(byKey(own, startsOfRow))])),
+    signatureOf: signatures(
+      terminals,
+      new Set([...rows.values()].flat().flatMap((row) => [...startsOfRow(row)])),
+    ),
   };
 }
 
 /** The key under which a table lists the rows that can begin with any token. */
-export const anyKey = '{}';
+const anyKey = '{}';
 
 /** The key under which a table lists the rows that begin with a terminal. */
-export function terminalKey(part: string): string {
+function terminalKey(part: string): string {
   return `{${part}}`;
 }
 
@@ -94,4 +109,38 @@ function byKey(
       else table.set(key, [row]);
     }
   return table;
+}
+
+const noRows: readonly Row[] = [];
+
+function tableOf(rows: ReadonlyMap<string, readonly Row[]>): Table {
+  const kept = new WeakMap<Signature, readonly Row[]>();
+  return {
+    rowsFor(signature) {
+      const known = kept.get(signature);
+      if (known) return known;
+      const found = new Set(signature.keys.flatMap((key) => rows.get(key) ?? noRows));
+      const inOrder = [...found].sort((a, b) => a.order - b.order);
+      kept.set(signature, inOrder);
+      return inOrder;
+    },
+  };
+}
+
+/** Words that no row begins with are all alike, so a text of any size has few signatures. */
+function signatures(terminals: Parts['terminals'], starts: ReadonlySet<string>): (token: Token) => Signature {
+  const kept = new Map<string, Signature>();
+  return (token) => {
+    const keys = [token.word, anyKey].filter((key) => starts.has(key));
+    for (const [part, terminal] of Object.entries(terminals)) {
+      const key = terminalKey(part);
+      if (starts.has(key) && terminal(token) !== undefined) keys.push(key);
+    }
+    const name = keys.join(' ');
+    const known = kept.get(name);
+    if (known) return known;
+    const signature = { keys };
+    kept.set(name, signature);
+    return signature;
+  };
 }

@@ -1,5 +1,4 @@
-import type { Grammar, Row } from './grammar.ts';
-import { anyKey, terminalKey } from './grammar.ts';
+import type { Grammar, Signature, Table } from './grammar.ts';
 import type { Pattern } from './pattern.ts';
 import type { Token } from './token.ts';
 
@@ -9,6 +8,8 @@ export interface Fit {
   readonly value: unknown;
 }
 
+const none: readonly Fit[] = [];
+
 type Captured = { readonly label: string; readonly value: unknown; readonly before: Captured } | undefined;
 type Found = (at: number, captured: Captured) => void;
 
@@ -17,8 +18,8 @@ type Found = (at: number, captured: Captured) => void;
  * in the number of tokens for rows of bounded length.
  */
 export class Parse {
-  readonly #kept = new Map<string, Map<number, readonly Fit[]>>();
-  readonly #keys: (readonly string[] | undefined)[] = [];
+  readonly #kept = new Map<string, (readonly Fit[] | undefined)[]>();
+  readonly #signatures: (Signature | undefined)[] = [];
   readonly #grammar: Grammar;
   readonly #tokens: readonly Token[];
 
@@ -29,55 +30,57 @@ export class Parse {
 
   /** The fits of a part that begin at a token, longest first; of rows that end together the first listed wins. */
   fits(part: string, at: number): readonly Fit[] {
-    const kept = this.#kept.get(part) ?? new Map<number, readonly Fit[]>();
-    this.#kept.set(part, kept);
-    const known = kept.get(at);
+    const kept = this.#keptOf(part);
+    const known = kept[at];
     if (known) return known;
     const found = this.#read(part, at);
-    kept.set(at, found);
+    kept[at] = found;
     return found;
+  }
+
+  #keptOf(part: string): (readonly Fit[] | undefined)[] {
+    const known = this.#kept.get(part);
+    if (known) return known;
+    const kept: (readonly Fit[] | undefined)[] = [];
+    this.#kept.set(part, kept);
+    return kept;
   }
 
   #read(part: string, at: number): readonly Fit[] {
     const token = this.#tokens[at];
-    if (!token) return [];
+    if (!token) return none;
+    const table = this.#grammar.tables.get(part);
+    if (table) return this.#readTable(table, at);
     const terminal = this.#grammar.terminals.get(part);
     if (terminal) {
       const value = terminal(token);
-      return value === undefined ? [] : [{ end: at + 1, value }];
+      return value === undefined ? none : [{ end: at + 1, value }];
     }
-    const scanner = this.#grammar.scanners.get(part);
-    if (scanner) {
-      const run = scanner(this.#tokens, at);
-      return run ? [run] : [];
-    }
-    const byEnd = new Map<number, unknown>();
-    for (const row of this.#rowsAt(part, at))
+    const run = this.#grammar.scanners.get(part)?.(this.#tokens, at) ?? null;
+    return run === null ? none : [run];
+  }
+
+  #readTable(table: Table, at: number): readonly Fit[] {
+    const rows = table.rowsFor(this.#signatureAt(at));
+    if (rows.length === 0) return none;
+    const fits: Fit[] = [];
+    for (const row of rows)
       this.#match(row.pattern, { at, captured: undefined }, (end, captured) => {
-        if (byEnd.has(end)) return;
+        if (fits.some((fit) => fit.end === end)) return;
         const value = row.build(record(captured));
-        if (value !== undefined) byEnd.set(end, value);
+        if (value !== undefined) fits.push({ end, value });
       });
-    return [...byEnd].map(([end, value]) => ({ end, value })).sort((a, b) => b.end - a.end);
+    return fits.sort((a, b) => b.end - a.end);
   }
 
-  #rowsAt(part: string, at: number): readonly Row[] {
-    const table = this.#grammar.tables.get(part);
-    const rows = new Set<Row>();
-    for (const key of this.#keysAt(at)) for (const row of table?.get(key) ?? []) rows.add(row);
-    return rows.size < 2 ? [...rows] : [...rows].sort((a, b) => a.order - b.order);
-  }
-
-  #keysAt(at: number): readonly string[] {
-    const known = this.#keys[at];
+  #signatureAt(at: number): Signature {
+    const known = this.#signatures[at];
     if (known) return known;
     const token = this.#tokens[at];
-    const keys: string[] = token ? [token.word, anyKey] : [];
-    if (token)
-      for (const [part, terminal] of this.#grammar.terminals)
-        if (terminal(token) !== undefined) keys.push(terminalKey(part));
-    this.#keys[at] = keys;
-    return keys;
+    if (!token) throw new Error('A row was looked for beyond the last token.');
+    const signature = this.#grammar.signatureOf(token);
+    this.#signatures[at] = signature;
+    return signature;
   }
 
   #match(pattern: Pattern, { at, captured }: { at: number; captured: Captured }, found: Found): void {

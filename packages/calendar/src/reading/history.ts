@@ -13,7 +13,7 @@ const ahead =
 
 // A past verb not far before the words: "was published on", "reported in", "met on".
 const behind =
-  /\b(was|were|had|did|has been|have been|became|began|came|took|went|made|gave|found|held|met|wrote|said|told|sent|left|died|got|saw|\p{L}{3,}ed)\b(?:\W+\w+){0,6}\W*$/iu;
+  /\b(was|were|had|did|has been|have been|became|began|came|took|went|made|gave|found|held|met|wrote|said|told|sent|left|died|got|saw|\p{L}{3,}ed)\b(?:\W+\w+){0,25}\W*$/iu;
 
 const backwards =
   /\b(since|ago|past|previous|previously|yesterday|recently)\b|\blast (?:night|week|month|year|autumn|spring|summer|winter|\p{L}+day)\b(?! (?:of|in))/iu;

@@ -76,6 +76,13 @@ const refusals: readonly Refusal[] = [
   // "in the weeks ahead": only one week is "the week".
   ({ kind }, { tokens, at, end }) =>
     kind === 'current' && tokens[at]?.word === 'the' && (tokens[end - 1]?.word.endsWith('s') ?? false),
+  // "Daily8": a name with figures in it.
+  (_, { tokens, end }) =>
+    Boolean(
+      tokens[end]?.glued &&
+        /^\d/.test(tokens[end]?.word ?? '') &&
+        /^\p{L}/u.test(tokens[end - 1]?.word ?? ''),
+    ),
   // "seats 10 to 12": a range of bare numbers is no time.
   ({ kind }, { tokens, at, end }) =>
     kind === 'time-range' && !tokens.slice(at, end).some(({ word }) => isIn(timeWords, word)),
