@@ -37,10 +37,13 @@ export async function* bench(data: string | undefined): AsyncIterable<Figure> {
     : await readPages(process.env['CANDOUR_DATA'] ?? join('..', 'shared', 'data'));
   yield* measureContainment(texts);
   const stories = withoutSharedText(cutStories(texts).filter((_, at) => at % 2 === 1));
-  const planted = plant(stories.slice(0, plantedStories), {
+  // Each copy may need a stranger; a small folder gives fewer stories to plant.
+  const most = Math.min(plantedStories, Math.floor(stories.length / (copiesOfEach + 1)));
+  if (most === 0) return;
+  const planted = plant(stories.slice(0, most), {
     seed: reportedSeed,
     copies: copiesOfEach,
-    strangers: stories.slice(plantedStories),
+    strangers: stories.slice(most),
   });
   yield* measurePairs(planted);
   yield measureRelations(planted);
