@@ -7,20 +7,25 @@ import { findSentences } from './frame.ts';
 import { isAllQuoted } from './report/content.ts';
 import { readSentence } from './report/sentence.ts';
 import { Thread } from './thread.ts';
+import { asAttribution, findTurns } from './transcript.ts';
 import { findUncued, subjectOf } from './uncued.ts';
 
 /**
  * Who says what in the given stretches of a text (its story; not its headline): every attribution of
  * words or meaning to a source, in order. `kind` and `content` follow the labelling of statements; what
- * is not `said` counts as a statement only with quoted words (see `Manner`). Spans are in UTF-16 units.
+ * is not `said` counts as a statement only with quoted words (see `Manner`). In a transcript every turn is
+ * a direct statement of its speaker. Spans are in UTF-16 units.
  */
 export function findAttributions(text: string, within: readonly Span[]): readonly Attribution[] {
-  const thread = new Thread();
+  const blocks = within.flatMap((stretch) => paragraphs(text, stretch));
+  const turns = findTurns(text, blocks);
+  const firstTurn = turns[0]?.speaker.start ?? Number.POSITIVE_INFINITY;
   // One thread for all stretches: a caption or advertisement between two does not part a quotation.
-  for (const stretch of within) {
-    for (const paragraph of paragraphs(text, stretch)) readParagraph(text, paragraph, thread);
+  const thread = new Thread();
+  for (const paragraph of blocks) {
+    if (paragraph.end <= firstTurn) readParagraph(text, paragraph, thread);
   }
-  return thread.attributions();
+  return [...thread.attributions(), ...turns.map(asAttribution)];
 }
 
 function readParagraph(text: string, paragraph: Span, thread: Thread): void {

@@ -66,7 +66,7 @@ export const verbGroups: readonly VerbGroup[] = [
       reject welcome defend compare mock ridicule liken characterise characterize cite refer speak complain support
       oppose back endorse regret blast deem rate portray term lambast lambaste decry deride applaud commend deplore
       lament discuss promote tout champion cast rebuke scold chide bemoan castigate chastise laud salute celebrate
-      rebut refute dispute disavow disown repudiate slate berate credit fault paint depict herald style nickname
+      rebut refute dispute disavow disown repudiate slate berate credit fault paint depict herald style nickname echo highlight talk tackle decry seize tweet
       invoke address detail outline advocate thank apologise apologize`),
   },
   {
@@ -83,6 +83,17 @@ export const verbGroups: readonly VerbGroup[] = [
       recognize remember forget regard see agree anticipate appreciate`),
   },
 ];
+
+/**
+ * Verbs of clauses that also take a bare object ("noted the delay", "showed a rise"): an attribution of
+ * meaning, but of no words, so that its manner is `judged` and it is no statement unless quoted.
+ */
+export const objectTaking: ReadonlySet<string> = new Set(
+  list(`
+    note acknowledge announce admit confirm deny explain mention reveal warn stress emphasise emphasize suggest echo
+    reiterate repeat predict report claim show find document believe expect recount recall underline underscore
+    disclose allege indicate argue outline highlight estimate forecast`),
+);
 
 /** Irregular forms: base, then the forms that are not made by adding -s, -ed or -ing. */
 export const irregular: Readonly<Record<string, readonly string[]>> = {

@@ -26,14 +26,17 @@ interface Pair extends Span {
 export function findQuotations(text: string, paragraph: Span): readonly Quotation[] {
   const marks = findMarks(text, paragraph);
   const pairs = pairMarks(text, paragraph, marks).sort((a, b) => a.start - b.start || b.end - a.end);
-  const open: number[] = [];
-  return pairs.map((pair) => {
-    while ((open.at(-1) ?? Number.POSITIVE_INFINITY) <= pair.start) open.pop();
-    const depth = open.length;
-    open.push(pair.end);
+  const open: Pair[] = [];
+  const found: Quotation[] = [];
+  for (const pair of pairs) {
+    while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= pair.start) open.pop();
+    // marks of two kinds that cross: the one that opened first stands
+    if (pair.end > (open.at(-1)?.end ?? pair.end)) continue;
     const inner = trimmed(text, { start: pair.innerStart, end: pair.innerEnd });
-    return { start: pair.start, end: pair.end, inner, depth, closed: pair.closed };
-  });
+    found.push({ start: pair.start, end: pair.end, inner, depth: open.length, closed: pair.closed });
+    open.push(pair);
+  }
+  return found;
 }
 
 function pairMarks(text: string, paragraph: Span, marks: readonly Mark[]): Pair[] {

@@ -1,5 +1,6 @@
 import type { QuotationKind } from '../../proposal.ts';
 import type { Cue } from '../cue/cue.ts';
+import { objectTaking } from '../cue/lexicon.ts';
 import type { Unit } from '../frame.ts';
 import type { Run } from '../phrase/unit.ts';
 import { isNominal } from '../phrase/unit.ts';
@@ -33,7 +34,16 @@ export function isReported(setting: Setting, { cue, speaker, kind, complement }:
   if (cue.takes === 'quoted' || speaker.span === null || phrase.isNegative || phrase.isPassive) return false;
   if (units[phrase.from]?.word === 'to' || isReducedRelative(units, cue, speaker)) return false;
   if (complement.to - complement.from < fewestWords) return false;
-  if (cue.takes === 'clause') return hasFiniteVerb(units, complement) || saysClause(cue, complement);
+  if (cue.takes === 'clause')
+    return (
+      hasFiniteVerb(units, complement) || saysClause(cue, complement) || isObject(units, cue, complement)
+    );
+  return units.slice(complement.from, complement.to).some(isNominal);
+}
+
+/** Whether a verb of clauses has only an object here. */
+export function isObject(units: readonly Unit[], { base, takes }: Cue, complement: Run): boolean {
+  if (takes !== 'clause' || !objectTaking.has(base) || hasFiniteVerb(units, complement)) return false;
   return units.slice(complement.from, complement.to).some(isNominal);
 }
 

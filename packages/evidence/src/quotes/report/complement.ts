@@ -1,6 +1,7 @@
 import type { Cue } from '../cue/cue.ts';
 import { findCueVerb } from '../cue/verb.ts';
 import type { Unit } from '../frame.ts';
+import { findPhraseAfter } from '../phrase/noun-phrase.ts';
 import type { Run } from '../phrase/unit.ts';
 import {
   isBreak,
@@ -27,6 +28,7 @@ export function findComplementStart(
 ): { readonly at: number; readonly isAnnounced: boolean } {
   let at = cue.to;
   while (units[at]?.tag === 'ADV' && !isVerb(units[at + 1])) at += 1;
+  if (cue.phrase.isPassive && units[at]?.word === 'by') at = findPhraseAfter(units, at + 1)?.to ?? at;
   if (withHearer.test(cue.base)) at = skipHearer(units, at);
   if (cue.base === 'put' && units[at]?.word === 'it') at += 1;
   at = skipTimes(units, at);

@@ -2,7 +2,7 @@ import type { Attribution } from '../attribution.ts';
 import type { Cue } from '../cue/cue.ts';
 import type { Unit } from '../frame.ts';
 import type { Run } from '../phrase/unit.ts';
-import { isReported } from './acceptable.ts';
+import { isObject, isReported } from './acceptable.ts';
 import type { Piece } from './content.ts';
 import { kindOf, spanOf } from './content.ts';
 import { findFollowing } from './following.ts';
@@ -24,7 +24,8 @@ export function readCue(setting: Setting, cue: Cue): Report | undefined {
   if (isAwaiting) return report(setting.units, { cue, speaker, pieces: [], covers });
   if (pieces.length === 0) return undefined;
   if (!isReported(setting, { cue, speaker, kind: kindOf(pieces), complement })) return undefined;
-  return report(setting.units, { cue, speaker, pieces, covers });
+  const isBare = kindOf(pieces) === 'indirect' && isObject(setting.units, cue, complement);
+  return report(setting.units, { cue: isBare ? { ...cue, manner: 'judged' } : cue, speaker, pieces, covers });
 }
 
 interface Parts {
