@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import type { Tile } from './align/tile.ts';
+import type { Tile } from './align/run.ts';
 import { findTiles } from './align/tile.ts';
 import type { Relation } from './relation.ts';
 import { relationOf } from './relation.ts';

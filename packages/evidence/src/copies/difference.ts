@@ -1,7 +1,7 @@
 import { paragraphs } from '../paragraph.ts';
 import { sentences } from '../sentence.ts';
 import type { Span } from '../span.ts';
-import type { Tile } from './align/tile.ts';
+import type { Tile } from './align/run.ts';
 import { findTiles } from './align/tile.ts';
 import type { FoldedText } from './words/fold.ts';
 import type { CopyText, PreparedText } from './words/prepared.ts';

@@ -1,6 +1,6 @@
 import type { Passage } from './align/passage.ts';
 import { findPassages } from './align/passage.ts';
-import type { Tile } from './align/tile.ts';
+import type { Tile } from './align/run.ts';
 import type { PreparedText } from './words/prepared.ts';
 
 /** How much two texts share, in words, seen from one of them. */

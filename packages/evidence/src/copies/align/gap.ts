@@ -1,4 +1,4 @@
-import type { Tile } from './tile.ts';
+import type { Tile } from './run.ts';
 
 // Gaps of more cells than this are no longer edits of one passage.
 const mostCells = 40_000;

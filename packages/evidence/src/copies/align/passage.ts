@@ -1,4 +1,4 @@
-import type { Tile } from './tile.ts';
+import type { Tile } from './run.ts';
 
 /** Tiles that follow each other in both texts with no more than an edit between them. */
 export interface Passage {

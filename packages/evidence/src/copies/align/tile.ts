@@ -1,12 +1,6 @@
 import { indexShingles, shingleLength, shingles } from '../words/shingle.ts';
 import { fillGaps } from './gap.ts';
-
-/** A run of words that two texts share: `length` words from word `a` of one and word `b` of the other. */
-export interface Tile {
-  readonly a: number;
-  readonly b: number;
-  readonly length: number;
-}
+import type { Tile } from './run.ts';
 
 // A phrase repeated all over a text is tried at so many of its places, besides the expected one.
 const mostPlaces = 12;

@@ -1,5 +1,5 @@
 import type { ReadDocument } from '../../document.ts';
-import type { Tile } from '../align/tile.ts';
+import type { Tile } from '../align/run.ts';
 import type { Relation } from '../relation.ts';
 import type { PreparedText } from '../words/prepared.ts';
 import { prepare, withoutWords } from '../words/prepared.ts';

@@ -1,4 +1,4 @@
-import type { Tile } from '../align/tile.ts';
+import type { Tile } from '../align/run.ts';
 import { findTiles } from '../align/tile.ts';
 import type { Relation } from '../relation.ts';
 import { relationOf } from '../relation.ts';
