@@ -1,7 +1,7 @@
 import type { ReadDocument, Refusal } from '../document.ts';
 
 /** What a reader of one format finds: a document without what only its file can tell. */
-export type Content = Pick<ReadDocument, 'title' | 'publishedAt' | 'text' | 'segments'>;
+type Content = Pick<ReadDocument, 'title' | 'publishedAt' | 'text' | 'segments'>;
 
 /** A format reader's answer. A refusal's path is added by `readDocument`. */
 export type Parsed =

@@ -25,6 +25,12 @@ const nearlyEqual = 0.8;
 
 const salutation = /^(?:Dear|To:|From:|Re:|Subject:)\s/;
 const letterOpening = /^Dear\s+\S.{0,80}$/;
+/** The line of a memo that says what it is about. */
+export const subjectLine = /^(?:Subject|Re)\s*:\s*/i;
+
+// What kind of paper it is, when it may be published, how it is classified, when a hearing began.
+const notice =
+  /^(?:(?:press|news|media) (?:release|notice|statement)\b|(?:for )?immediate release\b|(?:strictly )?embargo(?:ed)?\b|official\b.{0,30}$|confidential$|draft\b.{0,20}$|\(?\d{1,2}[.:]\d{2}\s*(?:[ap]\.?m\.?)?\)?$)/i;
 const aboveHeadline: ReadonlySet<Mark> = new Set(['date', 'byline', 'menu-word']);
 const quotedOrAsked = /[?!…’'”"]$/;
 const listItem = /^(?:[-–—•·▪*]\s|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]+)[.)]\s)/;
@@ -130,12 +136,19 @@ function findHeadline(units: readonly Unit[], story: number): number | null {
 /** The first line, if it stands alone above the story; in a letter the line below the salutation that says what it is about. */
 function findFirstLine(units: readonly Unit[], prose: number): number | null {
   const dear = units.findIndex(({ text }) => letterOpening.test(text));
-  const first = dear === -1 ? units.findIndex(({ mark }) => !aboveHeadline.has(mark)) : dear + 1;
+  const subject = units.slice(0, openingUnits).findIndex(({ text }) => subjectLine.test(text));
+  if (subject !== -1) return subject;
+  const first = dear === -1 ? units.findIndex((unit) => !standsAbove(unit)) : dear + 1;
   const unit = units[first];
   if (!unit || first >= Math.max(prose, dear + 2) || !mayBeHeadline(unit) || unit.mark === 'prose')
     return null;
   if (/[,;:]$/.test(unit.text) || salutation.test(unit.text) || listItem.test(unit.text)) return null;
   return unit.words < 2 ? null : first;
+}
+
+/** Whether a line is one of those that documents have above their headline. */
+export function standsAbove({ mark, text }: Unit): boolean {
+  return aboveHeadline.has(mark) || notice.test(text);
 }
 
 function mayBeHeadline({ mark, words }: Unit): boolean {

@@ -2,7 +2,7 @@ import { anyOf } from './phrases.ts';
 
 // Forms of line that a person knows at sight. Expressions marked "folded" see the line in lower case.
 
-const unit = String.raw`(?:sec(?:ond)?s?|min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?|[smhdw])`;
+const unit = `(?:sec(?:ond)?s?|min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?|[smhdw])`;
 const ago = String.raw`(?:(?:about |an? |over |\d{1,3} ?)${unit}(?:,? (?:and )?\d{1,2} ?${unit})? ago|\d{1,2} ?[mhd]|yesterday|today|just now)`;
 
 /** How old a story beside this one is said to be (folded). */

@@ -31,7 +31,7 @@ export const relatedHeadingStart = anyOf([
   String.raw`^(?:read )?more (?:from|by|about|in|on) \S.{0,60}$`,
   String.raw`^(?:latest|top|most read|most popular|trending|popular)(?: \w+){0,2} (?:from|in|on|by) \S.{0,60}$`,
   String.raw`^(?:other|more|related|latest|recent|similar|popular|recommended) (?:\w+ )?(?:articles|stories|news|posts|videos|headlines|coverage)\b.{0,40}$`,
-  String.raw`^(?:people|readers|others) (?:also|are|who).{0,30}(?:read|reading|liked|viewed).{0,10}$`,
+  `^(?:people|readers|others) (?:also|are|who).{0,30}(?:read|reading|liked|viewed).{0,10}$`,
 ]);
 
 /** One line that points to another story: "READ MORE: …". */

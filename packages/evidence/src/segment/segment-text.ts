@@ -1,7 +1,7 @@
 import type { ReadDocument, Segment } from '../document.ts';
 import { trimmed } from '../span.ts';
 import { cover } from './cover.ts';
-import { findHead, type Head } from './head.ts';
+import { findHead, type Head, standsAbove, subjectLine } from './head.ts';
 import { labelScraped } from './label-units.ts';
 import { findPublished } from './published.ts';
 import { isScraped } from './scraped.ts';
@@ -18,7 +18,7 @@ export function segmentText(text: string): Pick<ReadDocument, 'title' | 'publish
   const labels = scraped ? labelScraped(units, head) : labelPlain(units, head);
   const headline = head.headline === null ? undefined : units[head.headline];
   return {
-    title: headline?.text ?? null,
+    title: headline?.text.replace(subjectLine, '') ?? null,
     publishedAt: findPublished(units),
     segments: cover(
       text,
@@ -28,11 +28,16 @@ export function segmentText(text: string): Pick<ReadDocument, 'title' | 'publish
 }
 
 function labelPlain(units: readonly Unit[], { story, headline, standfirst }: Head): readonly Segment[] {
-  return units.map(({ mark, start, end }, i) => {
+  return units.map((unit, i) => {
+    const { mark, start, end } = unit;
     if (i === headline) return { kind: 'headline', start, end };
     if (i === standfirst) return { kind: 'standfirst', start, end };
     const isHead = i < story || (headline !== null && i <= headline + 2);
-    if (isHead && (mark === 'byline' || mark === 'date')) return { kind: 'chrome', start, end };
+    if (
+      isHead &&
+      (mark === 'byline' || mark === 'date' || (headline !== null && i < headline && standsAbove(unit)))
+    )
+      return { kind: 'chrome', start, end };
     if (mark === 'caption' || mark === 'boilerplate') return { kind: mark, start, end };
     return { kind: 'story', start, end };
   });

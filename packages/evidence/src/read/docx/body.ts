@@ -13,7 +13,7 @@ export interface Paragraph {
   readonly cell: { readonly row: number; readonly column: number } | null;
 }
 
-export interface NoteReference {
+interface NoteReference {
   /** Its number, counted through the document. */
   readonly mark: number;
   readonly kind: 'footnote' | 'endnote';
@@ -63,9 +63,9 @@ class BodyWalk implements XmlWalk {
   readonly #cells: { row: number; column: number }[] = [];
   #skipped = 0;
   #rows = 0;
-  #inText = false;
+  #inText: boolean = false;
   #hidden = false;
-  #raised = false;
+  #raised: boolean = false;
 
   constructor(nextNote: () => number) {
     this.#nextNote = nextNote;

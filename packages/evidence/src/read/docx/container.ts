@@ -25,7 +25,7 @@ export async function openContainer(bytes: Uint8Array, limits: Limits): Promise<
     const archive = await fromBufferPromise(buffer, { lazyEntries: true, validateEntrySizes: true });
     return await takeParts(archive, limits);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = (error instanceof Error ? error.message : String(error)).replace(/[.:\n].*$/s, '');
     return refuse(
       'damaged-docx',
       `This DOCX file is damaged and cannot be opened (${reason}); get it again from where it came from.`,

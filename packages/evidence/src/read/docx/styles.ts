@@ -6,7 +6,7 @@ export interface ListPlace {
   readonly level: number;
 }
 
-export interface Style {
+interface Style {
   /** Its name in lower case, as Word names it in English in every language: `heading 1`, `title`, `toc 2`. */
   readonly name: string;
   readonly basedOn: string | null;

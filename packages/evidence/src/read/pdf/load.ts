@@ -120,7 +120,7 @@ function damaged(error: unknown): Loaded {
   if (name === 'PasswordException') {
     return refuse('encrypted', 'This PDF is protected by a password; save a copy without one.');
   }
-  const reason = error instanceof Error ? error.message.replace(/[.\s]+$/, '') : String(error);
+  const reason = (error instanceof Error ? error.message : String(error)).replace(/[.:\n].*$/s, '');
   return refuse(
     'damaged-pdf',
     `This PDF is damaged and cannot be read (${reason}); get it again from where it came from.`,
