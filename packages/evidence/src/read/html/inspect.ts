@@ -25,8 +25,13 @@ export class Inspection {
 
   /** Each block's features, and their names. */
   features(): { readonly names: readonly string[]; readonly rows: readonly (readonly number[])[] } {
-    const rows = [...featureRows(this.page)];
-    return { names: rows[0]?.names ?? [], rows: rows.map(({ values }) => values) };
+    let names: readonly string[] = [];
+    const rows: (readonly number[])[] = [];
+    for (const row of featureRows(this.page)) {
+      names = row.names;
+      rows.push([...row.values]);
+    }
+    return { names, rows };
   }
 
   /** The text that a table of trees chooses as story. */

@@ -14,8 +14,10 @@ export function labelBlocks(page: Survey, chosen: readonly boolean[]): readonly 
   return page.blocks.map((_, at) => {
     if (at === page.heading) return 'headline';
     if (isCaption(page, at)) return 'caption';
+    const isSummary = mayBeStandfirst(page, at, firstStory);
+    if (isSummary && isNamedStandfirst(page, at)) return 'standfirst';
     if (chosen[at] && !isBeside[at]) return 'story';
-    if (isStandfirst(page, at, firstStory)) return 'standfirst';
+    if (isSummary && repeatsDescription(page, at)) return 'standfirst';
     return labelRest(page, at);
   });
 }
@@ -46,15 +48,35 @@ function isCaption(page: Survey, at: number): boolean {
 
 const standfirstReach = 8;
 
-/** The summary line: called so by its element, or the same as the page's description, before the story. */
-function isStandfirst(page: Survey, at: number, firstStory: number): boolean {
-  const block = page.blocks[at];
-  if (block === undefined || page.heading < 0 || at < page.heading || at > page.heading + standfirstReach)
-    return false;
-  if (firstStory >= 0 && at > firstStory) return false;
-  if ((page.measures[at]?.words ?? 0) < 5 || page.measures[at]?.mark === 'byline') return false;
+/** Whether a block stands where a summary line would: after the heading, before the story's run. */
+function mayBeStandfirst(page: Survey, at: number, firstStory: number): boolean {
+  if (page.heading < 0 || at < page.heading || at > page.heading + standfirstReach) return false;
+  const measure = page.measures[at];
+  return (
+    measure !== undefined &&
+    measure.words >= 5 &&
+    measure.mark !== 'byline' &&
+    !(firstStory >= 0 && at > firstStory)
+  );
+}
+
+/** Names that only summary lines bear; a `lead` or `intro` is often the story's first paragraph. */
+const standfirstNames =
+  /(?:^|[\s_-])(?:standfirst|dek|sub-?title|sub-?head(?:line|ing)?|strapline)(?:$|[\s_-])/i;
+
+function isNamedStandfirst(page: Survey, at: number): boolean {
+  const element = page.blocks[at]?.element;
+  return [element, element?.parent].some((near) => standfirstNames.test(near?.attributes.get('class') ?? ''));
+}
+
+/** A description that the story itself opens with is only its first words; one left out of it is a summary. */
+function repeatsDescription(page: Survey, at: number): boolean {
   const description = page.head.meta.get('og:description') ?? page.head.meta.get('description') ?? '';
-  return hasHint(page, block.element, ['standfirst'], 2) || description.startsWith(block.text.slice(0, 80));
+  const block = page.blocks[at];
+  return (
+    block !== undefined &&
+    (description.startsWith(block.text.slice(0, 80)) || hasHint(page, block.element, ['standfirst'], 2))
+  );
 }
 
 function labelRest(page: Survey, at: number): SegmentKind {

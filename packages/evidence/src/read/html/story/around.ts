@@ -2,7 +2,6 @@ import type { HtmlElement } from '../element.ts';
 import { withAncestors } from '../element.ts';
 import type { Extent, Sums } from './extent.ts';
 import { hints } from './hints.ts';
-import { Row } from './row.ts';
 import type { Survey } from './survey.ts';
 
 /** Further than a page nests in practice: nothing of that kind is above the block. */
@@ -38,11 +37,15 @@ const levelNames: readonly string[] = Array.from({ length: levels }, (_, level) 
   sumNames.map((name) => `level${level}.${name}`),
 ).flat();
 
+const repetitionNames = ['count', 'words', 'linked', 'level'].map((name) => `repeat.${name}`);
+const aroundNames: readonly string[] = [...distanceNames, ...levelNames, ...repetitionNames];
+
 /** What stands above a block: labels and tags by distance, and what each level of ancestors holds. */
 export class Around {
   private readonly page: Survey;
   private readonly all: Sums;
-  private readonly rows = new Map<HtmlElement, Row>();
+  private readonly rows = new Map<HtmlElement, readonly number[]>();
+  readonly names = aroundNames;
   private readonly distances = new Map<HtmlElement, Uint8Array>();
   private readonly siblings = new Map<HtmlElement, Map<string, number>>();
 
@@ -51,16 +54,15 @@ export class Around {
     this.all = page.extents.sums({ first: 0, last: page.blocks.length - 1 });
   }
 
-  rowOf(element: HtmlElement): Row {
+  /** What stands above one element, in the order of `names`. */
+  valuesOf(element: HtmlElement): readonly number[] {
     const known = this.rows.get(element);
     if (known !== undefined) return known;
-    const row = new Row(true);
-    const distances = this.distancesOf(element);
-    for (const [place, name] of distanceNames.entries()) row.put(name, distances[place] ?? nowhere);
-    this.putLevels(row, element);
-    this.putRepetition(row, element);
-    this.rows.set(element, row);
-    return row;
+    const values = Array.from(this.distancesOf(element));
+    this.addLevels(values, element);
+    this.addRepetition(values, element);
+    this.rows.set(element, values);
+    return values;
   }
 
   /** How many elements up the nearest ancestor of each hint and of each telling tag is. */
@@ -95,7 +97,7 @@ export class Around {
   }
 
   /** Wrappers that add nothing to what they wrap are no level. */
-  private putLevels(row: Row, from: HtmlElement): void {
+  private addLevels(values: number[], from: HtmlElement): void {
     let level = 0;
     let size = 0;
     for (const { extent } of this.extentsAbove(from)) {
@@ -103,24 +105,16 @@ export class Around {
       if (blocks <= size) continue;
       if (level === levels) break;
       size = blocks;
-      this.putSums(row, level, this.page.extents.sums(extent));
+      this.addSums(values, this.page.extents.sums(extent));
       level += 1;
     }
-    for (; level < levels; level += 1) this.putSums(row, level, this.all);
+    for (; level < levels; level += 1) this.addSums(values, this.all);
   }
 
-  private putSums(row: Row, level: number, sums: Sums): void {
+  private addSums(values: number[], sums: Sums): void {
     const words = Math.max(1, sums.words);
-    const values = [
-      sums.words,
-      sums.linked / words,
-      sums.prose / words,
-      sums.prose / Math.max(1, this.all.prose),
-      sums.blocks,
-      sums.words / Math.max(1, sums.blocks),
-    ];
-    for (const [at, value] of values.entries())
-      row.put(levelNames[level * sumNames.length + at] ?? '', value);
+    values.push(sums.words, sums.linked / words, sums.prose / words);
+    values.push(sums.prose / Math.max(1, this.all.prose), sums.blocks, sums.words / Math.max(1, sums.blocks));
   }
 
   private *extentsAbove(from: HtmlElement): Generator<{ element: HtmlElement; extent: Extent }> {
@@ -131,24 +125,19 @@ export class Around {
   }
 
   /** Siblings of the same make (name and class), as cards, list items and messages are. */
-  private putRepetition(row: Row, from: HtmlElement): void {
+  private addRepetition(values: number[], from: HtmlElement): void {
     let level = 0;
     for (const { element } of this.extentsAbove(from)) {
       const parent = element.parent;
       const count = parent === null || element.name === 'p' ? 0 : this.countAlike(parent, element);
       if (parent !== null && count >= 3) {
-        const extent = this.page.extents.findExtent(parent) ?? { first: 0, last: -1 };
-        const sums = this.page.extents.sums(extent);
-        row.put('repeat.count', count);
-        row.put('repeat.words', sums.words / count);
-        row.put('repeat.linked', sums.linked / Math.max(1, sums.words));
-        row.put('repeat.level', level);
+        const sums = this.page.extents.sums(this.page.extents.findExtent(parent) ?? { first: 0, last: -1 });
+        values.push(count, sums.words / count, sums.linked / Math.max(1, sums.words), level);
         return;
       }
       level += 1;
     }
-    for (const name of ['count', 'words', 'linked']) row.put(`repeat.${name}`, 0);
-    row.put('repeat.level', nowhere);
+    values.push(0, 0, 0, nowhere);
   }
 
   private countAlike(parent: HtmlElement, element: HtmlElement): number {

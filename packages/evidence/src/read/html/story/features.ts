@@ -4,18 +4,23 @@ import { pageFeatures } from './page.ts';
 import { Row } from './row.ts';
 import type { Survey } from './survey.ts';
 
-/** Each block's features, in the page's order; rows are made one by one, since pages can have very many. */
+/**
+ * Each block's features, in the page's order. The row is the same object each time, refilled: pages can
+ * have very many blocks, so whoever wants to keep a row copies it.
+ */
 export function* featureRows(page: Survey): Generator<Row> {
   const around = new Around(page);
-  const whole = new Row(true);
-  for (const [name, value] of Object.entries(pageFeatures(page))) whole.put(name, value);
+  const whole = pageFeatures(page);
+  const wholeNames = Object.keys(whole);
+  const wholeValues = Object.values(whole);
+  const row = new Row();
   for (const [at, block] of page.blocks.entries()) {
-    const row = new Row(at === 0);
+    row.restart();
     putOwn(row, page, at);
     putNeighbours(row, page, at);
     putPlace(row, page, at);
-    row.append(around.rowOf(block.element));
-    row.append(whole);
+    row.append(around.names, around.valuesOf(block.element));
+    row.append(wholeNames, wholeValues);
     yield row;
   }
 }

@@ -5,8 +5,8 @@ import type { Cue } from './cues.ts';
 import { cues, functionShare } from './cues.ts';
 import type { Measured } from './extent.ts';
 
-/** Cues are words of short blocks; in a long paragraph they only say what it is about. */
-const cueReach = 300;
+/** Cues are words of short blocks; in a paragraph longer than this they only say what it is about. */
+const cueReach = 240;
 
 /** A block's own measures: what can be said of it without looking around. */
 export interface BlockMeasure extends Measured {
@@ -27,16 +27,30 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
+const cueEntries = Object.entries(cues) as readonly (readonly [Cue, RegExp])[];
+const noCues = Object.fromEntries(cueEntries.map(([cue]) => [cue, false])) as Readonly<Record<Cue, boolean>>;
+
+function cuesIn(text: string): Readonly<Record<Cue, boolean>> {
+  if (text.length > cueReach) return noCues;
+  const found = { ...noCues };
+  for (const [cue, pattern] of cueEntries) found[cue] = pattern.test(text);
+  return found;
+}
+
+const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
+const sentenceEnd = /[.!?…。！？]["'”’»)\]]*(?=\s|$)/gu;
+const closingStop = /[.!?…。！？:]["'”’»)\]]*$/u;
+
 /** What can be said of a block by itself. */
 export function measureBlock(block: Block): BlockMeasure {
   const { text, element } = block;
-  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu) ?? [];
+  const words = text.match(word) ?? [];
   const linked = block.linked / text.length;
   const commas = count(text, /[,;:،、，]/g);
-  const sentences = count(text, /[.!?…。！？]["'”’»)\]]*(?=\s|$)/gu);
+  const sentences = count(text, sentenceEnd);
   const prose = functionShare(words);
-  const near = text.slice(0, cueReach);
   const isHeading = headingElements.has(element.name);
+  const capitals = words.filter((each) => /^\p{Lu}/u.test(each)).length;
   return {
     words: words.length,
     linked,
@@ -45,15 +59,12 @@ export function measureBlock(block: Block): BlockMeasure {
     characters: text.length,
     commas,
     sentences,
-    endsSentence: /[.!?…。！？:]["'”’»)\]]*$/u.test(text.slice(-6)),
+    endsSentence: closingStop.test(text.slice(-6)),
     functionShare: prose,
-    capitalShare:
-      words.length === 0 ? 0 : words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length,
+    capitalShare: capitals / Math.max(1, words.length),
     digitShare: count(text, /\d/g) / text.length,
     mark: markOf(text.replace(/\s+/g, ' ')),
     headingLevel: isHeading ? Number(element.name.charAt(1)) : 0,
-    cues: Object.fromEntries(
-      Object.entries(cues).map(([cue, pattern]) => [cue, pattern.test(near)]),
-    ) as Record<Cue, boolean>,
+    cues: cuesIn(text),
   };
 }
