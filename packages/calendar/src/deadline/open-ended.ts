@@ -5,8 +5,14 @@ function openEnded(): Deadline {
   return { kind: 'waits', status: 'open-ended', rule: 'open-ended', on: null };
 }
 
+/** TIMEX has a sign for this one alone. */
+function soonest(): Deadline {
+  return { kind: 'waits', status: 'open-ended', rule: 'as-soon-as-possible', on: null };
+}
+
 /** Words that sound like a time and fix none. */
 export const openEndedRules = [
+  rule('(asap | as soon as possible)', soonest),
   rule('in (due course | the fullness of time | good time)', openEnded),
   rule(
     '(by | on | at) (a | some) (later | future | suitable | convenient)? (date | time) to be (confirmed | agreed | announced | determined | fixed | set)',

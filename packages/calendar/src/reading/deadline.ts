@@ -182,7 +182,12 @@ const waitingReasons: Readonly<Record<Of<'waits'>['status'], string>> = {
 };
 
 function resolveWaiting({ status, rule, on }: Of<'waits'>): Resolved {
-  return unresolved(status, { timex: null, rule, anchor: on, reason: waitingReasons[status] });
+  return unresolved(status, {
+    timex: rule === 'as-soon-as-possible' ? 'FUTURE_REF' : null,
+    rule,
+    anchor: on,
+    reason: waitingReasons[status],
+  });
 }
 
 function unresolved(

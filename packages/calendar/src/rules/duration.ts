@@ -44,7 +44,7 @@ const duration: readonly Rule<Duration>[] = [
     kind: 'duration',
     amounts,
   })),
-  rule('(all|the whole|whole|the entire|entire|the full) {unit}', ({ unit }) =>
+  rule('(all|whole|entire) {unit}', ({ unit }) =>
     unit in wholes ? { kind: 'duration', amounts: [{ n: 1, unit }] } : undefined,
   ),
   rule('the hour', () => ({ kind: 'duration', amounts: [{ n: 1, unit: 'hour' }] })),

@@ -72,6 +72,12 @@ const instant: readonly Rule<Instant>[] = [
     at({ day: today, time, part: 'NI' }),
   ),
   rule('{time:bareTime} ,? (tonight|tonite)', ({ time }) => at({ day: today, time, part: 'NI' })),
+  rule('next {part:dayPart} (at|around|about) {time:bareTime}', ({ part, time }) =>
+    at({ day: tomorrow, time, part }),
+  ),
+  rule('last {part:dayPart} (at|around|about) {time:bareTime}', ({ part, time }) =>
+    at({ day: yesterday, time, part }),
+  ),
   rule('this {part:dayPart} (at|around|about)? {time:bareTime}', ({ part, time }) =>
     at({ day: today, time, part }),
   ),
@@ -108,6 +114,8 @@ const instantRange: readonly Rule<InstantRange>[] = [
   rule('{day} (at|from)? {range:timeRange}', ({ day, range }) => within(day, range)),
   rule('{day} {part:dayPart} {range:timeRange}', ({ day, part, range }) => within(day, inPart(range, part))),
   rule('{range:timeRange} ,? (on|of)? {day}', ({ day, range }) => within(day, range)),
+  rule('this {part:dayPart} {range:timeRange}', ({ range, part }) => within(today, inPart(range, part))),
+  rule('{range:timeRange} this {part:dayPart}', ({ range, part }) => within(today, inPart(range, part))),
   rule('last {part:dayPart} {range:timeRange}', ({ range, part }) => within(yesterday, inPart(range, part))),
   rule('{range:timeRange} last {part:dayPart}', ({ range, part }) => within(yesterday, inPart(range, part))),
   rule('next {part:dayPart} {range:timeRange}', ({ range, part }) => within(tomorrow, inPart(range, part))),

@@ -43,6 +43,7 @@ const basePeriod: readonly Rule<Period>[] = [
   rule('(year|the calendar year|calendar year) {writtenYear}', ({ writtenYear }) => yearOf(writtenYear)),
   rule('(cy) ~ {year}', ({ year }) => yearOf(year)),
   rule('(cy) {year}', ({ year }) => yearOf(year)),
+  rule('{unit} to date', ({ unit }) => part('to-date', current(unit, 0))),
   rule('weekend', () => current('weekend', 0)),
   rule('{which} (working|business) week', ({ which }) => current('week', which)),
   rule('{which} (calendar)? {unit}', ({ which, unit }) => current(unit, which)),

@@ -1,4 +1,4 @@
-import type { Amount, Recurrence, Unit } from '../expression/expression.ts';
+import type { Amount, Day, Recurrence, Unit } from '../expression/expression.ts';
 import { rule } from '../expression/meaning.ts';
 import type { Rule } from '../grammar/rule.ts';
 
@@ -25,6 +25,7 @@ const recurrence: readonly Rule<Recurrence>[] = [
   ),
   rule('(annually|annual|yearly)', () => every(1, 'year')),
   rule('(biennially|biennial)', () => every(2, 'year')),
+  rule('(every|each) {day:datedDay}', ({ day }) => yearly(day)),
   rule('(every|each) other? {weekday}', ({ weekday }) => weekly(weekday)),
   rule('(on)? {weekday:plural}', ({ weekday }) => weekly(weekday)),
   rule('(every|each) {weekday} (at|around)? {time:bareTime}', ({ weekday, time }) => ({
@@ -54,6 +55,12 @@ const plural: readonly Rule<number>[] = ['mon', 'tues', 'wednes', 'thurs', 'fri'
 function every(n: number, unit: Unit): Recurrence {
   const amount: Amount = { n, unit };
   return { kind: 'every', amount };
+}
+
+function yearly(day: Day): Recurrence | undefined {
+  if (day.kind !== 'date' || day.month === null || day.year !== null) return undefined;
+  const [month, of] = [day.month, day.day].map((n) => String(n).padStart(2, '0'));
+  return { kind: 'every-timex', timex: `XXXX-${month}-${of}` };
 }
 
 function weekly(weekday: number): Recurrence & { kind: 'every-weekday' } {

@@ -1,4 +1,4 @@
-import type { Part, Period } from '../../expression/expression.ts';
+import type { Period } from '../../expression/expression.ts';
 import type { PlainDate } from '../../plain-date.ts';
 import { addDays, addMonths, daysBetween, later } from '../../plain-date.ts';
 import type { Basis, ResolvedPeriod } from '../basis.ts';
@@ -11,6 +11,8 @@ export function partOf(
   const whole = basis.period(of);
   if (!whole) return undefined;
   if (part === 'rest') return remainder(whole, basis.today());
+  if (part === 'to-date')
+    return { ...whole, end: basis.today(), rule: 'part-of-period', why: 'up to the day of publication' };
   if (part === 'later') {
     const start = later(whole.start, addDays(basis.today(), 1));
     return start > whole.end
@@ -26,7 +28,7 @@ export function partOf(
 }
 
 /** Thirds: of months where the period is three or more, the first 15 days or from the 16th of a month, days of a week. */
-function cut({ start, end }: ResolvedPeriod, part: Exclude<Part, 'rest' | 'later'>) {
+function cut({ start, end }: ResolvedPeriod, part: 'start' | 'mid' | 'end') {
   const days = daysBetween(start, end) + 1;
   const months = Math.round(days / 30.4);
   if (months >= 3) {

@@ -40,7 +40,7 @@ export function resolveNthWeek({ nth, of }: Of<'nth-week'>, basis: Basis): Resol
   const start = nth < 0 ? lastMonday : addDays(firstMonday, (nth - 1) * 7);
   if (start > lastMonday) return undefined;
   // TIMEX writes the last week of a month as its fifth, however many it has.
-  const last = of.kind === 'month' ? 5 : Math.round(weeksBetween(firstMonday, lastMonday)) + 1;
+  const last = isMonth(of) ? 5 : Math.round(weeksBetween(firstMonday, lastMonday)) + 1;
   const number = String(nth < 0 ? last : nth).padStart(2, '0');
   return {
     timex: `${whole.timex}-W${number}`,
@@ -49,6 +49,10 @@ export function resolveNthWeek({ nth, of }: Of<'nth-week'>, basis: Basis): Resol
     rule: 'calendar-week',
     why: 'a week belongs where its Thursday falls',
   };
+}
+
+function isMonth(of: Period): boolean {
+  return of.kind === 'month' || (of.kind === 'current' && of.unit === 'month');
 }
 
 function weeksBetween(from: PlainDate, to: PlainDate): number {
