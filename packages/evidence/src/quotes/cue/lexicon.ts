@@ -41,7 +41,7 @@ export const verbGroups: readonly VerbGroup[] = [
     manner: 'asked',
     takes: 'any',
     verbs: list(`
-      ask enquire inquire urge demand request beg implore appeal press order instruct invite encourage challenge call
+      ask enquire inquire urge demand request beg implore appeal press order instruct invite encourage challenge
       lobby petition entreat direct exhort propose pray query question plead`),
   },
   {

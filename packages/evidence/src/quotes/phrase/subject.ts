@@ -63,21 +63,24 @@ function acrossApposition(units: readonly Unit[], close: number): Run | undefine
     if (isBreak(unit) || unit?.quotation) break;
     if (isComma(unit)) commas.push(at);
   }
-  for (const comma of commas) {
+  const candidates = commas.flatMap((comma) => {
     const run = nominalBefore(units, comma);
-    if (!run) continue;
-    const opener = units[run.from - 1];
-    const isPlain =
-      opener === undefined ||
-      isComma(opener) ||
-      isBreak(opener) ||
-      opener.tag === 'CCONJ' ||
-      opener.tag === 'SCONJ' ||
-      opener.quotation;
-    const hasName = units.slice(run.from, run.to).some(({ tag, capital }) => tag === 'PROPN' || capital);
-    if (isPlain && (hasName || comma === commas.at(-1)) && !isListItem(units, run)) return run;
-  }
-  return undefined;
+    return run && opensClause(units, run, comma === commas.at(-1)) ? [run] : [];
+  });
+  return candidates.find((run) => isName(units, run)) ?? candidates[0];
+}
+
+function opensClause(units: readonly Unit[], run: Run, isFirst: boolean): boolean {
+  const opener = units[run.from - 1];
+  const isPlain =
+    opener === undefined ||
+    isComma(opener) ||
+    isBreak(opener) ||
+    opener.tag === 'CCONJ' ||
+    opener.tag === 'SCONJ' ||
+    opener.quotation !== null;
+  const hasName = units.slice(run.from, run.to).some(({ tag, capital }) => tag === 'PROPN' || capital);
+  return isPlain && (hasName || isFirst) && !isListItem(units, run);
 }
 
 // "Its clerk, Desmond Yarrow, ¦ replied": the name, where it stands in apposition to a description.

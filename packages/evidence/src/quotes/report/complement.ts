@@ -44,6 +44,9 @@ export function findComplementStart(
 
 function skipHearer(units: readonly Unit[], from: number): number {
   const first = units[from];
+  // told “Northmoor Today” on Friday that …
+  if (first?.tag === 'QUOTE' && (units[from + 1]?.tag === 'ADP' || units[from + 1]?.word === 'that'))
+    return from + 1;
   if (!first || first.quotation || opener.test(first.word) || isBreak(first) || isComma(first)) return from;
   if (hearerPronoun.test(first.word) && !isNominal(units[from + 1]) && !isModifier(units[from + 1]))
     return from + 1;

@@ -27,12 +27,24 @@ export function findFollowing(setting: Setting, cue: Cue): Following {
   const to = standsAlone
     ? endOfQuotations(units, at)
     : findComplementEnd(units, { from: at, isOpening: opensSentence(setting, cue) });
-  const complement = { from: at, to };
+  const complement = {
+    from: at,
+    to: cue.manner === 'judged' && !standsAlone ? endOfJudgement(units, at, to) : to,
+  };
   const pieces = standsAlone
     ? quotationPieces(text, units, complement)
     : fragmentPieces(text, units, complement);
   const isAwaiting = at >= units.length && units.at(-1)?.word === ':';
   return { pieces, covers: { from: cue.from, to }, complement, isAwaiting };
+}
+
+const occasion = /^(?:during|after|before|while|when|as|at|on|following)$/;
+
+// criticised the plan as “reckless” ¦ during a visit to Hull: when and where it was said is not part of it.
+function endOfJudgement(units: readonly Unit[], from: number, to: number): number {
+  const last = units.slice(from, to).findLastIndex(({ quotation }) => quotation !== null);
+  const next = units[from + last + 1];
+  return last >= 0 && next && (isComma(next) || occasion.test(next.word)) ? from + last + 1 : to;
 }
 
 const openers = /^(?:as|while|when|after|although|though|because|if|since|before|once)$/;

@@ -25,7 +25,8 @@ export function findPreceding(setting: Setting, cue: Cue, speaker: Speaker): Pre
   const tail = findTailEnd(units, speaker.invertedTo ?? cue.to);
   if (tail === undefined && !(last.quotation && isJoinedToCue(text, last))) return undefined;
   const isColon = tail !== undefined && units[tail]?.word === ':';
-  if (isColon && !isAfterQuotation) return undefined;
+  if (!isAfterQuotation && (isColon || announcesQuotation(units, { from, to: tail ?? units.length })))
+    return undefined;
   // In an interview on “Northmoor Today,” Mrs Hale said the plan …: a programme's title, not her words.
   const standsAlone = units
     .slice(from, tag)
@@ -41,6 +42,13 @@ export function findPreceding(setting: Setting, cue: Cue, speaker: Speaker): Pre
   const pieces = [readPiece(text, units, before), ...(after ? [readPiece(text, units, after)] : [])];
   const found = pieces.filter((piece) => piece !== undefined);
   return found.length === 0 ? undefined : { pieces: found, covers: { from, to: after?.to ?? end } };
+}
+
+// As the lights failed, she said, “…”: the words follow. But: The lights, she said, “went out at nine”.
+function announcesQuotation(units: readonly Unit[], { from, to }: Run): boolean {
+  const first = units[from];
+  const isAdverbial = first !== undefined && /^(?:ADP|SCONJ|ADV)$/.test(first.tag);
+  return isComma(units[to]) && units[to + 1]?.tag === 'SPEECH' && isAdverbial;
 }
 
 /** Where "she said" or "said Mrs Hale" begins. */
