@@ -45,7 +45,9 @@ export function findSource(
     const spans = found.flatMap(({ span }) => span ?? []);
     if (fidelity !== 'not-found') return { fidelity, evidence: evidenceOf(source, spans) };
   }
-  const isFromWriting = written.length === 1 && mentionsWriting(reading.document.text, utterance);
+  const [only, ...more] = written;
+  const isFromWriting =
+    only && more.length === 0 && isLetter(only) && mentionsLetter(reading.document.text, utterance);
   return isFromWriting ? { fidelity: 'not-found', evidence: null } : null;
 }
 
@@ -69,7 +71,14 @@ function worst(fidelities: readonly Fidelity[]): Fidelity {
   return fidelities.includes('altered') ? 'altered' : 'exact';
 }
 
-function mentionsWriting(text: string, utterance: Utterance): boolean {
-  const around = text.slice(Math.max(0, utterance.start - nearby), utterance.start);
-  return (around.match(/\p{L}+/gu) ?? []).some((word) => writings.has(keyOf(word)));
+// Only a letter is surely the one meant: a minister makes many statements, and signs many reports.
+function isLetter({ document }: Reading): boolean {
+  return /^\s*Dear\s\p{Lu}/mu.test(document.text);
+}
+
+/** Whether the last writing mentioned before the words, in their own paragraph, is a letter. */
+function mentionsLetter(text: string, utterance: Utterance): boolean {
+  const paragraph = Math.max(text.lastIndexOf('\n', utterance.start - 1), utterance.start - nearby);
+  const before = text.slice(Math.max(0, paragraph), utterance.start).match(/\p{L}+/gu) ?? [];
+  return before.findLast((word) => writings.has(keyOf(word)))?.toLowerCase() === 'letter';
 }

@@ -2,6 +2,7 @@ import type { Party } from '../../proposal.ts';
 import type { Span } from '../../span.ts';
 import { indexFrom } from '../order.ts';
 import type { Run } from '../read/run.ts';
+import type { Token } from '../read/token.ts';
 import type { World } from '../who/world.ts';
 import type { Context } from './context.ts';
 import { asPrinted } from './context.ts';
@@ -18,7 +19,16 @@ export function resolvePhrase(world: World, span: Span): Party | null {
   const from = indexFrom(tokens, span.start, (token) => token.start);
   const to = indexFrom(tokens, span.end, (token) => token.start);
   const end = to > from + 1 && isGenitive(tokens[to - 1]) ? to - 1 : to;
-  return to > from ? resolveRun(world, wholeNames(world, { from, to: end })) : null;
+  const start = afterNumber(tokens, { from, to: end });
+  if (to <= from || tokens[start]?.key === 'there') return null;
+  return resolveRun(world, wholeNames(world, { from: start, to: end }));
+}
+
+// "8.2 The Harbour Guild": a paragraph's number is no part of who is named.
+function afterNumber(tokens: readonly Token[], run: Run): number {
+  let from = run.from;
+  while (from < run.to - 1 && /^(?:number|mark)$/.test(tokens[from]?.shape ?? '')) from += 1;
+  return tokens[from]?.shape === 'capital' ? from : run.from;
 }
 
 /** The phrase with any name whole of which it has only a part ("Ms" of "Ms Cole"). */

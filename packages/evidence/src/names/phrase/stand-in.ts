@@ -2,9 +2,11 @@ import type { Party } from '../../proposal.ts';
 import { writings } from '../lexicon/offices.ts';
 import { auxiliaries, speechVerbs } from '../lexicon/ordinary.ts';
 import { indexFrom } from '../order.ts';
-import type { BodyReference, PersonReference } from '../read/reference.ts';
+import { pastAside } from '../read/aside.ts';
+import type { BodyReference, OfficeReference, PersonReference } from '../read/reference.ts';
 import type { Run } from '../read/run.ts';
 import type { Token } from '../read/token.ts';
+import { isPerson } from '../who/pronoun.ts';
 import type { Context } from './context.ts';
 import { familyParty, namedEnding } from './named.ts';
 
@@ -16,13 +18,25 @@ export function resolvePronoun(context: Context, at: number): Party | null | und
   if (/^who(?:m|se)?$/.test(context.world.references.tokens[at]?.key ?? ''))
     return resolveAntecedent(context, at);
   if (pronoun?.from !== at) return undefined;
-  const person = context.world.pronouns.get(pronoun);
-  if (person) return context.world.party(person);
+  const referent = context.world.pronouns.get(pronoun);
+  if (referent)
+    return isPerson(referent) ? context.world.party(referent) : context.resolve(wholePost(context, referent));
   if (/^(?:i|me|my|mine)$/.test(pronoun.key))
     return context.world.author ? context.world.party(context.world.author) : null;
   if (/^they|^the[im]/.test(pronoun.key)) return lastGroup(context, at);
   if (/^its?$/.test(pronoun.key)) return lastThing(context, at);
   return null;
+}
+
+/** A post with what stands before it: "the trust’s", "a". */
+function wholePost({ world: { references } }: Context, office: OfficeReference): Run {
+  const { tokens, bodies } = references;
+  const before = tokens[office.from - 1];
+  if (before && /^[’']s?$/.test(before.text)) {
+    const owner = bodies[indexFrom(bodies, office.from - 1, (it) => it.from) - 1];
+    return owner?.to === office.from - 1 ? { from: owner.from, to: office.to } : office;
+  }
+  return office.isIndefinite ? { from: office.from - 1, to: office.to } : office;
 }
 
 // "…, a builder, who said": the name just before, if there is one.
@@ -80,7 +94,7 @@ function isNear(tokens: readonly Token[], from: number, at: number): boolean {
 }
 
 function isSubject(tokens: readonly Token[], { from, to }: Run): boolean {
-  const next = tokens[to]?.key ?? '';
+  const next = tokens[pastAside(tokens, to)]?.key ?? '';
   return (
     speechVerbs.has(next) ||
     auxiliaries.has(next) ||

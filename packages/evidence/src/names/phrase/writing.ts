@@ -1,6 +1,9 @@
 import type { Party } from '../../proposal.ts';
 import { writings } from '../lexicon/offices.ts';
+import { auxiliaries, speechVerbs } from '../lexicon/ordinary.ts';
+import { indexFrom } from '../order.ts';
 import type { Run } from '../read/run.ts';
+import type { Token } from '../read/token.ts';
 import type { Context } from './context.ts';
 import { namedAt, namedEnding } from './named.ts';
 import { endOfPhrase, findToken, isGenitive, withoutArticle } from './noun-phrase.ts';
@@ -43,6 +46,25 @@ function writerAt(context: Context, noun: number): Party | null {
   for (let at = noun - 1; at >= noun - 3; at -= 1) {
     if (isGenitive(tokens[at])) return namedEnding(context, at);
     if (/^(?:his|her)$/.test(tokens[at]?.key ?? '')) return resolvePronoun(context, at) ?? null;
+    if (tokens[at]?.key === 'in') return findSubject(context, noun);
   }
   return null;
+}
+
+// "In a letter to the families, seen by the Post, Ms Cole said": the subject comes within these words.
+const longestOpening = 24;
+
+function findSubject(context: Context, noun: number): Party | null {
+  const { tokens, people } = context.world.references;
+  const first = indexFrom(people, noun, (it) => it.from);
+  const subject = people.slice(first, first + 4).find((mention) => {
+    const verb = tokens[mention.to]?.key ?? '';
+    const isVerb = speechVerbs.has(verb) || auxiliaries.has(verb);
+    return mention.from - noun < longestOpening && isVerb && isOneSentence(tokens, noun, mention.from);
+  });
+  return subject ? context.resolve(subject) : null;
+}
+
+function isOneSentence(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).every(({ text }) => !/^[.!?]$/.test(text));
 }

@@ -146,9 +146,8 @@ function score(tokens: readonly Token[], it: Placed, run: Run): number {
   return (
     (isGivenName(first) ? 2 : 0) +
     (it.to > it.nameTo ? 2 : 0) +
-    (it.from > run.from && (officeHeads.has(keyAt(tokens, it.from - 1)) || isRole(tokens[it.from - 1]))
-      ? 2
-      : 0) +
+    (it.from > run.from && officeHeads.has(keyAt(tokens, it.from - 1)) ? 2 : 0) +
+    (it.from > run.from && isRole(tokens[it.from - 1]) ? 1 : 0) +
     scoreBefore(before, tokens[it.from - 2]) +
     scoreAfter(tokens, it.to) +
     (isSigned(tokens, it) ? 2 : 0) +

@@ -3,7 +3,7 @@ import type { PersonReference } from '../read/reference.ts';
 import type { References } from '../read/references.ts';
 
 const closing =
-  /^[ \t]*(?:yours (?:sincerely|faithfully|truly|ever|aye)|(?:with )?(?:kind|best|warm|kindest|warmest)? ?(?:regards|wishes)|sincerely(?: yours)?|respectfully|from|author|signed|prepared by|report (?:of|by|author)|written by)\b[ \t]*[,:]?/gim;
+  /^[ \t]*(?:\d+[.)]?[ \t]+)?(?:i am|my name is|yours (?:sincerely|faithfully|truly|ever|aye)|(?:with )?(?:kind|best|warm|kindest|warmest)? ?(?:regards|wishes)|sincerely(?: yours)?|respectfully|from|author|signed|prepared by|report (?:of|by|author)|(?:statement )?made by|(?:independent |lead )?reviewers?|written by)\b[ \t]*[,:]?/gim;
 
 // A signature stands on the closing's own line or a few lines below, after room for the hand.
 const longestRoom = 120;

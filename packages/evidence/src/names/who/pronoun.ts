@@ -1,15 +1,21 @@
-import { kin } from '../lexicon/offices.ts';
+import { genderedRoles, kin } from '../lexicon/offices.ts';
 import { auxiliaries, speechVerbs } from '../lexicon/ordinary.ts';
 import type { Gender } from '../lexicon/titles.ts';
 import { indexFrom } from '../order.ts';
-import type { PersonReference, PronounReference } from '../read/reference.ts';
+import { pastAside } from '../read/aside.ts';
+import type { OfficeReference, PersonReference, PronounReference } from '../read/reference.ts';
 import type { References } from '../read/references.ts';
 import type { Token } from '../read/token.ts';
 import type { People, Person } from './person.ts';
 
+/** A person named, or somebody known only by a post ("a spokeswoman for the trust"). */
+export type Referent = Person | OfficeReference;
+
 interface Trace {
   readonly at: number;
-  readonly person: Person;
+  readonly referent: Referent;
+  /** Of one known by a post alone; a person's own gender counts for a person. */
+  readonly gender: Gender | null;
   readonly weight: number;
 }
 
@@ -43,59 +49,86 @@ function genderOf(key: string): Gender | null | undefined {
 export function resolvePronouns(
   references: References,
   people: People,
-): ReadonlyMap<PronounReference, Person> {
-  const resolved = new Map<PronounReference, Person>();
+  unnamed: readonly OfficeReference[],
+): ReadonlyMap<PronounReference, Referent> {
+  const resolved = new Map<PronounReference, Referent>();
   const traces: Trace[] = [];
+  const mentions = [...references.people, ...unnamed].sort((a, b) => a.from - b.from);
   let next = 0;
   for (const pronoun of references.pronouns) {
     const gender = genderOf(pronoun.key);
     if (gender === undefined) continue;
-    for (; (references.people[next]?.from ?? Number.POSITIVE_INFINITY) < pronoun.from; next += 1) {
-      const mention = references.people[next];
-      const person = mention && people.get(mention);
-      if (mention && person)
-        traces.push({ at: mention.from, person, weight: weigh(references.tokens, mention) });
+    for (; (mentions[next]?.from ?? Number.POSITIVE_INFINITY) < pronoun.from; next += 1) {
+      const mention = mentions[next];
+      const trace = mention && traceOf(references.tokens, people, mention);
+      if (trace) traces.push(trace);
     }
     const quoted = references.tokens[pronoun.from]?.quoted ?? false;
-    const person =
+    const referent =
       findFollowing(references, people, { pronoun, gender }) ??
       nearest(references.tokens, traces, { pronoun, gender });
-    if (!person) continue;
-    person.gender ??= gender;
-    resolved.set(pronoun, person);
-    if (!quoted) traces.push({ at: pronoun.from, person, weight: weigh(references.tokens, pronoun) });
+    if (!referent) continue;
+    if (isPerson(referent)) referent.gender ??= gender;
+    resolved.set(pronoun, referent);
+    const weight = weigh(references.tokens, pronoun);
+    if (!quoted) traces.push({ at: pronoun.from, referent, gender, weight });
   }
   return resolved;
+}
+
+function traceOf(
+  tokens: readonly Token[],
+  people: People,
+  mention: PersonReference | OfficeReference,
+): Trace | null {
+  const weight = weigh(tokens, mention);
+  const at = mention.from;
+  if (mention.kind === 'person') {
+    const referent = people.get(mention);
+    return referent ? { at, referent, gender: null, weight } : null;
+  }
+  const gender = genderedRoles.get(tokens[mention.head]?.key ?? '') ?? null;
+  return { at, referent: mention, gender, weight };
+}
+
+/** Whether a pronoun means a person named, not one known by a post alone. */
+export function isPerson(referent: Referent): referent is Person {
+  return 'mentions' in referent;
 }
 
 function nearest(
   tokens: readonly Token[],
   traces: readonly Trace[],
   { pronoun, gender }: { pronoun: PronounReference; gender: Gender | null },
-): Person | undefined {
+): Referent | undefined {
   const here = tokens[pronoun.from];
-  let best: { person: Person; score: number } | undefined;
+  let best: { referent: Referent; score: number } | undefined;
   for (const [back, trace] of traces.slice(-reach).toReversed().entries()) {
-    if (gender && trace.person.gender && trace.person.gender !== gender) continue;
+    const theirs = isPerson(trace.referent) ? trace.referent.gender : trace.gender;
+    if (gender && theirs && theirs !== gender) continue;
     const there = tokens[trace.at];
     if (there?.quoted && !here?.quoted) continue;
     const distance = (here?.paragraph ?? 0) - (there?.paragraph ?? 0);
-    const doubt = trace.person.gender || !gender ? 0 : worth.unknownGender;
+    const doubt = theirs || !gender ? 0 : worth.unknownGender;
     const score = trace.weight + doubt - distance * worth.paragraph - back * worth.mention;
-    if (!best || score > best.score) best = { person: trace.person, score };
+    if (!best || score > best.score) best = { referent: trace.referent, score };
   }
-  return best?.person;
+  return best?.referent;
 }
 
 /** What a mention's place in its clause tells of its prominence. */
-function weigh(tokens: readonly Token[], mention: PersonReference | PronounReference): number {
+function weigh(
+  tokens: readonly Token[],
+  mention: PersonReference | OfficeReference | PronounReference,
+): number {
   const [before, after] = [tokens[mention.from - 1], tokens[mention.to]];
   const owns =
     /^[’']s$/.test(after?.text ?? '') || ['his', 'her', 'hers'].includes(tokens[mention.from]?.key ?? '');
   const isObjective = ['him', 'himself', 'herself'].includes(tokens[mention.from]?.key ?? '');
-  if (mention.kind === 'person' ? owns : owns && !isVerb(after)) return worth.dependent;
-  const speaks = isSpeech(after) || isSpeech(before) || isSpeech(tokens[mention.to + 1]);
-  const isSubject = isVerb(after) || opensSentence(tokens, mention.from) || speaks;
+  if (mention.kind !== 'pronoun' ? owns : owns && !isVerb(after)) return worth.dependent;
+  const verb = tokens[pastAside(tokens, mention.to)];
+  const speaks = isSpeech(verb) || isSpeech(before) || isSpeech(tokens[mention.to + 1]);
+  const isSubject = isVerb(verb) || opensSentence(tokens, mention.from) || speaks;
   const isObject = isObjective || (!isSubject && before?.shape === 'lower');
   return (
     (isSubject ? worth.subject : 0) + (speaks ? worth.speaker : 0) + (isObject ? worth.dependent / 2 : 0)

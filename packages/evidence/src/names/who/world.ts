@@ -1,5 +1,7 @@
 import type { Party } from '../../proposal.ts';
-import { genderedRoles } from '../lexicon/offices.ts';
+import { genderedRoles, spokespersonHeads } from '../lexicon/offices.ts';
+import { speechVerbs } from '../lexicon/ordinary.ts';
+import { pastAside } from '../read/aside.ts';
 import type { BodyReference, FamilyReference, OfficeReference, PronounReference } from '../read/reference.ts';
 import type { References } from '../read/references.ts';
 import { findAuthor } from './author.ts';
@@ -12,6 +14,7 @@ import { findKinships } from './kinship.ts';
 import type { People, Person } from './person.ts';
 import { fullestName, gatherPeople } from './person.ts';
 import { makeHolder } from './post.ts';
+import type { Referent } from './pronoun.ts';
 import { resolvePronouns } from './pronoun.ts';
 
 /** Who is who in one text. */
@@ -20,7 +23,7 @@ export interface World {
   readonly references: References;
   readonly people: People;
   readonly bodies: Bodies;
-  readonly pronouns: ReadonlyMap<PronounReference, Person>;
+  readonly pronouns: ReadonlyMap<PronounReference, Referent>;
   /** The first family that goes by a name. */
   readonly namedFamily: FamilyReference | undefined;
   readonly kinships: readonly Kinship[];
@@ -37,7 +40,9 @@ export function makeWorld(text: string, references: References): World {
   const bodies = gatherBodies(references);
   const holdings = findHoldings(references, people);
   for (const { office, person } of holdings) person.gender ??= genderOf(references, office);
-  const pronouns = resolvePronouns(references, people);
+  const holder = makeHolder(references, { people, holdings });
+  const unnamed = references.offices.filter((office) => speaksUnnamed(references, office) && !holder(office));
+  const pronouns = resolvePronouns(references, people, unnamed);
   const kinships = findKinships(references);
   const author = findAuthor(text, references);
   const parties = new Map<Person, Party>();
@@ -59,7 +64,6 @@ export function makeWorld(text: string, references: References): World {
     names.set(body, name);
     return { name, office: null };
   };
-  const holder = makeHolder(references, { people, holdings });
   return {
     text,
     references,
@@ -73,6 +77,14 @@ export function makeWorld(text: string, references: References): World {
     bodyOf,
     holder,
   };
+}
+
+// "A nurse said", "a spokeswoman for the trust said": later pronouns may mean somebody never named.
+function speaksUnnamed({ tokens }: References, office: OfficeReference): boolean {
+  const isSpokesperson = spokespersonHeads.has(tokens[office.head]?.key ?? '');
+  const verbs = [tokens[pastAside(tokens, office.to)], tokens[office.from - 1], tokens[office.from - 2]];
+  const speaks = verbs.some((token) => speechVerbs.has(token?.key ?? ''));
+  return speaks && (isSpokesperson || office.isIndefinite);
 }
 
 function genderOf({ tokens }: References, office: OfficeReference) {
