@@ -1,4 +1,4 @@
-import { folded } from '../segment/phrases.ts';
+import { folded } from '../segment/lexicon/phrases.ts';
 
 const salutation = /^Dear\s+\S.{0,80}$/;
 const mostSubjectWords = 20;

@@ -1,6 +1,6 @@
 import type { Segment } from '../document.ts';
-import { age, ageThenPublisher, publisherThenAge } from './line-form.ts';
-import { folded } from './phrases.ts';
+import { age, ageThenPublisher, publisherThenAge } from './lexicon/line-form.ts';
+import { folded } from './lexicon/phrases.ts';
 import type { Unit } from './unit.ts';
 
 type Source = NonNullable<Segment['source']>;

@@ -2,22 +2,17 @@ import type { Segment, SegmentKind } from '../document.ts';
 import { labelCards } from './cards.ts';
 import { Subject } from './cohesion.ts';
 import type { Head } from './head.ts';
+import { isClosing, speaksOfElse } from './tail.ts';
 import type { Mark, Unit } from './unit.ts';
 
 // Below this share of known subject words, prose that follows a break speaks of something else.
 const leastAffinity = 0.2;
-
-const mostForeignAffinity = 0.1;
 
 // So many paragraphs together are a story going on, not the teaser of another.
 const paragraphsRun = 3;
 
 // Prose before a line "Comments" or "Related" makes it a heading; above the story it is a button.
 const leastProseBefore = 2;
-
-// News stories end by saying who has not answered yet.
-const closing =
-  /\b(?:(?:been|was|were) (?:contacted|approached|asked) (?:for|to) (?:a )?(?:comment|response|statement)|declined to comment|did not (?:immediately )?respond to (?:a |requests? )?(?:request )?for comment)\b[^.]{0,40}\.?$/;
 
 const plainKind: Partial<Record<Mark, SegmentKind>> = {
   furniture: 'chrome',
@@ -69,7 +64,7 @@ function labelSections(units: readonly Unit[], headline: readonly Unit[]): reado
     if (unit.mark !== 'prose') return plainKind[unit.mark] ?? null;
     walk.prose += 1;
     walk.subject.learn([unit]);
-    walk.isClosed = closing.test(unit.text);
+    walk.isClosed = isClosing(unit);
     return 'story';
   });
 }
@@ -95,7 +90,8 @@ function turn(walk: Walk, units: readonly Unit[], at: number): void {
     walk.section = 'related';
     walk.hasCards ||= mark === 'age';
   } else if (walk.section === 'related' && !walk.hasCards && resumes(walk, units, at)) walk.section = 'story';
-  else if (walk.section === 'story' && walk.crossed && isForeign(walk, units, at)) walk.section = 'related';
+  else if (walk.section === 'story' && (walk.crossed || walk.isClosed) && isForeign(walk, units, at))
+    walk.section = 'related';
   if (mark === 'prose') walk.crossed = false;
   else walk.crossed ||= mark === 'furniture' || mark === 'boilerplate' || mark === 'related-line';
 }
@@ -117,11 +113,12 @@ function resumes({ subject, prose, isClosed }: Walk, units: readonly Unit[], at:
   return subject.affinity(text) >= (isRun ? needed * 0.75 : needed);
 }
 
-/** Whether all the prose shortly after some furniture speaks of something else than the story did. */
 function isForeign({ subject, prose }: Walk, units: readonly Unit[], at: number): boolean {
-  if (units[at]?.mark !== 'prose' || prose < paragraphsRun) return false;
-  const next = units.slice(at, at + paragraphsRun).filter(({ mark }) => mark === 'prose');
-  return subject.affinity(next.map(({ text }) => text).join('\n')) < mostForeignAffinity;
+  return (
+    units[at]?.mark === 'prose' &&
+    prose >= paragraphsRun &&
+    speaksOfElse(subject, units.slice(at, at + paragraphsRun))
+  );
 }
 
 /** Second pass: short lines between paragraphs are subheads and lists; among furniture and after the story, chrome. */

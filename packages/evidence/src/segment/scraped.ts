@@ -1,3 +1,4 @@
+import { hasForeignTail } from './tail.ts';
 import type { Mark, Unit } from './unit.ts';
 
 // Lines that only a web page shows.
@@ -35,6 +36,7 @@ export function isScraped(units: readonly Unit[]): boolean {
   const needed = isFormal(units)
     ? Math.max(leastInFormal, units.length / unitsPerTellInFormal)
     : Math.max(1, units.length / unitsPerTell);
+  if (hasForeignTail(units) && !isFormal(units)) return true;
   return tells >= needed || tells + hints >= needed + 2;
 }
 

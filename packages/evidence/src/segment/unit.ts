@@ -1,8 +1,16 @@
 import { paragraphs } from '../paragraph.ts';
 import type { Span } from '../span.ts';
-import { boilerplateLines, furnitureLines, furnitureSentences, menuWords } from './furniture.ts';
-import { age, ageThenPublisher, byline, caption, credit, dateLine, publisherThenAge } from './line-form.ts';
-import { folded } from './phrases.ts';
+import { boilerplateLines, furnitureLines, furnitureSentences, menuWords } from './lexicon/furniture.ts';
+import {
+  age,
+  ageThenPublisher,
+  byline,
+  caption,
+  credit,
+  dateLine,
+  publisherThenAge,
+} from './lexicon/line-form.ts';
+import { folded } from './lexicon/phrases.ts';
 import {
   commentHeadingForms,
   commentHeadings,
@@ -11,7 +19,7 @@ import {
   relatedHeadingStart,
   relatedHeadings,
   relatedLine,
-} from './sections.ts';
+} from './lexicon/sections.ts';
 
 /** What a paragraph shows itself to be, whatever stands around it. `faint-` marks need company to count. */
 export type Mark =

@@ -1,6 +1,6 @@
 import type { SegmentKind } from '../../document.ts';
 import { type Line, lines } from '../../line.ts';
-import { boilerplateLines } from '../../segment/furniture.ts';
+import { boilerplateLines } from '../../segment/lexicon/furniture.ts';
 import type { Labelled } from '../compose.ts';
 
 const quotedLine = /^>/;

@@ -1,0 +1,33 @@
+import { Subject } from './cohesion.ts';
+import type { Unit } from './unit.ts';
+
+// News stories end by saying who has not answered yet.
+const closing =
+  /\b(?:(?:been|was|were) (?:contacted|approached|asked) (?:for|to) (?:a )?(?:comment|response|statement)|declined to comment|did not (?:immediately )?respond to (?:a |requests? )?(?:request )?for comment)\b[^.]{0,40}\.?$/;
+
+// Below this share of known subject words, prose speaks of something else than the story before it.
+const mostForeignAffinity = 0.1;
+
+// Fewer paragraphs than these do not show what a story is about.
+const leastParagraphs = 3;
+
+/** Whether a paragraph is one with which news stories end. */
+export function isClosing({ text }: Unit): boolean {
+  return closing.test(text);
+}
+
+/** Whether what prose there is among some units speaks of something else than a story's subject. */
+export function speaksOfElse(subject: Subject, units: readonly Unit[]): boolean {
+  const prose = units.filter(({ mark }) => mark === 'prose').map(({ text }) => text);
+  return prose.length > 0 && subject.affinity(prose.join('\n')) < mostForeignAffinity;
+}
+
+/** Whether another story was glued on below a story's usual last sentence, with no heading to say so. */
+export function hasForeignTail(units: readonly Unit[]): boolean {
+  const last = units.findIndex(isClosing);
+  const story = units.slice(0, last + 1).filter(({ mark }) => mark === 'prose');
+  if (story.length < leastParagraphs) return false;
+  const subject = new Subject();
+  subject.learn(story);
+  return speaksOfElse(subject, units.slice(last + 1));
+}
