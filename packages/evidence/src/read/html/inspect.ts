@@ -1,10 +1,10 @@
-import { blocksOf } from './blocks.ts';
-import { readHead } from './head.ts';
+import { blocksOf } from './dom/blocks.ts';
+import { readHead } from './dom/head.ts';
+import { parseHtml } from './dom/tree.ts';
 import { chooseStory, storyChances } from './story/choose.ts';
 import { featureRows } from './story/features.ts';
-import type { Survey } from './story/survey.ts';
-import { survey } from './story/survey.ts';
-import { parseHtml } from './tree.ts';
+import type { Survey } from './survey/survey.ts';
+import { survey } from './survey/survey.ts';
 
 /** A page opened up for those who fit or question the choice of its story. */
 export class Inspection {

@@ -1,8 +1,8 @@
 import type { SegmentKind } from '../../document.ts';
-import type { HtmlElement } from './element.ts';
-import { withAncestors } from './element.ts';
-import { hints } from './story/hints.ts';
-import type { Survey } from './story/survey.ts';
+import type { HtmlElement } from './dom/element.ts';
+import { withAncestors } from './dom/element.ts';
+import { hints } from './survey/hints.ts';
+import type { Survey } from './survey/survey.ts';
 
 /** A related section beside the story holds little of what was chosen as story; a list page is made of them. */
 const mostOfStory = 0.3;

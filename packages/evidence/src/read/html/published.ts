@@ -1,6 +1,6 @@
 import { findFullDate } from '../../segment/published.ts';
-import type { Head } from './head.ts';
-import type { Survey } from './story/survey.ts';
+import type { Head } from './dom/head.ts';
+import type { Survey } from './survey/survey.ts';
 
 /** Names under which pages give the date of publication to machines, the most exact first. */
 const published = [

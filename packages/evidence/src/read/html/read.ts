@@ -4,15 +4,15 @@ import { cover } from '../../segment/cover.ts';
 import { segmentText } from '../../segment/segment-text.ts';
 import { toUnits } from '../../segment/unit.ts';
 import { type Parsed, refuse } from '../content.ts';
-import type { Block } from './block.ts';
-import { blocksOf } from './blocks.ts';
-import { readHead } from './head.ts';
+import type { Block } from './dom/block.ts';
+import { blocksOf } from './dom/blocks.ts';
+import { readHead } from './dom/head.ts';
+import { parseHtml } from './dom/tree.ts';
 import { labelBlocks } from './label.ts';
 import { findPublishedAt } from './published.ts';
 import { chooseStory, storyChances } from './story/choose.ts';
-import { type Survey, survey } from './story/survey.ts';
+import { type Survey, survey } from './survey/survey.ts';
 import { findTitle } from './title.ts';
-import { parseHtml } from './tree.ts';
 
 /**
  * Reads a page: all its text as a reader sees it, a label for every character, its title and its own

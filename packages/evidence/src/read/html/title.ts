@@ -1,5 +1,5 @@
-import type { Survey } from './story/survey.ts';
-import { wordSet } from './story/survey.ts';
+import type { Survey } from './survey/survey.ts';
+import { wordSet } from './survey/survey.ts';
 
 /** The page's title: its main heading, else what it calls itself to machines without the site's name. */
 export function findTitle(page: Survey): string | null {

@@ -1,8 +1,8 @@
-import type { HtmlElement } from '../element.ts';
-import { withAncestors } from '../element.ts';
-import type { Extent, Sums } from './extent.ts';
-import { hints } from './hints.ts';
-import type { Survey } from './survey.ts';
+import type { HtmlElement } from '../dom/element.ts';
+import { withAncestors } from '../dom/element.ts';
+import type { Extent, Sums } from '../survey/extent.ts';
+import { hints } from '../survey/hints.ts';
+import type { Survey } from '../survey/survey.ts';
 
 /** Further than a page nests in practice: nothing of that kind is above the block. */
 const nowhere = 30;

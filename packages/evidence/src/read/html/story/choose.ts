@@ -1,5 +1,5 @@
+import type { Survey } from '../survey/survey.ts';
 import { featureRows } from './features.ts';
-import type { Survey } from './survey.ts';
 import { treeTable } from './tree-table.ts';
 import type { Tree } from './trees.ts';
 import { parseTree, treeValue } from './trees.ts';

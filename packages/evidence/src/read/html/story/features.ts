@@ -1,8 +1,8 @@
+import type { Survey } from '../survey/survey.ts';
 import { Around } from './around.ts';
 import { putNeighbours, putOwn, putPlace } from './nearby.ts';
 import { pageFeatures } from './page.ts';
 import { Row } from './row.ts';
-import type { Survey } from './survey.ts';
 
 /**
  * Each block's features, in the page's order. The row is the same object each time, refilled: pages can

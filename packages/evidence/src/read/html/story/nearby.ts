@@ -1,8 +1,8 @@
 import type { Mark } from '../../../segment/unit.ts';
-import type { Cue } from './cues.ts';
-import { cues } from './cues.ts';
+import type { Cue } from '../survey/cues.ts';
+import { cues } from '../survey/cues.ts';
+import type { Survey } from '../survey/survey.ts';
 import type { Row } from './row.ts';
-import type { Survey } from './survey.ts';
 
 const marks = [
   'furniture',

@@ -1,4 +1,4 @@
-import type { Survey } from './survey.ts';
+import type { Survey } from '../survey/survey.ts';
 
 /** What kind of page it is, as numbers. */
 export function pageFeatures(page: Survey): Record<string, number> {

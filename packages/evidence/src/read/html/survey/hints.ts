@@ -1,4 +1,4 @@
-import type { HtmlElement } from '../element.ts';
+import type { HtmlElement } from '../dom/element.ts';
 
 /** What the words of a class, id, role or tag name say an element is for. */
 const lexicon = {

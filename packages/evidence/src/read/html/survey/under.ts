@@ -1,6 +1,6 @@
 import type { Mark } from '../../../segment/unit.ts';
-import type { Block } from '../block.ts';
-import { withAncestors } from '../element.ts';
+import type { Block } from '../dom/block.ts';
+import { withAncestors } from '../dom/element.ts';
 import type { Extent, Extents } from './extent.ts';
 import type { BlockMeasure } from './measure.ts';
 

@@ -1,6 +1,6 @@
 import { type Mark, markOf } from '../../../segment/unit.ts';
-import type { Block } from '../block.ts';
-import { headingElements } from '../element.ts';
+import type { Block } from '../dom/block.ts';
+import { headingElements } from '../dom/element.ts';
 import type { Cue } from './cues.ts';
 import { cues, functionShare } from './cues.ts';
 import type { Measured } from './extent.ts';

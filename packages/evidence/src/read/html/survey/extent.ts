@@ -1,6 +1,6 @@
-import type { Block } from '../block.ts';
-import type { HtmlElement } from '../element.ts';
-import { withAncestors } from '../element.ts';
+import type { Block } from '../dom/block.ts';
+import type { HtmlElement } from '../dom/element.ts';
+import { withAncestors } from '../dom/element.ts';
 
 /** What a run of blocks holds. */
 export interface Sums {

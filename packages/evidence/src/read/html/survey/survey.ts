@@ -1,8 +1,8 @@
-import type { Block } from '../block.ts';
-import type { HtmlElement } from '../element.ts';
-import { withAncestors } from '../element.ts';
-import type { Head } from '../head.ts';
-import { findArticleBody } from '../json-ld.ts';
+import type { Block } from '../dom/block.ts';
+import type { HtmlElement } from '../dom/element.ts';
+import { withAncestors } from '../dom/element.ts';
+import type { Head } from '../dom/head.ts';
+import { findArticleBody } from '../dom/json-ld.ts';
 import { Extents } from './extent.ts';
 import { HintReader } from './hints.ts';
 import type { BlockMeasure } from './measure.ts';
