@@ -45,6 +45,24 @@ describe('who a noun phrase refers to', () => {
     });
   });
 
+  it('gives the words of a letter to whoever wrote it', () => {
+    const text =
+      'In a letter to the family, seen by the Post, Ines Calder said she was sorry.\nThe letter goes on: “We will act.”';
+    expect(who(text, 'The letter')?.name).toBe('Ines Calder');
+  });
+
+  it('lets a pronoun mean a spokeswoman nobody names', () => {
+    const text =
+      'Winifred Renn waited.\nA spokeswoman for Harrowby Council, which owns the quay, said it was sorry. She said the rails were new.';
+    expect(who(text, 'She')).toEqual({ name: 'Harrowby Council', office: 'spokeswoman' });
+  });
+
+  it('takes “I” for whoever signs', () => {
+    const text =
+      'Dear Mrs Renn\n\nI told you in May that I would look into it.\n\nYours sincerely\n\nAmbrose Kettle\nHarbour Master';
+    expect(who(text, 'I')?.name).toBe('Ambrose Kettle');
+  });
+
   it('invents nobody for a pronoun without antecedent', () => {
     expect(who('He said the quay was closed.', 'He')).toBeNull();
   });

@@ -33,7 +33,7 @@ const tokenPattern = new RegExp(
 );
 
 // Shorter quotations are single words and phrases inside the writer's own sentence.
-const longestPhrase = 24;
+const longestPhrase = 16;
 
 /** The tokens of the given stretches of text, in order. */
 export function tokenise(text: string, within: readonly Span[]): readonly Token[] {

@@ -68,7 +68,7 @@ export function resolvePronouns(
       findFollowing(references, people, { pronoun, gender }) ??
       nearest(references.tokens, traces, { pronoun, gender });
     if (!referent) continue;
-    if (isPerson(referent)) referent.gender ??= gender;
+    if (isPerson(referent) && !quoted) referent.gender ??= gender;
     resolved.set(pronoun, referent);
     const weight = weigh(references.tokens, pronoun);
     if (!quoted) traces.push({ at: pronoun.from, referent, gender, weight });
