@@ -130,7 +130,7 @@ export function settingOf({ reference, nation, anchors = {}, order }: DateContex
     reference: reference === null ? null : getDay(reference),
     time: reference !== null && reference.length >= 19 ? reference.slice(11, 19) : '00:00:00',
     nation: nation ?? 'england-wales',
-    anchors: Object.fromEntries(days),
+    anchors: new Map(days),
     order: order ?? 'day-first',
   };
 }

@@ -42,6 +42,17 @@ describe('a deadline read from one clause', () => {
     expect(due).toMatchObject({ earliest: '2025-03-05', latest: '2025-03-15', anchor: 'receipt' });
   });
 
+  test('words that are also names inside every object are words like any others', () => {
+    expect(read('within 3 days of constructor').due).toMatchObject({ status: 'needs-anchor', latest: null });
+    expect(findDates('valueOf toString __proto__', { reference: published })).toEqual([]);
+  });
+
+  test("another document's publication is not this one's", () => {
+    const words = "within 28 days of publication of the Government's strategy";
+    const { due } = read(words, { anchors: { publication: '2025-01-01' } });
+    expect(due).toMatchObject({ status: 'needs-anchor', latest: null });
+  });
+
   test('given the nation, then its holidays are left out and named', () => {
     const words = 'within 20 working days of this report';
     const context = { published: '2025-12-15' };

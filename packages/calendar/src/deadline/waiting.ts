@@ -75,6 +75,9 @@ const sessions = '(parliamentary)? (session | parliament | term of parliament)';
 /** Words that fix no date by themselves: they wait on an event, on a calendar not ours, or on nothing at all. */
 const waiting: readonly Rule<Deadline>[] = [
   ...openEndedRules,
+  rule('as soon as {clause}', ({ clause }) =>
+    isAsSoonAsCan(clause) ? undefined : event({ phrase: clause }),
+  ),
   rule(
     '(once | when | as soon as | after | until | before) {phrase:subject} (concludes | ends | reports | completes | opens | closes | begins | starts | meets | sits | finishes | expires | passes | decides | agrees | comes into force | takes effect | takes place)',
     event,
@@ -132,6 +135,13 @@ const waiting: readonly Rule<Deadline>[] = [
   rule('{upTo} (the)? (february | october | may | autumn | spring | summer)? half -? term', term),
   rule('{upTo} the (end | start | beginning) of (the | this | next)? term', term),
 ];
+
+/** "as soon as possible" and the like wait for nothing that could be named. */
+function isAsSoonAsCan(clause: string): boolean {
+  return /^(?:is |it is |they are )?(?:reasonably |practically )?(?:possible|practicable|feasible|practical|(?:we|they|it|he|she|i) can)\b/.test(
+    clause,
+  );
+}
 
 /** "when they are bidding" tells of something going on, not of something awaited. */
 function isUnderWay(clause: string): boolean {

@@ -16,13 +16,16 @@ const verbs = new Set(
   ).split(' '),
 );
 
+const beginsAgain = new Set('we i will shall must should would'.split(' '));
+
 const longest = 12;
 
 /** Runs of words that no table could list: what a count starts from, what a promise waits on. */
 export const scanners = {
   phrase: (tokens, at) => runOf(tokens, at, ({ word }) => ends.has(word)),
   subject: (tokens, at) => runOf(tokens, at, ({ word }) => verbs.has(word)),
-  clause: (tokens, at) => runOf(tokens, at, () => false),
+  // "as soon as it opens we will …": the clause ends where the promise begins.
+  clause: (tokens, at) => runOf(tokens, at, ({ word }) => beginsAgain.has(word)),
 } satisfies Record<string, Scanner>;
 
 function runOf(tokens: readonly Token[], at: number, stops: (token: Token) => boolean) {

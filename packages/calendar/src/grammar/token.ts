@@ -15,14 +15,15 @@ export interface Token {
 // "a.m." is one word and so is "o'clock"; a possessive ending, a dash or any other mark stands alone.
 const shape = /[ap]\.\s?m\b\.?|\p{L}+(?:['’](?!s\b)\p{L}+)*|['’]s\b|\d+|[^\s\p{L}\d]/giu;
 
-const plain: Readonly<Record<string, string>> = {
-  '’': "'",
-  '‘': "'",
-  '–': '-',
-  '—': '-',
-  '‐': '-',
-  '‑': '-',
-};
+// A map, since "valueOf" and "constructor" are words of texts and not only of objects.
+const plain: ReadonlyMap<string, string> = new Map([
+  ['’', "'"],
+  ['‘', "'"],
+  ['–', '-'],
+  ['—', '-'],
+  ['‐', '-'],
+  ['‑', '-'],
+]);
 
 /** The tokens of a text, in order. White space is not a token. */
 export function tokensOf(text: string): readonly Token[] {
@@ -43,7 +44,7 @@ export function tokensOf(text: string): readonly Token[] {
 }
 
 function normal(raw: string): string {
-  const mark = plain[raw];
+  const mark = plain.get(raw);
   if (mark !== undefined) return mark;
   const word = raw.toLowerCase().replaceAll('’', "'");
   return /^[ap]\./.test(word) ? `${word.charAt(0)}m` : word;

@@ -24,7 +24,6 @@ const names: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['appointment', /\b(appointment|appointed)\b/],
   ['completion', /\b(completion|completed)\b/],
   ['meeting', /\bmeeting\b/],
-  ['publication', /\b(publication|published)\b/],
 ];
 
 /** The day a count starts from; null when nobody here knows it. */
@@ -32,16 +31,16 @@ export function resolveAnchor(anchor: Anchor, basis: Basis): ResolvedAnchor {
   const { anchors } = basis.setting;
   switch (anchor.kind) {
     case 'publication': {
-      const given = anchors['publication'];
-      return { name: 'publication', date: given ?? basis.today() };
+      return { name: 'publication', date: anchors.get('publication') ?? basis.today() };
     }
     case 'day':
       return { name: null, date: basis.day(anchor.day)?.date ?? null };
     case 'named': {
       const name = names.find(([, pattern]) => pattern.test(anchor.name))?.[0] ?? slug(anchor.name);
-      const key =
-        anchors[name] === undefined ? Object.keys(anchors).find((one) => says(anchor.name, one)) : name;
-      return { name, date: key === undefined ? null : (anchors[key] ?? null) };
+      const key = anchors.has(name)
+        ? name
+        : [...anchors.keys()].find((one) => one !== 'publication' && says(anchor.name, one));
+      return { name, date: (key !== undefined && anchors.get(key)) || null };
     }
   }
 }

@@ -13,7 +13,7 @@ export interface Setting {
   readonly time: string;
   readonly nation: Nation;
   /** Known days that words may count from, by name. */
-  readonly anchors: Readonly<Record<string, PlainDate>>;
+  readonly anchors: ReadonlyMap<string, PlainDate>;
   readonly order: Order;
 }
 
