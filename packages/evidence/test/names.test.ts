@@ -47,8 +47,8 @@ describe('who a noun phrase refers to', () => {
 
   it('gives the words of a letter to whoever wrote it', () => {
     const text =
-      'In a letter to the family, seen by the Post, Ines Calder said she was sorry.\nThe letter goes on: “We will act.”';
-    expect(who(text, 'The letter')?.name).toBe('Ines Calder');
+      'In a letter to the family, seen by the Post, Dr Ines Calder said she was sorry.\nThe letter goes on: “We will act.”';
+    expect(who(text, 'The letter')?.name).toBe('Dr Ines Calder');
   });
 
   it('lets a pronoun mean a spokeswoman nobody names', () => {
