@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import { words } from '../span.ts';
+import { trimmed, words } from '../span.ts';
 import type { Sentence, Unit } from './frame.ts';
 import { endsInStop } from './frame.ts';
 import type { Quotation } from './marks/quotation.ts';
@@ -32,12 +32,16 @@ export function findUncued(
     const { quotation } = unit;
     if (!quotation || covered(unit)) continue;
     const signature = findSignature(units, index);
-    const isAnnounced = signature !== null || (units[index - 1]?.word === ':' && endsInStop(text, quotation));
+    const followsColon = units[index - 1]?.word === ':' && endsInStop(text, quotation);
+    // “It beggars belief,” was how one nurse put it: words that open a sentence and end in a comma
+    const leads = index === 0 && unit.tag === 'SPEECH';
+    const isAnnounced = signature !== null || followsColon || leads;
     // the “three lines of defence” model: a term that names the thing after it
     const isTerm = units[index + 1]?.tag === 'NOUN';
     if (!isAnnounced && (isTerm || !isSpeech(text, quotation))) continue;
-    const speaker = signature ?? (isAnnounced ? subjectOf(units, index) : null);
-    found.push({ span: quotation.inner, isDirect: isAnnounced, speaker });
+    const speaker = signature ?? (followsColon ? subjectOf(units, index) : null);
+    const span = trimmed(text, { start: quotation.inner.start, end: endOfWords(text, quotation.inner) });
+    found.push({ span, isDirect: isAnnounced, speaker });
   }
   return found;
 }
@@ -49,6 +53,11 @@ function findSignature(units: readonly Unit[], index: number): Span | null {
   const run = findPhraseAfter(units, index + 2);
   const after = run ? units[run.to] : undefined;
   return run && (after === undefined || after.tag === 'PUNCT') ? spanOf(units, run) : null;
+}
+
+// Without the comma before what should have been a cue.
+function endOfWords(text: string, { end }: Span): number {
+  return text.charAt(end - 1) === ',' ? end - 1 : end;
 }
 
 /** Long enough to be speech, and not written like a title. */

@@ -39,6 +39,7 @@ function joinsLeft(units: readonly Unit[], index: number, to: number): boolean {
       (isNominal(before) ||
         isPostposed(units, index - 1) ||
         before?.word === ')' ||
+        before?.word === '-' ||
         index === 0 ||
         isComma(before))
     );

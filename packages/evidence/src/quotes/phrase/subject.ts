@@ -118,6 +118,7 @@ function earlierSubject(units: readonly Unit[], to: number): Run | undefined {
   for (let at = to - 1; at > 0; at -= 1) {
     if (!isVerb(units[at]) || isParticiple(units[at])) continue;
     const { from } = readVerbPhrase(units, at);
+    if (units[from]?.word === 'to') continue;
     return from > 0 && from < to ? findSubject(units, from) : undefined;
   }
   return undefined;

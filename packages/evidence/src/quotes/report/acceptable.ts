@@ -31,7 +31,7 @@ export function isReported(setting: Setting, { cue, speaker, kind, complement }:
   if (cue.takes === 'quoted' && kind !== 'direct') return false;
   if (kind !== 'indirect')
     return !(naming.test(cue.base) && speaker.span === null) && !isReducedRelative(units, cue, speaker);
-  if (cue.takes === 'quoted' || speaker.span === null || phrase.isNegative || phrase.isPassive) return false;
+  if (cue.takes === 'quoted' || speaker.span === null || phrase.isNegative) return false;
   if (units[phrase.from]?.word === 'to' || isReducedRelative(units, cue, speaker)) return false;
   if (complement.to - complement.from < fewestWords) return false;
   if (cue.takes === 'clause')

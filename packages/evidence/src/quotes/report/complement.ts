@@ -37,7 +37,7 @@ export function findComplementStart(
   const mark = units[at]?.word ?? '';
   const isAnnounced = mark === ':' || mark === ',' || mark === '—' || mark === '–';
   if (isAnnounced) at += 1;
-  if (units[at]?.word === 'that' && !isComma(units[at + 1])) at += 1;
+  if (units[at]?.word === 'that') at += 1;
   if (cue.manner === 'judged' && units[at]?.word === 'as') at += 1;
   return { at, isAnnounced };
 }
@@ -122,6 +122,12 @@ function findOpening(units: readonly Unit[], from: number): number | undefined {
   return undefined;
 }
 
+// She said he had told her ¦ “Go home.”: the quotation is part of what she said.
+function isCuedInside(units: readonly Unit[], colon: number): boolean {
+  const near = units.slice(Math.max(0, colon - 4), colon);
+  return near.some((unit) => isVerb(unit) && findCueVerb(unit.word)?.manner === 'said');
+}
+
 // Of the cues joined to another, those that are likelier cues than words within what it reports.
 function isJoinedCue(word: string): boolean {
   const verb = findCueVerb(word);
@@ -159,7 +165,7 @@ function endsBefore(units: readonly Unit[], at: number): boolean {
       (next?.word === 'while' || next?.word === 'as' || next?.word === 'but') && leadsToCue(units, at + 2)
     );
   }
-  if (unit?.word === ':') return next?.tag === 'SPEECH';
+  if (unit?.word === ':') return next?.tag === 'SPEECH' && !isCuedInside(units, at);
   if (unit?.word === ';') return leadsToCue(units, at + 1);
   if (unit?.tag === 'CCONJ') {
     const verb = next?.tag === 'ADV' ? units[at + 2] : next;

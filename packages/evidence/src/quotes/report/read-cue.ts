@@ -16,6 +16,8 @@ export function readCue(setting: Setting, cue: Cue): Report | undefined {
   // "Speaking outside court, Mrs Hale said": an opening participle has no words of its own to report.
   if (cue.phrase.isParticiple && cue.phrase.from === setting.from && setting.speaker === null)
     return undefined;
+  // "refused to apologise": not said; "went on to say" is, and its phrase begins before the "to"
+  if (setting.units[cue.phrase.from]?.word === 'to') return undefined;
   const speaker = findSpeaker(setting, cue);
   if (speaker.span === null && !cue.phrase.isPassive) return undefined;
   const preceding = findPreceding(setting, cue, speaker);

@@ -48,6 +48,8 @@ function findAgent(units: readonly Unit[], from: number): Run | undefined {
   return undefined;
 }
 
+// These need a hearer, so that what follows them is never who speaks: “…,” he told the BBC.
+const hearerFirst = /^(?:tell|assure|inform|remind|notify|brief)$/;
 const objectPronoun = /^(?:me|him|us|them|it|that|this|there|what|how)$/;
 
 // “…,” said Mrs Hale. Only straight after the words reported, and only when no verb follows the name:
@@ -56,7 +58,8 @@ function findInverted(units: readonly Unit[], cue: Cue): Run | undefined {
   const before = units[cue.phrase.from - 1];
   const isBehind =
     before === undefined || before.quotation !== null || isComma(before) || /^[—–]$/.test(before.word);
-  if (!isBehind || cue.phrase.from !== cue.from || cue.phrase.isParticiple) return undefined;
+  if (!isBehind || cue.phrase.from !== cue.from || cue.phrase.isParticiple || hearerFirst.test(cue.base))
+    return undefined;
   if (isComma(before) && !units[cue.from - 2]?.quotation && !endsClause(units, cue.from - 1))
     return undefined;
   if (objectPronoun.test(units[cue.to]?.word ?? '')) return undefined;
