@@ -77,9 +77,10 @@ function* speed(cases: readonly Case[]): Iterable<Figure> {
 }
 
 async function* deadlines(): AsyncIterable<Figure> {
+  // Rules were written with every one of these in view, so the figure guards against going back and proves no more.
   const all = await readDeadlines();
   const none = { peer: null, peerValue: null, n: all.length };
-  yield figure('uk-deadlines-right', { ...none, value: all.filter(isRead).length / all.length });
+  yield figure('uk-deadlines-right (tuned)', { ...none, value: all.filter(isRead).length / all.length });
   yield figure('uk-dates-invented', { ...none, value: all.filter(isInvented).length, unit: 'dates' });
 }
 
