@@ -10,8 +10,3 @@ export function bareName(name: string): string {
   while (to > from + 1 && suffixes.has(keys[to - 1] ?? '')) to -= 1;
   return keys.slice(from, to).join(' ');
 }
-
-/** Whether two names are the same when titles and case are left out. */
-export function isSameName(a: string, b: string): boolean {
-  return bareName(a) === bareName(b);
-}

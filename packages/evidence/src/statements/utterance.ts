@@ -46,6 +46,6 @@ function utterance(text: string, { kind, speaker, cue, content }: Attribution): 
 }
 
 /** Parts of one statement as one text, as labelling has it. */
-export function joined(text: string, parts: readonly Span[]): string {
+function joined(text: string, parts: readonly Span[]): string {
   return parts.map((part) => words(text, part)).join(' … ');
 }

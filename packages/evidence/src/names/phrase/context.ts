@@ -17,6 +17,6 @@ export function asPrinted({ text, references: { tokens } }: World, run: Run): Pa
 }
 
 /** The words of a span on one line. */
-export function printed(text: string, span: Span): string {
+function printed(text: string, span: Span): string {
   return text.slice(span.start, span.end).replace(/\s+/g, ' ');
 }

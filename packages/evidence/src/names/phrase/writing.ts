@@ -25,7 +25,7 @@ export function resolveWriting(context: Context, run: Run): Party | null {
 // The same noun is looked for this far back and, failing that, forward.
 const nearby = 600;
 
-export function findWriter(context: Context, noun: number): Party | null {
+function findWriter(context: Context, noun: number): Party | null {
   const { tokens } = context.world.references;
   const key = tokens[noun]?.key;
   for (let step = 1; step <= nearby * 2; step += 1) {

@@ -2,7 +2,7 @@ import { paragraphs } from '../../paragraph.ts';
 import { findQuotations } from '../../quotes/marks/quotation.ts';
 import type { Span } from '../../span.ts';
 
-export type Shape = 'capital' | 'caps' | 'initial' | 'lower' | 'number' | 'mark';
+type Shape = 'capital' | 'caps' | 'initial' | 'lower' | 'number' | 'mark';
 
 /** A word, number or mark of the text, with what its place tells of it. */
 export interface Token extends Span {
