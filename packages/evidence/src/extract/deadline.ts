@@ -15,12 +15,17 @@ export function deadlineIn(reading: Reading, within: Span): Deadline {
   const words = reading.flat.slice(within.start, within.end);
   const found = read(reading, words, within.start);
   if (!isOver(reading, found)) return found;
-  // "homes built before 1970, within a year": a day already past bounds something else; look beside it.
-  const { span } = found;
-  const [from, to] = span ? [span.start - within.start, span.end - within.start] : [0, 0];
-  const beside = read(reading, words.slice(0, from) + ' '.repeat(to - from) + words.slice(to), within.start);
-  return beside.span === null ? found : beside;
+  // "homes built before 1970, within a year": a year already past bounds something else; read without it.
+  const today = (reading.published ?? '').slice(0, 4);
+  const beside = read(
+    reading,
+    words.replace(bareYear, (past, year: string) => (year < today ? '-'.repeat(past.length) : past)),
+    within.start,
+  );
+  return beside.span === null || isOver(reading, beside) ? found : beside;
 }
+
+const bareYear = /\b(?:before|since|in|after|from|until|by) ((?:19|20)\d\d)\b/g;
 
 function read({ published, nation }: Reading, words: string, base: number): Deadline {
   const found = readDue(words, { published, nation, base });

@@ -47,19 +47,39 @@ export function readingOf(document: ReadDocument): Reading {
   };
 }
 
+interface Content extends Span {
+  readonly attribution: Attribution;
+}
+
+const indexes = new WeakMap<readonly Attribution[], readonly Content[]>();
+
+function contentsOf(attributions: readonly Attribution[]): readonly Content[] {
+  const known = indexes.get(attributions);
+  if (known) return known;
+  const contents = attributions
+    .flatMap((attribution) => attribution.content.map(({ start, end }) => ({ start, end, attribution })))
+    .sort((a, b) => a.start - b.start);
+  indexes.set(attributions, contents);
+  return contents;
+}
+
+// Contents nest a few deep; further back than this many starts, none still runs on.
+const deepest = 24;
+
 /** The innermost attribution whose content holds the span. */
 export function findAttribution(reading: Reading, span: Span): Attribution | undefined {
-  let best: Attribution | undefined;
-  let size = Number.POSITIVE_INFINITY;
-  for (const attribution of reading.attributions) {
-    for (const content of attribution.content) {
-      if (content.end - content.start < size && contains(content, span)) {
-        best = attribution;
-        size = content.end - content.start;
-      }
-    }
+  const contents = contentsOf(reading.attributions);
+  let [low, high] = [0, contents.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((contents[middle]?.start ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
   }
-  return best;
+  const near = contents.slice(Math.max(0, low - deepest), low).filter((content) => contains(content, span));
+  return near.reduce<Content | undefined>(
+    (best, one) => (best && best.end - best.start <= one.end - one.start ? best : one),
+    undefined,
+  )?.attribution;
 }
 
 const scottish = /\b(?:Scottish|Scotland|Holyrood|Sheriff|Procurator Fiscal|Edinburgh|Glasgow)\b/g;

@@ -105,6 +105,7 @@ function named(words: string): string {
   return words
     .trim()
     .replace(/^(?:both |each of |all of )/i, '')
+    .replace(/^that\s+/i, '')
     .replace(/^(?:the|an?)\s+/i, '')
     .replace(/[.,;:]+$/, '');
 }

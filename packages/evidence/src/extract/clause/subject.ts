@@ -10,7 +10,11 @@ const determiners = new Set(
     ' ',
   ),
 );
-const joiners = new Set('of for and or in to with by from on at between & and/or within'.split(' '));
+const joiners = new Set(
+  'of for and or in to with by from on at between & and/or within into about against over under behind'.split(
+    ' ',
+  ),
+);
 const pronouns = new Set(
   'i we he she it they you who which that this these those there one everyone'.split(' '),
 );
@@ -26,7 +30,7 @@ const openers = new Set(
 );
 
 const adverbs =
-  /(?:[\s,]+(?:also|now|then|therefore|both|all|each|jointly|together|always|never|still|only|first|immediately|urgently|next|itself|themselves|himself|herself|accordingly|however|in future|in turn|in particular|of course|as a minimum|as a matter of (?:urgency|priority)|separately|either|between them|today|tomorrow))+[\s,]*$/i;
+  /(?:[\s,]+(?:also|now|then|therefore|both|all|each|jointly|together|always|never|still|only|first|further|strongly|formally|immediately|urgently|next|itself|themselves|himself|herself|accordingly|however|in future|in turn|in particular|of course|as a minimum|as a matter of (?:urgency|priority)|separately|either|between them|today|tomorrow))+[\s,]*$/i;
 
 /**
  * The noun phrase that stands before a verb at `verb`, looking back no further than `from`.

@@ -63,6 +63,22 @@ function candidateOf(reading: Reading, found: Pick<Candidate, 'clause' | 'block'
     isNegative: /n['’]t$/.test(modal) || /^(?:\p{L}+ly )?(?:not|never|no longer)\b/u.test(predicate),
     before: flat.slice(clause.sentence.start, clause.start),
     sentence: flat.slice(clause.sentence.start, clause.sentence.end),
-    attribution: findAttribution(reading, { start: clause.modal.start, end: clause.modal.end }) ?? null,
+    attribution: attributionOf(reading, clause),
   };
+}
+
+// What is thought, asked or promised ends where a clause with another subject is joined on.
+const turns = /[,;] (?:but|and|so) |; |\band (?:I|we|it|he|she|they) $/;
+
+function attributionOf(reading: Reading, { modal, start }: Clause): Attribution | null {
+  const attribution = findAttribution(reading, modal);
+  // "Should you prefer …": a letter's reader is no source of its promises.
+  if (
+    attribution?.speaker &&
+    /^you$/i.test(reading.flat.slice(attribution.speaker.start, attribution.speaker.end))
+  )
+    return null;
+  if (!attribution?.cue || attribution.manner === 'said') return attribution ?? null;
+  const between = reading.flat.slice(attribution.cue.end, start);
+  return attribution.kind === 'indirect' && turns.test(between) ? null : attribution;
 }

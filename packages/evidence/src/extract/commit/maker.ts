@@ -1,5 +1,4 @@
 import type { Party } from '../../proposal.ts';
-import type { Clause } from '../clause/clause.ts';
 import { standingOf } from '../clause/standing.ts';
 import { verbOf } from '../clause/verb.ts';
 import { campaignNouns } from '../lexicon/nouns.ts';
@@ -26,7 +25,9 @@ export function makerOf(candidate: Candidate, reading: Reading): Maker {
 function spokenBy(candidate: Candidate, reading: Reading, speaker: { start: number; end: number }): Maker {
   const words = reading.flat.slice(speaker.start, speaker.end);
   const own = /^(?:I|we)$/i.test(words) ? ownParty(reading.voice) : null;
-  const party = own ?? reading.names.resolve(speaker);
+  const isPronoun = /^(?:he|she|it|they)$/i.test(words);
+  const party =
+    own ?? reading.names.resolve(speaker) ?? (isPronoun ? lastNamed(reading, speaker.start) : null);
   const subject = candidate.clause.subject;
   const standing = subject ? standingOf(reading.flat.slice(subject.start, subject.end)) : 'thing';
   const isOwn = standing === 'first' || standing === 'pronoun';
@@ -64,16 +65,24 @@ function written(candidate: Candidate, reading: Reading): Maker {
       return { rule: 'nobody-does-it' };
     return bodyFirst ? { party: bodyFirst } : { rule: 'author-unknown' };
   }
-  const doer = clause.subject ? (reading.names.resolve(clause.subject) ?? lastNamed(reading, clause)) : null;
+  const doer = clause.subject
+    ? (reading.names.resolve(clause.subject) ?? lastNamed(reading, clause.start))
+    : null;
   if (standing === 'pronoun') return doer ? { party: inOffice(doer, reading) } : { rule: 'doer-unknown' };
   if (isOwnBody(subject, reading)) return bodyFirst ? { party: bodyFirst } : { rule: 'author-unknown' };
   return { party: inOffice(doer ?? { name: subject.replace(/^the /i, ''), office: null }, reading) };
 }
 
-/** The last body or person named earlier in the sentence, for a pronoun that nothing else settles. */
-function lastNamed({ names }: Reading, { sentence, start }: Clause): Party | null {
-  const before = names.within({ start: sentence.start, end: start }).filter(({ kind }) => kind !== 'pronoun');
-  return before.at(-1)?.party ?? null;
+const farBack = 300;
+const nameLike = /\p{Lu}\p{L}+(?: (?:of |and |for )?\p{Lu}[\p{L}’'-]+)+/gu;
+
+/** Whoever was named last in the paragraph, for a pronoun that nothing else settles. */
+function lastNamed({ names, flat }: Reading, at: number): Party | null {
+  const from = Math.max(flat.lastIndexOf('\n', at - 1) + 1, at - farBack);
+  const mention = names.within({ start: from, end: at }).findLast(({ kind }) => kind !== 'pronoun');
+  if (mention?.party) return mention.party;
+  const name = flat.slice(from, at).match(nameLike)?.at(-1);
+  return name === undefined ? null : { name, office: null };
 }
 
 /** A post without a person's name, in the body's own paper, is that body's. */

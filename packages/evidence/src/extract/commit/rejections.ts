@@ -44,11 +44,11 @@ export const rejections: readonly Rule[] = [
   { name: 'past-promise', applies: isPastPromise },
   {
     name: 'expectation',
-    applies: (candidate, reading) => isIn('thought', candidate, reading) || expecting.test(candidate.before),
+    applies: (candidate) => isIn('thought', candidate) || expecting.test(candidate.before),
   },
   {
     name: 'asked-by-another',
-    applies: (candidate, reading) => isIn('asked', candidate, reading) || asking.test(candidate.before),
+    applies: (candidate) => isIn('asked', candidate) || asking.test(candidate.before),
   },
   {
     name: 'indirect-question',
@@ -67,16 +67,10 @@ export const rejections: readonly Rule[] = [
   { name: 'outcome', applies: ({ act }) => outcomes.test(act) },
 ];
 
-/** Whether somebody only thinks or asks it; a clause after ", but" is no longer what he thinks. */
-function isIn(manner: Manner, { attribution, clause }: Candidate, reading: Reading): boolean {
-  if (attribution?.manner !== manner) return false;
-  const before = reading.flat.slice(clause.sentence.start, clause.start);
+/** Whether somebody only thinks or asks it. */
+function isIn(manner: Manner, { attribution, before }: Candidate): boolean {
   // "Should you prefer another place, we will …": the wish is the condition.
-  if (/^\W*(?:should|if|where|unless)\b/i.test(before)) return false;
-  const from = attribution.cue?.end ?? clause.start;
-  return !/[,;] (?:but|and|so) |; |\band (?:I|we|it|he|she|they) $/.test(
-    reading.flat.slice(from, clause.start),
-  );
+  return attribution?.manner === manner && !/^\W*(?:should|if|where|unless)\b/i.test(before);
 }
 
 function isDuty({ before, doer, sentence }: Candidate): boolean {

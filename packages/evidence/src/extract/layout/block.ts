@@ -26,12 +26,19 @@ export function blocksOf(flat: string, within: readonly Span[]): readonly Block[
     const words = flat.slice(line.start, line.end);
     const marker = findMarker(words) ?? null;
     const body = { start: line.start + (marker?.length ?? 0), end: line.end };
-    const kind = kindOf(words, flat.slice(body.start, body.end), marker);
+    const shape = kindOf(words, flat.slice(body.start, body.end), marker);
+    // What stands under "Recommendation 7" is its text, however short.
+    const isItsText = shape === 'heading' && marker === null && isBareLabel(found.at(-1));
+    const kind = isItsText ? 'paragraph' : shape;
     if (kind === 'heading')
       trail = marker?.named ? withItem(trail, words) : withHeading(trail, words.slice(marker?.length ?? 0));
     found.push({ ...line, kind, marker, body, heading: trail.at(-1) ?? '', trail });
   }
   return found;
+}
+
+function isBareLabel(block: Block | undefined): boolean {
+  return block?.kind === 'heading' && block.marker?.named === true;
 }
 
 /** The sentences of a block, without its marker. */

@@ -21,8 +21,15 @@ export function addresseesOf(reading: Reading, asked: Span, fallback: readonly s
   const words = flat.slice(subject.start, subject.end);
   const standing = standingOf(words.replace(/^both /i, ''));
   if (clause && isDoneTo(flat, clause)) return agentOf(flat, asked) ?? trailing(flat, asked) ?? fallback;
-  if (standing === 'pronoun' || standing === 'you' || standing === 'first')
-    return meant(reading, subject, fallback);
+  if (/^(?:I|we)$/i.test(words) && !reading.voice.reviews) return ownBody(reading);
+  if (
+    !clause &&
+    /^\s*be \p{L}+(?:ed|en|wn|ne|de|nt|pt|ld)\b/u.test(flat.slice(subject.end, subject.end + 30)) &&
+    !obliged.test(flat.slice(subject.end + 1, subject.end + 40))
+  ) {
+    return agentOf(flat, asked) ?? trailing(flat, asked) ?? fallback;
+  }
+  if (/^(?:he|she|it|they|you|I|we)$/i.test(words)) return meant(reading, subject, fallback);
   if (standing === 'agent' || bodiesIn(words).some(isAgent)) {
     return [...bodiesIn(words), ...joinedTo(flat, clauses)];
   }
@@ -135,6 +142,12 @@ function consults(flat: string, comma: number): boolean {
   return /^,\s+(?:in (?:consultation|conjunction|partnership|the)|following|after|when|where|as|working|together|with|through|within|by)\b/.test(
     flat.slice(comma, comma + 40),
   );
+}
+
+/** "recommended that we apologise": whoever's letter or paper it is. */
+function ownBody({ voice }: Reading): readonly string[] {
+  const own = voice.body ?? voice.author?.name;
+  return own === undefined ? [] : [own];
 }
 
 function meant(reading: Reading, subject: Span, fallback: readonly string[]): readonly string[] {

@@ -66,7 +66,9 @@ function askedUntil(flat: string, asked: Span, next: Asking | undefined): Span {
   const lead = next
     ? (/[,;]?\s+(?:and|but)(?:\s+[\p{L}’']+){0,6}\s*$/u.exec(flat.slice(asked.start, limit))?.[0].length ?? 0)
     : 0;
-  return { start: asked.start, end: withoutAttribution(flat, { start: asked.start, end: limit - lead }) };
+  const turn = /,? (?:and|but) (?:I|we|he|she|they|it) \p{L}+/u.exec(flat.slice(asked.start, limit - lead));
+  const end = turn ? asked.start + turn.index : limit - lead;
+  return { start: asked.start, end: withoutAttribution(flat, { start: asked.start, end }) };
 }
 
 interface Asked {
@@ -140,6 +142,10 @@ function recommender(
       sharedActor(flat, sentence.start, asking.cue.start) ??
       attribution?.speaker);
   if (!speaker) return voice.reviews ? { name: ownParty(voice)?.name ?? null } : { rule: 'not-a-reviewer' };
+  const isListed = /^recommendations?,? (?:including|among|such)/i.test(
+    flat.slice(asking.cue.start, asking.cue.start + 40),
+  );
+  if (isListed && voice.review !== null) return { name: voice.review };
   const source = namedReviewer(reading, speaker);
   if (!('rule' in source) || asking.isOrder) return source;
   return recommendingBody(reading, speaker) ?? source;
@@ -162,9 +168,7 @@ function namedReviewer(reading: Reading, speaker: Span): { name: string | null }
     return { rule: 'not-a-reviewer' };
   const own = party?.name.replace(/^the /i, '') ?? null;
   // "the report", "her review": the reviewer's name, if the document has one, says more.
-  const isUnnamed = /^(?:(?:the|her|his|its|this|their|our|an?|it)(?:\s+|$))(?:\p{Ll}+[ ’'s]*)*$/u.test(
-    words.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()),
-  );
+  const isUnnamed = unnamed.test(words.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()));
   const isPartOfReview = own !== null && (voice.review?.endsWith(` ${own}`) ?? false);
   const named = isUnnamed || isPartOfReview ? (voice.review ?? own) : own;
   return { name: named ?? words.replace(/^(?:the|an?) /i, '') };
@@ -182,6 +186,9 @@ function goesOnFromReviewer(reading: Reading, speaker: Span, party: Party | null
     !isCampaigner(words, party)
   );
 }
+
+const unnamed =
+  /^(?:(?:the|her|his|its|this|their|our|an?|it|he|she|they)(?:\s+|$))(?:\p{Ll}+[’'s]*\s*)*(?:$|(?:of|into|on|for|by|about)\s)/u;
 
 function isOwnReview(reading: Reading, words: string): boolean {
   return (

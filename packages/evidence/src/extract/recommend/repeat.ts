@@ -3,6 +3,9 @@ import { overlaps } from '../../span.ts';
 import type { Request } from './request.ts';
 
 const sameShare = 0.6;
+// Short wordings share words by accident, and must share more of them.
+const fewWords = 7;
+const fewestWords = 4;
 const tiny = new Set(
   'the a an of to and in for that should must shall be by is on with its it as or at this will which from'.split(
     ' ',
@@ -11,17 +14,42 @@ const tiny = new Set(
 
 /** Each recommendation once, in its fullest wording, with the number that any of its wordings bears. */
 export function withoutRepeats(flat: string, requests: readonly Request[]): readonly Request[] {
-  const kept: { request: Request; words: ReadonlySet<string> }[] = [];
+  const kept: Worded[] = [];
+  // Which of those kept hold a word: only sharers are compared, so that long reports take linear time.
+  const holders = new Map<string, number[]>();
   for (const request of requests) {
     const words = contentOf(flat, request.spans);
-    const at = kept.findIndex((other) => isSame(request, words, other));
-    const before = kept[at];
-    if (!before) kept.push({ request, words });
-    else kept[at] = fuller(before, { request, words });
+    const at = sharers(words, holders).find((index) => isSame({ request, words }, kept[index]));
+    const before = at === undefined ? undefined : kept[at];
+    if (at !== undefined && before) kept[at] = fuller(before, { request, words });
+    else kept.push({ request, words });
+    for (const word of words) {
+      const known = holders.get(word);
+      if (!known) holders.set(word, [at ?? kept.length - 1]);
+      else if (known.length < commonest) known.push(at ?? kept.length - 1);
+    }
   }
   return kept
     .map(({ request }) => request)
     .toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+}
+
+// A word in more recommendations than this tells none of them apart.
+const commonest = 40;
+const fewestShared = 3;
+
+/** The kept recommendations that share several words, those that share most first. */
+function sharers(
+  words: ReadonlySet<string>,
+  holders: ReadonlyMap<string, readonly number[]>,
+): readonly number[] {
+  const shared = new Map<number, number>();
+  for (const word of words)
+    for (const index of holders.get(word) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
+  return [...shared]
+    .filter(([, count]) => count >= Math.min(fewestShared, words.size))
+    .sort((a, b) => b[1] - a[1])
+    .map(([index]) => index);
 }
 
 type Worded = { readonly request: Request; readonly words: ReadonlySet<string> };
@@ -43,20 +71,21 @@ function fuller(a: Worded, b: Worded): Worded {
   };
 }
 
-function isSame(request: Request, words: ReadonlySet<string>, other: Worded): boolean {
+function isSame(one: Worded, other: Worded | undefined): boolean {
+  if (!other) return false;
+  const [a, b] = [one.request, other.request];
   if (
-    request.spans.length === 1 &&
-    other.request.spans.length === 1 &&
-    request.spans.some((span) => other.request.spans.some((one) => overlaps(span, one)))
+    a.spans.length === 1 &&
+    b.spans.length === 1 &&
+    a.spans.some((span) => b.spans.some((its) => overlaps(span, its)))
   )
     return true;
-  if (request.number !== null && other.request.number !== null && request.number !== other.request.number)
-    return false;
-  if (request.spans.length > 1 && other.request.spans.length > 1) return false;
+  if (a.number !== null && b.number !== null && a.number !== b.number) return false;
+  if (a.spans.length > 1 && b.spans.length > 1) return false;
   let shared = 0;
-  for (const word of words) if (other.words.has(word)) shared += 1;
-  const smaller = Math.min(words.size, other.words.size);
-  return smaller >= 4 && shared / smaller >= sameShare + (smaller < 7 ? 0.15 : 0);
+  for (const word of one.words) if (other.words.has(word)) shared += 1;
+  const smaller = Math.min(one.words.size, other.words.size);
+  return smaller >= fewestWords && shared / smaller >= (smaller < fewWords ? sameShare + 0.15 : sameShare);
 }
 
 function contentOf(flat: string, spans: readonly Span[]): ReadonlySet<string> {
