@@ -19,9 +19,16 @@ async function readability(html: string): Promise<string> {
   return textOfHtml(new Readability(document).parse()?.content ?? '');
 }
 
+/** Defuddle tells the console of every page whose metadata is faulty, which would drown the figures. */
 async function defuddle(html: string): Promise<string> {
-  const { document } = parseHTML(html);
-  return textOfHtml((await Defuddle(document)).content);
+  const { error, warn } = console;
+  Object.assign(console, { error: () => {}, warn: () => {} });
+  try {
+    const { document } = parseHTML(html);
+    return textOfHtml((await Defuddle(document)).content);
+  } finally {
+    Object.assign(console, { error, warn });
+  }
 }
 
 export const extractors = { candour, readability, defuddle } as const satisfies Readonly<

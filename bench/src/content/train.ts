@@ -38,11 +38,11 @@ const { values } = parseArgs({
   },
 });
 
+// A page's address is not given: those who read a file rarely know it.
 const lessons: Lesson[] = [
   ...articlePages(join(values.data, 'aeb')).map((page) => ({ page, isNews: true })),
   ...webPages(join(values.data, 'wcxb/dev')).map((page) => ({ page, isNews: false })),
 ].map(({ page, isNews }) => ({ page, isNews, inspection: new Inspection(page.html) }));
-// A page's address is not given: those who read a file rarely know it.
 
 const tune = lessons.filter(({ page }) => page.half === 'tune');
 const report = lessons.filter(({ page }) => page.half === 'report');
