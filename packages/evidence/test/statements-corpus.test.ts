@@ -4,7 +4,7 @@ import { findAttributions } from '../src/quotes/find-attributions.ts';
 import type { Span } from '../src/span.ts';
 
 interface Expected {
-  /** Not looked at while the rules were written: reported as a share, not asserted one by one. */
+  /** Kept apart while the rules were written: read as a share, not asserted one by one. */
   readonly kept?: boolean;
   readonly statements: readonly {
     readonly speaker: { readonly as: string | null };
@@ -49,7 +49,7 @@ describe('statements in invented documents', () => {
     });
   }
 
-  it('documents kept apart: at least three statements in four are read to the letter', () => {
+  it('documents kept apart: at least nine statements in ten are read to the letter', () => {
     const kept = documents.filter((document) => document.expected.kept);
     const results = kept.map(({ text, expected }) => ({
       found: statementsOf(text),
@@ -58,8 +58,8 @@ describe('statements in invented documents', () => {
     const right = results.flatMap(({ found, gold }) => gold.filter((one) => found.includes(one)));
     const all = results.flatMap(({ gold }) => gold);
     const found = results.flatMap((result) => result.found);
-    expect(right.length / all.length).toBeGreaterThanOrEqual(0.75);
-    expect(right.length / found.length).toBeGreaterThanOrEqual(0.75);
+    expect(right.length / all.length).toBeGreaterThanOrEqual(0.9);
+    expect(right.length / found.length).toBeGreaterThanOrEqual(0.9);
   });
 
   it('no tempting span is read as a statement of its own', () => {

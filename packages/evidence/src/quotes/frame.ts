@@ -28,7 +28,7 @@ const longestSentence = 300;
 
 /** The sentences of one paragraph, with quotations kept whole. */
 export function findSentences(text: string, paragraph: Span): readonly Sentence[] {
-  const units = unitsOf(text, paragraph);
+  const units = unitsOf(text, withoutNumber(text, paragraph));
   const found: Sentence[] = [];
   let first = 0;
   for (let index = 0; index < units.length; index += 1) {
@@ -40,6 +40,14 @@ export function findSentences(text: string, paragraph: Span): readonly Sentence[
     first = index + 1;
   }
   return found;
+}
+
+const itemNumber = /^(?:\d{1,3}(?:\.\d{1,3})+[.)]?|\(?\d{1,3}[.)]|\([a-z]{1,4}\)|[-–•*])\s+(?=\p{Lu})/u;
+
+// "4.1 The Authority told us …": a paragraph's number belongs to no sentence.
+function withoutNumber(text: string, paragraph: Span): Span {
+  const number = itemNumber.exec(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 24)));
+  return { start: paragraph.start + (number?.[0].length ?? 0), end: paragraph.end };
 }
 
 function unitsOf(text: string, paragraph: Span): readonly Unit[] {

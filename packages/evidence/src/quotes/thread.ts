@@ -16,21 +16,19 @@ export class Thread {
   #loose: number | null = null;
   /** Whether the words taken last ended in a closing mark. */
   #isClosed: boolean;
+  /** Whether the open statement has neither cue nor announcement, so that a cue further on may claim it. */
+  #isOrphan: boolean;
   #awaiting: Draft | null = null;
   #speaker: Span | null = null;
 
   constructor() {
     this.#isClosed = true;
+    this.#isOrphan = false;
   }
 
   /** Who was heard last. */
   get speaker(): Span | null {
     return this.#speaker;
-  }
-
-  /** Whether a cue has announced words that have not come yet ("He told the panel:" at a paragraph's end). */
-  get isAwaiting(): boolean {
-    return this.#awaiting !== null;
   }
 
   /** Takes a statement with a cue. One whose words came first also takes the uncued quotation just before them. */
@@ -42,13 +40,14 @@ export class Thread {
     this.#open = draft.kind === 'direct' ? draft : null;
     this.#speaker = draft.speaker ?? this.#speaker;
     this.#loose = null;
+    this.#isOrphan = false;
     this.#isClosed = isClosed;
   }
 
   // “A. / “B,” said Mrs Hale: a paragraph left open without a cue waits for the one that closes it.
   #claimed(): readonly Span[] {
     const open = this.#open;
-    if (open?.cue === null) {
+    if (open && this.#isOrphan) {
       this.#drafts.splice(this.#drafts.indexOf(open), 1);
       return open.content;
     }
@@ -69,6 +68,7 @@ export class Thread {
         { kind: 'direct', manner: 'said', speaker: speaker ?? this.#speaker, cue: null, content },
         false,
       );
+      this.#isOrphan = true;
     }
   }
 
