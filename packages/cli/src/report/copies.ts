@@ -7,7 +7,7 @@ type Copy = Story['copies'][number];
 const relations: Readonly<Record<Copy['relation'], string>> = {
   fullest: 'the fullest copy',
   'wholly-derived': 'wholly taken from it',
-  'partly-derived': 'partly taken from it',
+  'partly-derived': 'shares part of its text',
   independent: 'written independently',
 };
 

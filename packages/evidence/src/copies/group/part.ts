@@ -2,7 +2,11 @@ import type { PreparedText } from '../words/prepared.ts';
 import type { Candidates } from './candidates.ts';
 import { coreText } from './fullest.ts';
 import type { Cluster } from './member.ts';
-import { atLeastPartly, getText, relate, relateTexts, wordsShared } from './member.ts';
+import { atLeastPartly, getText, type Member, relate, relateTexts, wordsShared } from './member.ts';
+
+// A paper that restates a report’s recommendations, or a review those of an earlier one, derives from it in
+// part and still tells a story of its own: to join, a quarter of the shorter must be shared.
+const leastShared = 0.25;
 
 /**
  * Puts each cluster whose fullest text partly derives from another cluster’s into that one: those with
@@ -27,7 +31,9 @@ export function joinParts(
     const [best] = candidates(cluster.fullest)
       .filter((other) => joined.has(other))
       .map((fullest) => ({ fullest, member: relate(texts, cluster.fullest, fullest) }))
-      .filter(({ member }) => member.relation === 'partly-derived')
+      .filter(
+        ({ fullest, member }) => member.relation === 'partly-derived' && sharesEnough(texts, member, fullest),
+      )
       .toSorted((a, b) => wordsShared(b.member) - wordsShared(a.member))
       .filter(({ fullest }) => shareCore(cluster.fullest, fullest));
     const whole = best && joined.get(best.fullest);
@@ -38,4 +44,9 @@ export function joinParts(
     }
   }
   return [...joined.values()];
+}
+
+function sharesEnough(texts: readonly PreparedText[], member: Member, fullest: number): boolean {
+  const shorter = Math.min(...[member.text, fullest].map((text) => getText(texts, text).folded.words.length));
+  return wordsShared(member) >= leastShared * shorter;
 }
