@@ -1,4 +1,5 @@
 import type { Party } from '../../proposal.ts';
+import type { Attribution } from '../../quotes/attribution.ts';
 import { standingOf } from '../clause/standing.ts';
 import { verbOf } from '../clause/verb.ts';
 import { campaignNouns } from '../lexicon/nouns.ts';
@@ -7,6 +8,7 @@ import { ownParty } from '../voice/voice.ts';
 import type { Candidate } from './candidate.ts';
 import { isPromisedOutright, isReadied } from './state.ts';
 
+const longestDescription = 160;
 const mouthpiece = /\b(?:spokes(?:man|woman|person|people)|lawyer|solicitor|counsel|barrister)\b/i;
 const campaigner = new RegExp(`\\b(?:${campaignNouns.join('|')})\\b`, 'i');
 const documents =
@@ -18,11 +20,12 @@ export type Maker = { readonly party: Party } | { readonly rule: string };
 /** Whose undertaking a clause is: the speaker's, the document's author's, or its own subject's. */
 export function makerOf(candidate: Candidate, reading: Reading): Maker {
   const { attribution } = candidate;
-  if (attribution?.speaker) return spokenBy(candidate, reading, attribution.speaker);
+  if (attribution?.speaker) return spokenBy(candidate, reading, attribution);
   return reading.voice.kind === 'news' ? narrated(candidate, reading) : written(candidate, reading);
 }
 
-function spokenBy(candidate: Candidate, reading: Reading, speaker: { start: number; end: number }): Maker {
+function spokenBy(candidate: Candidate, reading: Reading, { speaker, cue }: Attribution): Maker {
+  if (!speaker) return { rule: 'speaker-unknown' };
   const words = reading.flat.slice(speaker.start, speaker.end);
   const own = /^(?:I|we)$/i.test(words) ? ownParty(reading.voice) : null;
   const isPronoun = /^(?:he|she|it|they)$/i.test(words);
@@ -32,7 +35,11 @@ function spokenBy(candidate: Candidate, reading: Reading, speaker: { start: numb
   const standing = subject ? standingOf(reading.flat.slice(subject.start, subject.end)) : 'thing';
   const isOwn = standing === 'first' || standing === 'pronoun';
   if (isOwn) return party ? { party } : { rule: 'speaker-unknown' };
-  if (campaigner.test(words) || campaigner.test(party?.office ?? '')) return { rule: 'said-by-another' };
+  // "Ada Corrigan, of the residents' campaign, said": what stands between name and verb describes.
+  const described = reading.flat
+    .slice(speaker.start, Math.max(speaker.end, cue?.start ?? 0))
+    .slice(0, longestDescription);
+  if (campaigner.test(described) || campaigner.test(party?.office ?? '')) return { rule: 'said-by-another' };
   if (standing === 'thing' || verbOf(candidate.act).voice === 'passive')
     return party && (isDone(candidate) || isPromisedOutright(candidate.before))
       ? { party }
