@@ -16,7 +16,7 @@ export function labelBlocks(page: Survey, chosen: readonly boolean[]): readonly 
     if (isCaption(page, at)) return 'caption';
     const isSummary = mayBeStandfirst(page, at, firstStory);
     if (isSummary && isNamedStandfirst(page, at)) return 'standfirst';
-    if (chosen[at] && !isBeside[at]) return 'story';
+    if (chosen[at] && !isBeside[at] && !isFurniture(page, at)) return 'story';
     if (isSummary && repeatsDescription(page, at)) return 'standfirst';
     return labelRest(page, at);
   });
@@ -44,6 +44,18 @@ function isCaption(page: Survey, at: number): boolean {
   if (block === undefined) return false;
   for (const element of withAncestors(block.element)) if (element.name === 'figcaption') return true;
   return page.measures[at]?.mark === 'caption';
+}
+
+const buttonWords = 8;
+
+/** House lines, and rows of links that share or follow: never story, wherever they stand. */
+function isFurniture(page: Survey, at: number): boolean {
+  const measure = page.measures[at];
+  if (measure === undefined) return false;
+  return (
+    measure.mark === 'furniture' ||
+    (measure.cues.share && measure.linked > 0.8 && measure.words <= buttonWords)
+  );
 }
 
 const standfirstReach = 8;
