@@ -29,6 +29,11 @@ export interface Reading {
   readonly attributions: readonly Attribution[];
 }
 
+/** All that a document says in its own name: a letterhead or title may be labelled apart from its story. */
+function ownWords({ segments }: ReadDocument): readonly Span[] {
+  return segments.filter(({ kind }) => kind !== 'related' && kind !== 'comments' && kind !== 'chrome');
+}
+
 /** Prepares a document; only its `story` segments are read. */
 export function readingOf(document: ReadDocument): Reading {
   const flat = flattened(document.text);
@@ -41,7 +46,7 @@ export function readingOf(document: ReadDocument): Reading {
     published: document.publishedAt,
     nation: nationOf(flat, blocks),
     blocks,
-    voice: voiceOf(flat, blocks),
+    voice: voiceOf(flat, blocksOf(flat, ownWords(document))),
     names: findNames(document.text, stories),
     attributions: findAttributions(document.text, stories),
   };

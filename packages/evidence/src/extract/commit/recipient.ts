@@ -32,6 +32,7 @@ const stops =
   /^(?:to|by|on|within|before|with|about|that|once|when|if|after|this|next|until|as|setting|explaining|an?|for|from|every|again|directly|personally|who|whose|which|at|during|early|late|its|so|asking|today|tonight|tomorrow|now|£\d.*|\d+)$/i;
 const firsts = /^(?:this|every|each|an?|the|its|our|his|her|all|any|those|that)$/i;
 const longest = 12;
+const season = /^(?:spring|summer|autumn|winter|new|coming|next|early|late|first|second|third|fourth)$/i;
 const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** The noun phrase at the head of words: "every household in Tarn Bridge" of "… about the new siren". */
@@ -44,6 +45,7 @@ function phraseAt(words: string): string {
     if (/^[,;:.”"()]$/.test(word) || index >= longest) break;
     if (stops.test(word) && !(index === 0 && firsts.test(word))) break;
     if (/^in$/i.test(word) && (!/^(?:\p{Lu}|the$)/u.test(next) || month.test(next))) break;
+    if (/^in$/i.test(word) && next === 'the' && season.test(tokens[index + 2]?.[0] ?? '')) break;
     if (
       /^and$/i.test(word) &&
       !/^(?:\p{Lu}|the$|his$|her$|their$|all$|families|staff|patients|residents)/u.test(next)

@@ -25,6 +25,9 @@ const outcomes =
 // Thinking it over is no act, but a reply after it is one.
 const settles =
   /\b(?:and|then|before|to) (?:then )?(?:respond|reply|publish|report|write|decide|announce|issue|set out)\b/;
+// To go on doing something until a day is an act, to go on working together is not.
+const carriesOn =
+  /^continue to (?:fund|pay|publish|report|provide|run|meet|support|inspect|operate|employ)\b.*\b(?:until|to the end of|up to)\b/;
 const rulebook =
   /\b(?:policy|policies|procedure|protocol|guidance|standing orders?|terms of reference|contract|code|rules?|regulations?|act \d{4}|statute|law|legislation|scheme|charter|constitution)\b[^.]{0,40}\b(?:says?|states?|requires?|provides?|that|sets? out|is that)\b[^.]{0,30}$/i;
 const underLaw =
@@ -60,7 +63,8 @@ export const rejections: readonly Rule[] = [
   { name: 'event', applies: isEvent },
   {
     name: 'no-act',
-    applies: ({ act }) => emptyActs.some((pattern) => pattern.test(act)) && !settles.test(act),
+    applies: ({ act }) =>
+      emptyActs.some((pattern) => pattern.test(act)) && !settles.test(act) && !carriesOn.test(act),
   },
   { name: 'state', applies: isState },
   { name: 'duty-recited', applies: isDuty },

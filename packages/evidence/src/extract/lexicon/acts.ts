@@ -35,7 +35,7 @@ export const actVerbs: ReadonlySet<string> = list(`
 export const stateVerbs: ReadonlySet<string> = list(`
   be become belong benefit come cost depend deserve die emerge exist expire fail fall feel get go grow happen have know
   last lie like live lose matter mean miss need occur prove regret remain remember rise seem see shock stand stay suffer
-  survive think understand vary wait want welcome win wish worry believe hope expect enjoy love hate face experience struggle continue
+  survive think understand vary wait want welcome win wish worry believe hope expect enjoy love hate face experience struggle
 `);
 
 /** Acts that settle nothing: the labelling rules call them words with no act. */

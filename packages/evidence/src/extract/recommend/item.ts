@@ -30,7 +30,8 @@ export function itemAt(flat: string, blocks: readonly Block[], at: number): Item
   if (!block) return undefined;
   const head = headAt(flat, blocks, at);
   const inner = innerPart(flat, head.stem);
-  const { parts, taken } = partsUnder(flat, blocks, at + head.taken, block);
+  const leads = block.marker === null && leadsToItems.test(flat.slice(head.stem.start, head.stem.end));
+  const { parts, taken } = partsUnder(flat, blocks.slice(at + head.taken), { block, leads });
   const stem = inner ? { start: head.stem.start, end: head.stem.start } : fromAsking(flat, head.stem);
   const all = inner ? [inner, ...parts] : parts;
   const words = [...(stem ? [stem] : []), ...all.map(({ span }) => span)];
@@ -85,17 +86,21 @@ function innerPart(flat: string, stem: Span): Part | undefined {
 
 function partsUnder(
   flat: string,
-  blocks: readonly Block[],
-  from: number,
-  head: Block,
+  below: readonly Block[],
+  head: { readonly block: Block; readonly leads: boolean },
 ): { parts: readonly Part[]; taken: number } {
   const parts: Part[] = [];
-  for (const { kind, marker, body } of blocks.slice(from)) {
-    if (kind === 'heading' || !marker || !isUnder(marker, head.marker)) break;
+  for (const { kind, marker, body } of below) {
+    if (kind === 'heading' || !marker) break;
+    if (!isUnder(marker, head.block.marker) && !(head.leads && !marker.named)) break;
     parts.push({ letter: marker.number, isBullet: marker.level === 'bullet', span: trimmed(flat, body) });
   }
   return { parts, taken: parts.length };
 }
+
+// "The Governor should:" belongs to each numbered item below it; "I make these recommendations:" does not.
+const leadsToItems =
+  /\b(?:should|must|shall|needs? to|ought to|recommends? that [^.]{3,80})\b[^.]{0,40}:\s*$/;
 
 /** From the first sentence that asks for something, or the whole where it leads to sub-items; undefined where none asks. */
 function fromAsking(flat: string, stem: Span): Span | undefined {

@@ -83,15 +83,19 @@ export function requestsOf(reading: Reading, item: Item, madeBy: string | null):
   const asked = hasStem ? addresseesOf(reading, all, headed) : headed;
   return item.parts.map(({ letter, span }) => {
     const own = deadlineIn(reading, span);
-    const suffix = letter === null ? '' : `(${letter})`;
     return {
-      number: item.number === null ? null : `${item.number}${suffix}`,
+      number: numberOf(item.number, letter),
       madeBy,
       addressees: hasOwnSubject(flat, span) ? addresseesOf(reading, span, asked) : asked,
       spans: hasStem ? [stem, span] : [span],
       due: own.span === null && hasStem ? deadlineIn(reading, stem).due : own.due,
     };
   });
+}
+
+function numberOf(number: string | null, letter: string | null): string | null {
+  if (number === null) return /^\d/.test(letter ?? '') ? letter : null;
+  return letter === null ? number : `${number}(${letter})`;
 }
 
 function whole(stem: Span, parts: Item['parts']): Span {
@@ -104,6 +108,7 @@ function isSeparate(reading: Reading, { parts, number }: Item, hasStem: boolean)
   if (parts.length === 0 || (parts.length === 1 && hasStem)) return false;
   const areBullets = parts.every((part) => part.isBullet);
   if (areBullets) return number === null;
+  if (number === null && parts.every((part) => /^\d/.test(part.letter ?? ''))) return true;
   if (parts.some((part) => part.isBullet)) return false;
   if (parts.some((part) => hasOwnSubject(reading.flat, part.span))) return true;
   return new Set(parts.map((part) => deadlineIn(reading, part.span).due.words)).size > 1;

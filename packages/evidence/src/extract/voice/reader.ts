@@ -11,7 +11,7 @@ export function findReader(flat: string, blocks: readonly Block[]): string | und
       /^Dear\s+(.{2,60}?),\s/u.exec(line);
     if (greeted) return greeted[1];
     const addressed = /^To:\s+"?([^<"@]{3,80}?)"?\s*(?:<[^>]*>)?$/u.exec(line);
-    if (addressed?.[1] && !/^\d/.test(addressed[1])) return addressed[1];
+    if (addressed?.[1] && !/^\d/.test(addressed[1])) return addressed[1].split(',')[0];
   }
   return undefined;
 }
