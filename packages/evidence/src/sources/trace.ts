@@ -43,7 +43,7 @@ export function traceThroughCopies<P extends Proposed>(
 }
 
 /** Whether two proposals rest on words that overlap in one document. */
-export function shareWords(a: Proposed, b: Proposed): boolean {
+function shareWords(a: Proposed, b: Proposed): boolean {
   return a.evidence.some((one) =>
     b.evidence.some((other) => one.path === other.path && overlaps(one, other)),
   );
