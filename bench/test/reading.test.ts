@@ -6,7 +6,11 @@ import { type Labels, readLabelled } from '../src/reading/gold.ts';
 import { match } from '../src/reading/match.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const corpora = ['packages/evidence/test/corpus/reading', 'examples/harrow-lane'];
+const corpora = [
+  'packages/evidence/test/corpus/reading',
+  'packages/evidence/test/corpus/unseen',
+  'examples/harrow-lane',
+];
 
 describe('the labelled documents', async () => {
   const labelled = (await Promise.all(corpora.map((corpus) => readLabelled(resolve(root, corpus))))).flat();
