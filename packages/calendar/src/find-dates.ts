@@ -1,6 +1,7 @@
 import type { Nation } from './due.ts';
 import type { Expression } from './expression/expression.ts';
 import { dateGrammar } from './expression/grammar.ts';
+import { isDay } from './expression/kind.ts';
 import type { Fit } from './grammar/parse.ts';
 import { Parse } from './grammar/parse.ts';
 import type { Token } from './grammar/token.ts';
@@ -103,12 +104,18 @@ export function findExpressions(text: string): readonly FoundExpression[] {
     if (givesWay) at += 1;
     const fit = givesWay ? next : own;
     const first = tokens[fit ? wordsFrom(fit.value as Expression, tokens, at) : at];
-    const last = fit && tokens[fit.end - 1];
+    const last = fit && lastWord(tokens, fit);
     if (fit && first && last)
       found.push({ expression: fit.value as Expression, start: first.start, end: last.end });
     at = fit ? fit.end : at + 1;
   }
   return found;
+}
+
+/** A full stop after the last word of a date ends a sentence, not the date. */
+function lastWord(tokens: readonly Token[], { end, value }: Fit): Token | undefined {
+  const last = tokens[end - 1];
+  return last?.word === '.' && isDay(value as Expression) ? tokens[end - 2] : last;
 }
 
 /** "from" alone leads to a date rather than being part of its words, as "in" does. */

@@ -31,6 +31,7 @@ const anchor: readonly Rule<Anchor>[] = [
     kind: 'named',
     name: clause,
   })),
+  rule('(that | those | these) {phrase}', ({ phrase }) => ({ kind: 'named', name: phrase })),
   rule('{phrase}', ({ phrase }) => ({ kind: 'named', name: phrase })),
 ];
 

@@ -1,4 +1,4 @@
-import type { Bound, Day, Deadline, Instant, Period } from '../expression/expression.ts';
+import type { Bound, Day, Deadline, Instant, InstantRange, Period } from '../expression/expression.ts';
 import { rule } from '../expression/meaning.ts';
 import type { Rule } from '../grammar/rule.ts';
 
@@ -11,7 +11,10 @@ const bound: readonly Rule<Bound>[] = [
     '(until | until at least | till | til | up to | up until | up to and including | until and including | through to)',
     () => 'until',
   ),
-  rule('(before | prior to | in advance of | ahead of | earlier than | sooner than | <)', () => 'before'),
+  rule(
+    '(before | prior to | in advance of | ahead of | in time for | earlier than | sooner than | <)',
+    () => 'before',
+  ),
   rule(
     '(from | since | starting | starting from | starting on | beginning | beginning on | commencing | commencing on | effective | with effect from | as from | as of | as early as)',
     () => 'from',
@@ -22,7 +25,7 @@ const bound: readonly Rule<Bound>[] = [
 ];
 
 /** What a bound can be set at. */
-const target: readonly Rule<Day | Period | Instant>[] = [
+const target: readonly Rule<Day | Period | Instant | InstantRange>[] = [
   rule('(the)? (very)? (start | beginning | first day | turn) of (the)? {period}', ({ period }) =>
     begun(period),
   ),
@@ -32,12 +35,32 @@ const target: readonly Rule<Day | Period | Instant>[] = [
   rule('(the)? end -? {period}', ({ period }) => ended(period)),
   rule("(the)? {period} ('s | ')? -? end", ({ period }) => ended(period)),
   rule('(the)? {unit} -? end', ({ unit }) => ended({ kind: 'current', unit, which: 0 })),
+  rule('(the)? year -? end {year:writtenYear}', ({ year }) => ended({ kind: 'year', year })),
   rule('(the)? {day}', ({ day }) => day),
   rule('(the)? {period}', ({ period }) => period),
   rule('{instant}', ({ instant }) => instant),
+  rule('{day} {part:dayPart}', ({ day, part }) => ({
+    kind: 'day-time-range',
+    day,
+    range: { kind: 'day-part', part },
+  })),
   rule(
     '(the)? (close | end) of (the)? (business | play | day | working day | business day) (on)? {day}',
     ({ day }) => day,
+  ),
+];
+
+/** What happens on a stated day is only another name for it: "before the summer timetable begins on 23 May". */
+const unto: readonly Rule<Bound>[] = [
+  rule('(before | until | till | by the time)', () => 'before'),
+  rule('after', () => 'after'),
+  rule('(once | when | as soon as)', () => 'from'),
+];
+
+const begins = [
+  rule(
+    '(begins | starts | opens | closes | ends | finishes | expires | meets | sits | takes effect | takes place | comes into force | is published)',
+    () => true as const,
   ),
 ];
 
@@ -47,6 +70,16 @@ const bounded: readonly Rule<Deadline>[] = [
     kind: 'bounded',
     bound: 'by',
     of: target,
+  })),
+  rule('before (the | this) {unit} (is out | is over | ends | comes to an end)', ({ unit }) => ({
+    kind: 'bounded',
+    bound: 'by',
+    of: ended({ kind: 'current', unit, which: 0 }),
+  })),
+  rule('{bound:unto} {subject} {begins} (on)? {day}', ({ bound, day }) => ({
+    kind: 'bounded',
+    bound,
+    of: day,
   })),
   rule('{target} at the latest', ({ target }) => ({ kind: 'bounded', bound: 'by', of: target })),
   rule('{target} (and | or) (after | later | onwards | thereafter | beyond)', ({ target }) => ({
@@ -69,4 +102,4 @@ function begun(of: Period): Day {
   return { kind: 'nth-day', nth: 1, working: false, of };
 }
 
-export const boundedTables = { bound, target, bounded };
+export const boundedTables = { bound, target, unto, begins, bounded };

@@ -25,7 +25,7 @@ const within = [
 ];
 
 const atMost = [
-  rule('(by | at)? (no | not) later than', () => true as const),
+  rule('(by | at)? (no | not) (later | more | longer) than', () => true as const),
   rule('(up to | at most | not exceeding | until | by | by the latest | at the latest)', () => true as const),
   rule('(before | by) (the end | the expiry | expiry | the close) of', () => true as const),
 ];

@@ -77,6 +77,10 @@ const expression: readonly Rule<Expression>[] = [
   rule('{timeRange}', ({ timeRange }) => timeRange),
   rule('{recurrence}', ({ recurrence }) => recurrence),
   rule('{bounded} ,? (and | in)? {recurrence} (thereafter)?', ({ recurrence }) => recurrence),
+  rule(
+    '{recurrence} (until | till) {subject} (is | are | has | have) {clause}',
+    ({ recurrence }) => recurrence,
+  ),
   rule('{deadline}', ({ deadline }) => deadline),
   rule('{duration}', ({ duration }) => duration),
   rule('(that | same) {unit}', ({ unit }) => ({ kind: 'that', unit })),

@@ -41,7 +41,8 @@ export const openEndedRules = [
     'with (immediate effect | all due speed | all possible speed | urgency | all urgency | all haste | expedition)',
     openEnded,
   ),
-  rule('as a matter of (urgency | priority)', openEnded),
+  rule('(as a matter of (urgency | priority) | as a (high | top)? priority)', openEnded),
+  rule('by return (of (post | email | mail))?', openEnded),
   rule('(very)? (shortly | soon | imminently)', openEnded),
   rule('in the (very)? (near | not too distant | foreseeable | immediate) future', openEnded),
   rule(

@@ -17,6 +17,7 @@ function waits(status: Waiting['status'], name: string) {
 const event = waits('event', 'event');
 const sitting = waits('needs-anchor', 'parliamentary-calendar');
 const term = waits('needs-anchor', 'school-term');
+const anniversary = waits('needs-anchor', 'anniversary');
 
 /** How words lead to an event. */
 const upTo = [
@@ -108,9 +109,11 @@ const waiting: readonly Rule<Deadline>[] = [
   ),
   rule('(on | upon) (the)? (completion | conclusion | appointment | approval | enactment)', event),
   rule(
-    `(when | once | before | until | after | by the time) ${parliament} (returns | resumes | reconvenes | rises | breaks up | sits | goes into recess) (for {phrase?} recess?)?`,
+    `(when | once | before | until | after | by the time) ${parliament} (returns | resumes | reconvenes | rises | breaks up | sits | goes into recess) ((for | from | after) {phrase?} recess?)?`,
     sitting,
   ),
+  rule(`{upTo} (the)? (return | recall | rising | sitting | adjournment) of ${parliament}`, sitting),
+  rule('{upTo} (the | its | their)? {ordinal}? anniversary (of {phrase?})?', anniversary),
   rule(
     `{upTo} (the | this)? (next | start of the | end of the | start of | end of)? ${season}? recess`,
     sitting,

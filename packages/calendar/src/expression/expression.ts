@@ -154,7 +154,7 @@ export type Deadline =
       readonly holds: 'until' | 'from' | 'on';
       readonly sign: 1 | -1;
     }
-  | { readonly kind: 'bounded'; readonly bound: Bound; readonly of: Day | Period | Instant }
+  | { readonly kind: 'bounded'; readonly bound: Bound; readonly of: Day | Period | Instant | InstantRange }
   | { readonly kind: 'stated'; readonly count: Deadline; readonly stated: Day | Period | Deadline }
   | { readonly kind: 'either'; readonly a: Deadline; readonly b: Deadline; readonly later: boolean }
   | {

@@ -1,4 +1,4 @@
-import type { Day, Expression } from './expression.ts';
+import type { Day, Expression, Instant, InstantRange } from './expression.ts';
 
 /** Whether an expression counts "a few" or "several". */
 export function isVague(expression: Expression): boolean {
@@ -14,4 +14,18 @@ const dayKinds: ReadonlySet<string> = new Set([
 /** Whether an expression names one day. */
 export function isDay(expression: { readonly kind: string }): expression is Day {
   return dayKinds.has(expression.kind);
+}
+
+const instantKinds: ReadonlySet<string> = new Set(['day-time', 'shifted-time', 'end-of-day', 'present']);
+
+/** Whether an expression names one moment. */
+export function isInstant(expression: { readonly kind: string }): expression is Instant {
+  return instantKinds.has(expression.kind);
+}
+
+const instantRangeKinds: ReadonlySet<string> = new Set(['day-time-range', 'time-span', 'instants']);
+
+/** Whether an expression names moments from one to another. */
+export function isInstantRange(expression: { readonly kind: string }): expression is InstantRange {
+  return instantRangeKinds.has(expression.kind);
 }

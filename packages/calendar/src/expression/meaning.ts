@@ -61,6 +61,8 @@ export interface Meanings {
   schemeYears: Year;
   partName: Part;
   bound: Bound;
+  unto: Bound;
+  begins: true;
   decadeName: number;
   half: 'am' | 'pm';
   hourNumber: number;

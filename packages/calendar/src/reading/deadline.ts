@@ -1,12 +1,13 @@
 import type { DueStatus } from '../due.ts';
 import type { Bound, Deadline } from '../expression/expression.ts';
-import { isDay } from '../expression/kind.ts';
+import { isDay, isInstant, isInstantRange } from '../expression/kind.ts';
 import type { PlainDate } from '../plain-date.ts';
 import { addDays, earlier, inWords, later } from '../plain-date.ts';
 import { amountInWords, countFrom } from '../resolve/amount.ts';
 import type { Basis } from '../resolve/basis.ts';
 import { amountsTimex } from '../resolve/duration.ts';
-import { resolveInstant } from '../resolve/instant.ts';
+import type { ResolvedInstant } from '../resolve/instant.ts';
+import { resolveInstant, resolveInstantRange } from '../resolve/instant.ts';
 import { resolveAnchor } from './anchor.ts';
 
 /** What words about time come to: a window, or why there is none. */
@@ -129,19 +130,15 @@ function resolveTarget(of: Of<'bounded'>['of'], basis: Basis) {
     const day = basis.day(of);
     return day?.date ? { ...day, start: day.date, end: day.date } : undefined;
   }
-  if (
-    of.kind === 'day-time' ||
-    of.kind === 'shifted-time' ||
-    of.kind === 'end-of-day' ||
-    of.kind === 'present'
-  ) {
-    const instant = resolveInstant(of, basis);
-    const date = instant?.from?.slice(0, 10) as PlainDate | undefined;
-    return instant && date
-      ? { timex: instant.timex, start: date, end: date, rule: 'date-and-time', why: 'the day of that time' }
-      : undefined;
-  }
+  if (isInstant(of)) return onDays(resolveInstant(of, basis));
+  if (isInstantRange(of)) return onDays(resolveInstantRange(of, basis));
   return basis.period(of);
+}
+
+function onDays(moments: ResolvedInstant | undefined) {
+  const [start, end] = [moments?.from, moments?.to].map((at) => at?.slice(0, 10) as PlainDate | undefined);
+  if (!moments || !start || !end) return undefined;
+  return { timex: moments.timex, start, end, rule: 'date-and-time', why: 'the day of that time' };
 }
 
 function resolveStated({ count, stated }: Of<'stated'>, basis: Basis): Resolved | undefined {

@@ -36,6 +36,29 @@ const refusals: readonly Refusal[] = [
   // "he sat", "the sun": a day's short name alone has a capital.
   ({ kind }, { tokens, at, end }) =>
     kind === 'weekday' && end - at === 1 && isIn(wordsToo, tokens[at]?.word) && !tokens[at]?.capital,
+  // "by the sat nav": so does it after a word that leads to a day.
+  (expression, { tokens, end }) =>
+    expression.kind === 'bounded' &&
+    expression.of.kind === 'weekday' &&
+    isIn(wordsToo, tokens[end - 1]?.word) &&
+    !tokens[end - 1]?.capital,
+  // "prices fall", "doubts spring up": verbs, where nothing leads to a season.
+  ({ kind }, { tokens, at, end }) =>
+    kind === 'season' &&
+    end - at === 1 &&
+    at > 0 &&
+    isIn(seasonVerbs, tokens[at]?.word) &&
+    !tokens[at]?.capital &&
+    !isIn(leads, tokens[at - 1]?.word) &&
+    !isIn(determiners, tokens[at - 1]?.word),
+  // "Ms Easter", "Dr Summer May": whoever has a title has a name.
+  (_, { tokens, at, end }) =>
+    end - at === 1 &&
+    (tokens[at]?.capital ?? false) &&
+    (isIn(titles, tokens[at - 1]?.word) ||
+      (isIn(titles, tokens[at - 2]?.word) && tokens[at - 1]?.capital === true)),
+  // "$2019", "£ 1215": money.
+  (_, { tokens, at }) => /^[$£€¥]$/.test(tokens[at - 1]?.word ?? '') && /^\d/.test(tokens[at]?.word ?? ''),
   // "Good morning", "we have lunch".
   ({ kind }, { tokens, at, end }) =>
     kind === 'day-part' &&
@@ -131,6 +154,11 @@ const openers = words('after before');
 /** Words that lead to a month and not to somebody's name. */
 const monthLeads = words('in by of from until till since during before after early mid late this next last');
 const verbsToo = words('may march mar');
+const seasonVerbs = words('fall spring');
+const determiners = words('the a an its our their his her your my that whole entire');
+const titles = words(
+  'mr mrs ms miss dr sir dame lord lady judge justice cllr councillor prof professor rev baroness constable inspector nurse',
+);
 const firstNames = words('april may june august');
 const wordsToo = words('sun sat wed mon fri thu tue tues thurs');
 const meals = words('breakfast lunch dinner supper');

@@ -69,7 +69,12 @@ const baseDay: readonly Rule<Day>[] = [
   ),
   rule('{weekday} ,? the? {day:ordinal}', ({ day, weekday }) => date({ day, weekday })),
   rule('{weekday}', ({ weekday }) => onWeekday(weekday, null)),
-  rule('past {weekday}', ({ weekday }) => onWeekday(weekday, null, -1)),
+  rule('this? past {weekday}', ({ weekday }) => onWeekday(weekday, null, -1)),
+  rule('this? (coming|upcoming|forthcoming) {weekday}', ({ weekday }) => ({
+    kind: 'weekday-on-or-after',
+    weekday,
+    from: relative(1),
+  })),
   rule('{which} {weekday}', ({ weekday, which }) => onWeekday(weekday, which)),
   rule('{weekday} next', ({ weekday }) => onWeekday(weekday, null)),
   rule('{which} week ,? (on)? {weekday}', ({ weekday, which }) => onWeekday(weekday, which)),
@@ -174,7 +179,8 @@ function nthDay(nth: number, of: Period, working = false): Day {
   return { kind: 'nth-day', nth, working, of };
 }
 
-function counted(amounts: readonly Amount[], sign: 1 | -1, from = relative(0)): Day | undefined {
+/** A day so many days or longer units from another; undefined for units shorter than a day. */
+export function counted(amounts: readonly Amount[], sign: 1 | -1, from = relative(0)): Day | undefined {
   return amounts.every(({ unit }) => !['second', 'minute', 'hour'].includes(unit))
     ? { kind: 'counted-day', amounts, sign, from }
     : undefined;

@@ -28,6 +28,7 @@ const schemeYears = [
 /** Periods that need no other word: a month, a year, a week, a season. */
 const basePeriod: readonly Rule<Period>[] = [
   rule('{month}', ({ month }) => monthOf(month)),
+  rule('the? month of {month} (,? {year:writtenYear?})?', ({ month, year }) => monthOf(month, year)),
   rule('{month} .? (of|-|,|/)? {year:writtenYear}', ({ month, year }) => monthOf(month, year)),
   rule('{month} (of|-|,|/)? {year:d2}', ({ month, year }) => monthOf(month, { twoDigits: year })),
   rule('{year:d4} (-|/|,)? {month}', ({ month, year }) => monthOf(month, { full: year })),
@@ -49,6 +50,7 @@ const basePeriod: readonly Rule<Period>[] = [
   rule('{which} (calendar)? {unit}', ({ which, unit }) => current(unit, which)),
   rule('{which} {n:cardinal} {unit}', ({ which, n, unit }) => (n === 1 ? current(unit, which) : undefined)),
   rule('the {unit}', ({ unit }) => current(unit, 0)),
+  rule('the {which} {unit}', ({ which, unit }) => (unit === 'decade' ? current(unit, which) : undefined)),
   rule("(the calendar year|this year's|the current calendar year|the year)", () => current('year', 0)),
   rule('{season}', ({ season }) => seasonOf(season)),
   rule('{season} (of|,)? {schemeYears}', ({ season, schemeYears }) => seasonOf(season, schemeYears)),
@@ -135,6 +137,8 @@ const period: readonly Rule<Period>[] = [
     amounts,
     from: day,
   })),
+  rule('eom', () => part('end', current('month', 0))),
+  rule('eoy', () => part('end', current('year', 0))),
   rule('(end of|close of|tail end of) {of:basePeriod}', ({ of }) => part('end', of)),
   rule('(the)? (new year)', () => part('start', current('year', 1))),
   rule('(the)? rest of (the|this|my|your|our)? (current)? {unit}', ({ unit }) =>

@@ -2,6 +2,7 @@ import type { Day, Period, Year } from '../expression/expression.ts';
 import { isDay } from '../expression/kind.ts';
 import { rule } from '../expression/meaning.ts';
 import type { Rule } from '../grammar/rule.ts';
+import { counted } from './day.ts';
 
 /** What a range may run from or to. "now" is a day here. */
 const rangeEnd: readonly Rule<Day | Period>[] = [
@@ -16,6 +17,9 @@ const range: readonly Rule<Period>[] = [
   rule(
     '(from|starting from|starting|beginning|on)? {from:rangeEnd} (to|-|\\~|until|till|thru|through|up to|up until) {to:rangeEnd}',
     ({ from, to }) => ordered(from, to),
+  ),
+  rule('within? {amounts} (on | to)? either side of {day:baseDay}', ({ amounts, day }) =>
+    ordered(counted(amounts, -1, day), counted(amounts, 1, day), true),
   ),
   rule('(between) {from:rangeEnd} (and|-|to) {to:rangeEnd}', ({ from, to }) => ordered(from, to)),
   rule('from {from:rangeEnd} up? to and including {to:rangeEnd}', ({ from, to }) => ordered(from, to, true)),
@@ -33,7 +37,12 @@ const range: readonly Rule<Period>[] = [
   ),
 ];
 
-function ordered(from: Day | Period, to: Day | Period, through = false): Period | undefined {
+function ordered(
+  from: Day | Period | undefined,
+  to: Day | Period | undefined,
+  through = false,
+): Period | undefined {
+  if (!from || !to) return undefined;
   // "Dec-2018" is a month of a year and "2019-Q1" a quarter, not ranges.
   const fits =
     to.kind === 'year'
