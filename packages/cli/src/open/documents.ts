@@ -1,34 +1,41 @@
 import { extname } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import type { Refusal } from '@candour/evidence';
 import type { Reading } from '@candour/evidence/read';
 import { Piscina } from 'piscina';
 import { limits } from './limits.ts';
 
 /**
- * Reads documents in threads, at most two at once, and yields them in the order given.
- * `-` is standard input. A document that takes too long or too much is refused like any other
- * that cannot be read; the rest go on.
+ * Reads documents in threads and yields them in the order given. `-` is standard input. A document
+ * that takes too long or too much is refused like any other that cannot be read; the rest go on.
  */
 export async function* openDocuments(paths: readonly string[]): AsyncGenerator<Reading> {
+  const threads = Math.min(limits.threads, paths.length);
   const pool = new Piscina({
     filename: fileURLToPath(new URL(`./worker${extname(import.meta.url)}`, import.meta.url)),
-    minThreads: 1,
-    maxThreads: Math.min(2, paths.length),
+    // A thread that ends when it has nothing to do takes longer to start again than to read a letter.
+    minThreads: threads,
+    maxThreads: threads,
     resourceLimits: { maxOldGenerationSizeMb: limits.heap },
   });
   try {
-    const ahead = 2;
-    const readings: Promise<Reading>[] = [];
-    for (let next = 0; next < paths.length + ahead; next += 1) {
-      const path = paths[next];
-      if (path !== undefined) readings.push(read(pool, path));
-      const done = readings[next - ahead];
-      if (done) yield await done;
+    const underWay: Promise<Reading>[] = [];
+    for (const path of paths) {
+      underWay.push(read(pool, path));
+      // No more than the threads can take: the deadline counts from here, not from when a thread is free.
+      if (underWay.length === threads) yield await getFirst(underWay);
     }
+    while (underWay.length > 0) yield await getFirst(underWay);
   } finally {
     await pool.destroy();
   }
+}
+
+function getFirst(underWay: Promise<Reading>[]): Promise<Reading> {
+  const first = underWay.shift();
+  if (!first) throw new Error('No document is being read.');
+  return first;
 }
 
 async function read(pool: Piscina, path: string): Promise<Reading> {
@@ -40,7 +47,7 @@ async function read(pool: Piscina, path: string): Promise<Reading> {
   }
 }
 
-function refusalOf(path: string, fault: unknown): { path: string; code: string; message: string } {
+function refusalOf(path: string, fault: unknown): Refusal {
   if (fault instanceof Error && fault.name === 'AbortError') {
     const seconds = limits.deadline / 1000;
     return {
