@@ -11,7 +11,8 @@ const mostPublisherWords = 6;
 /**
  * The stories shown beside the main one, from the run of lines that shows them. A card is told by the
  * line that says how old it is: PUBLISHER / AGE / "- PUBLISHER" / headline / text, or headline / PUBLISHER / AGE.
- * What comes before the first card, or has no age anywhere, is related without a source.
+ * What comes before the first card, has no age anywhere, or follows a heading such as "Most read", is
+ * related without a source.
  */
 export function labelCards(units: readonly Unit[]): readonly Segment[] {
   const anchors = units.flatMap((unit, i) => (unit.mark === 'age' ? [i] : []));
@@ -22,6 +23,7 @@ export function labelCards(units: readonly Unit[]): readonly Segment[] {
   for (const [i, unit] of units.entries()) {
     const anchor = anchorOf.get(i);
     if (anchor !== undefined) source = sourceAt(units, anchor);
+    else if (unit.mark === 'related-heading') source = undefined;
     labels.push({ kind: 'related', start: unit.start, end: unit.end, ...(source && { source }) });
   }
   return labels;

@@ -54,10 +54,16 @@ const sentenceEnd = /[.?!…][)\]"'”’]*$|[.?!…,:;–—-]["'”’]?$/;
 
 /** The paragraphs of a text as units. */
 export function toUnits(text: string): readonly Unit[] {
-  return paragraphs(text, { start: 0, end: text.length }).map((span) => {
-    const words = text.slice(span.start, span.end).replace(/\s+/g, ' ');
-    return { ...span, text: words, words: words.split(' ').length, mark: markOf(words) };
+  return paragraphs(text, { start: 0, end: text.length }).map(({ start, end }) => {
+    const words = text.slice(start, end).replace(/\s+/g, ' ');
+    return { start, end, text: words, words: countWords(words), mark: markOf(words) };
   });
+}
+
+function countWords(line: string): number {
+  let words = 1;
+  for (let at = line.indexOf(' '); at !== -1; at = line.indexOf(' ', at + 1)) words += 1;
+  return words;
 }
 
 /** What a line shows itself to be, white space collapsed. */
@@ -84,15 +90,18 @@ function markOfWhole(plain: string): Mark | undefined {
 
 function markOfForm(line: string, plain: string): Mark | undefined {
   const start = line.toLowerCase().replace(/[‘’]/g, "'");
-  if (relatedLine.test(start) && line.split(' ').length <= 25) return 'related-line';
+  if (relatedLine.test(start) && countWords(line) <= proseWords) return 'related-line';
   if (furnitureSentences.test(plain)) return 'furniture';
   if (boilerplateLines.test(start)) return 'boilerplate';
-  if (publisherThenAge.test(line) || ageThenPublisher.test(line)) return 'age';
+  if (ageWord.test(plain) && (publisherThenAge.test(line) || ageThenPublisher.test(line))) return 'age';
   if (byline.test(line) || credit.test(plain)) return 'byline';
   return caption.test(line) ? 'caption' : undefined;
 }
 
+// Asked first, as few lines have one and the forms that say where it stands cost more.
+const ageWord = /\bago\b|\b(?:yesterday|today|just now)\b|\d ?[mhd]\b/;
+
 function isProse(line: string): boolean {
-  const words = line.split(' ').length;
+  const words = countWords(line);
   return words >= proseWords || (words >= 5 && sentenceEnd.test(line));
 }

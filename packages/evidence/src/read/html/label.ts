@@ -1,42 +1,24 @@
 import type { SegmentKind } from '../../document.ts';
 import type { HtmlElement } from './dom/element.ts';
 import { withAncestors } from './dom/element.ts';
+import { findForeign } from './foreign.ts';
 import { hints } from './survey/hints.ts';
 import type { Survey } from './survey/survey.ts';
 
-/** A related section beside the story holds little of what was chosen as story; a list page is made of them. */
-const mostOfStory = 0.3;
-
 /** What each block of a page is, given which were chosen as its story. */
 export function labelBlocks(page: Survey, chosen: readonly boolean[]): readonly SegmentKind[] {
-  const isBeside = besideStory(page, chosen);
+  const foreign = findForeign(page, chosen);
   const firstStory = chosen.findIndex((isStory, at) => isStory && (page.measures[at]?.isProse ?? false));
   return page.blocks.map((_, at) => {
     if (at === page.heading) return 'headline';
     if (isCaption(page, at)) return 'caption';
     const isSummary = mayBeStandfirst(page, at, firstStory);
     if (isSummary && isNamedStandfirst(page, at)) return 'standfirst';
-    if (chosen[at] && !isBeside[at] && !isFurniture(page, at)) return 'story';
+    if (chosen[at] && foreign[at] === null) return 'story';
     if (isSummary && repeatsDescription(page, at)) return 'standfirst';
-    return labelRest(page, at);
+    const kind = labelRest(page, at);
+    return kind === 'chrome' ? (foreign[at] ?? kind) : kind;
   });
-}
-
-/**
- * Which blocks stand in sections of other stories or of comments, as their headings say, beside a
- * story that lies elsewhere. Such a block is never story, however like prose it reads.
- */
-function besideStory(page: Survey, chosen: readonly boolean[]): boolean[] {
-  const words = (at: number) => page.measures[at]?.words ?? 0;
-  let all = 0;
-  let beside = 0;
-  chosen.forEach((isStory, at) => {
-    if (!isStory) return;
-    all += words(at);
-    if (page.under[at] === 'related') beside += words(at);
-  });
-  const isBeside = beside <= mostOfStory * all;
-  return page.under.map((under) => isBeside && under === 'related');
 }
 
 function isCaption(page: Survey, at: number): boolean {
@@ -44,18 +26,6 @@ function isCaption(page: Survey, at: number): boolean {
   if (block === undefined) return false;
   for (const element of withAncestors(block.element)) if (element.name === 'figcaption') return true;
   return page.measures[at]?.mark === 'caption';
-}
-
-const buttonWords = 8;
-
-/** House lines, and rows of links that share or follow: never story, wherever they stand. */
-function isFurniture(page: Survey, at: number): boolean {
-  const measure = page.measures[at];
-  if (measure === undefined) return false;
-  return (
-    measure.mark === 'furniture' ||
-    (measure.cues.share && measure.linked > 0.8 && measure.words <= buttonWords)
-  );
 }
 
 const standfirstReach = 8;

@@ -25,12 +25,16 @@ const published = [
 
 /** The page's own full date, `YYYY-MM-DD`: as told to machines, else as shown by its heading. */
 export function findPublishedAt(page: Survey, storyStart: number): string | null {
-  const { head } = page;
+  return findDeclaredDate(page.head) ?? shownDate(page, storyStart);
+}
+
+/** The full date that a page tells machines. */
+export function findDeclaredDate(head: Head): string | null {
   for (const name of published) {
     const date = dateOf(head.meta.get(name));
     if (date !== null) return date;
   }
-  return linkedDate(head) ?? shownDate(page, storyStart);
+  return linkedDate(head);
 }
 
 /** A machine's date counts as written: an instant late in the evening is not moved to another day. */

@@ -6,13 +6,13 @@ import { toUnits } from '../../segment/unit.ts';
 import { type Parsed, refuse } from '../content.ts';
 import type { Block } from './dom/block.ts';
 import { blocksOf } from './dom/blocks.ts';
-import { readHead } from './dom/head.ts';
+import { type Head, readHead } from './dom/head.ts';
 import { parseHtml } from './dom/tree.ts';
 import { labelBlocks } from './label.ts';
-import { findPublishedAt } from './published.ts';
+import { findDeclaredDate, findPublishedAt } from './published.ts';
 import { chooseStory, storyChances } from './story/choose.ts';
 import { type Survey, survey } from './survey/survey.ts';
-import { findTitle } from './title.ts';
+import { findDeclaredTitle, findTitle } from './title.ts';
 
 /**
  * Reads a page: all its text as a reader sees it, a label for every character, its title and its own
@@ -23,14 +23,25 @@ export function readHtml(html: string, url: string | null = null): Parsed {
   const root = parseHtml(html);
   const blocks = blocksOf(root);
   if (blocks.length === 0) return refuseEmpty(html);
-  const page = survey({ blocks, head: readHead(root), url });
-  const { text, starts } = join(blocks);
-  const segments = isBare(page) ? segmentText(text).segments : pageSegments(page, { text, starts });
+  const head = readHead(root);
+  const joined = join(blocks);
+  const content = isBare(blocks, head)
+    ? bareContent(head, joined.text)
+    : pageContent(survey({ blocks, head, url }), joined);
+  return { ok: true, content };
+}
+
+type Content = Extract<Parsed, { ok: true }>['content'];
+
+function pageContent(page: Survey, joined: Text): Content {
+  const segments = pageSegments(page, joined);
   const story = segments.find(({ kind }) => kind === 'story');
-  const storyStart = starts.findIndex((start) => start >= (story?.start ?? 0));
+  const storyStart = joined.starts.findIndex((start) => start >= (story?.start ?? 0));
   return {
-    ok: true,
-    content: { title: findTitle(page), publishedAt: findPublishedAt(page, storyStart), text, segments },
+    title: findTitle(page),
+    publishedAt: findPublishedAt(page, storyStart),
+    text: joined.text,
+    segments,
   };
 }
 
@@ -63,9 +74,19 @@ function join(blocks: readonly Block[]): Text {
   return { text: parts.join(''), starts };
 }
 
-/** A page that only sets text, without links or parts, is as plain text to us. */
-function isBare(page: Survey): boolean {
-  return page.blocks.every(({ linked }) => linked === 0) && page.head.firstHeadings.length === 0;
+/** A page that only sets text, without links or headings, is as plain text to us. */
+function isBare(blocks: readonly Block[], head: Head): boolean {
+  return blocks.every(({ linked }) => linked === 0) && head.firstHeadings.length === 0;
+}
+
+function bareContent(head: Head, text: string): Content {
+  const { title, publishedAt, segments } = segmentText(text);
+  return {
+    title: findDeclaredTitle(head) ?? title,
+    publishedAt: findDeclaredDate(head) ?? publishedAt,
+    text,
+    segments,
+  };
 }
 
 function pageSegments(page: Survey, { text, starts }: Text): readonly Segment[] {

@@ -1,14 +1,17 @@
+import type { Head } from './dom/head.ts';
 import type { Survey } from './survey/survey.ts';
 import { wordSet } from './survey/survey.ts';
 
 /** The page's title: its main heading, else what it calls itself to machines without the site's name. */
 export function findTitle(page: Survey): string | null {
   const heading = page.blocks[page.heading]?.text.replace(/\s+/g, ' ');
-  if (heading) return heading;
-  const declared = page.head.meta.get('og:title') ?? page.head.meta.get('twitter:title') ?? page.head.title;
-  return declared === undefined || declared === null
-    ? null
-    : withoutSite(declared, page.head.meta.get('og:site_name'));
+  return heading || findDeclaredTitle(page.head);
+}
+
+/** What a page calls itself to machines, without the site's name. */
+export function findDeclaredTitle({ meta, title }: Head): string | null {
+  const declared = meta.get('og:title') ?? meta.get('twitter:title') ?? title;
+  return declared === null ? null : withoutSite(declared, meta.get('og:site_name'));
 }
 
 const separator = / (?:[|·•»:–—-]|::) /;

@@ -1,6 +1,7 @@
 /** A set of whole lines, compared without regard to case, quotation-mark style and end punctuation. */
 export interface Phrases {
-  has(line: string): boolean;
+  /** Whether the set holds a line that is already `folded`: a line is folded once, and asked of many sets. */
+  has(plain: string): boolean;
 }
 
 /** Phrases from a list separated by bars and line ends. */
@@ -11,7 +12,7 @@ export function phrases(list: string): Phrases {
       .map(folded)
       .filter((phrase) => phrase !== ''),
   );
-  return { has: (line) => known.has(folded(line)) };
+  return known;
 }
 
 /** A line as lexicons compare it. */

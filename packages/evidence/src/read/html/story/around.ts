@@ -40,11 +40,17 @@ const levelNames: readonly string[] = Array.from({ length: levels }, (_, level) 
 const repetitionNames = ['count', 'words', 'linked', 'level'].map((name) => `repeat.${name}`);
 const aroundNames: readonly string[] = [...distanceNames, ...levelNames, ...repetitionNames];
 
+/** What kind of thing its author made an element: its name and class. */
+function makeOf({ name, attributes }: HtmlElement): string {
+  return `${name} ${attributes.get('class') ?? ''}`;
+}
+
 /** What stands above a block: labels and tags by distance, and what each level of ancestors holds. */
 export class Around {
   private readonly page: Survey;
   private readonly all: Sums;
-  private readonly rows = new Map<HtmlElement, readonly number[]>();
+  /** Neighbouring blocks share an element, distant ones hardly ever: keeping all would fill the memory. */
+  private latest: { readonly element: HtmlElement; readonly values: readonly number[] } | null = null;
   readonly names = aroundNames;
   private readonly distances = new Map<HtmlElement, Uint8Array>();
   private readonly siblings = new Map<HtmlElement, Map<string, number>>();
@@ -56,12 +62,11 @@ export class Around {
 
   /** What stands above one element, in the order of `names`. */
   valuesOf(element: HtmlElement): readonly number[] {
-    const known = this.rows.get(element);
-    if (known !== undefined) return known;
+    if (this.latest?.element === element) return this.latest.values;
     const values = Array.from(this.distancesOf(element));
     this.addLevels(values, element);
     this.addRepetition(values, element);
-    this.rows.set(element, values);
+    this.latest = { element, values };
     return values;
   }
 
@@ -83,10 +88,11 @@ export class Around {
 
   private stepDown(above: Uint8Array | undefined, element: HtmlElement): Uint8Array {
     const distances = new Uint8Array(distanceNames.length).fill(nowhere);
-    if (above !== undefined)
-      above.forEach((steps, place) => {
-        distances[place] = Math.min(nowhere, steps + 1);
-      });
+    if (above !== undefined) {
+      for (let place = 0; place < above.length; place += 1) {
+        distances[place] = Math.min(nowhere, (above[place] ?? nowhere) + 1);
+      }
+    }
     // What the body is called says something of the whole site, not of a part of the page.
     if (element.name === 'body' || element.name === 'html') return distances;
     let bits = this.page.hints.bitsOf(element);
@@ -141,12 +147,13 @@ export class Around {
   }
 
   private countAlike(parent: HtmlElement, element: HtmlElement): number {
-    const makeOf = (of: HtmlElement) => `${of.name} ${of.attributes.get('class') ?? ''}`;
     let counts = this.siblings.get(parent);
     if (counts === undefined) {
       counts = new Map<string, number>();
       for (const child of parent.children) {
-        if (typeof child !== 'string') counts.set(makeOf(child), (counts.get(makeOf(child)) ?? 0) + 1);
+        if (typeof child === 'string') continue;
+        const make = makeOf(child);
+        counts.set(make, (counts.get(make) ?? 0) + 1);
       }
       this.siblings.set(parent, counts);
     }

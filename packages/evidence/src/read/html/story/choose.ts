@@ -16,7 +16,8 @@ export function storyChances(page: Survey, table: readonly string[] = treeTable)
   for (const row of featureRows(page)) {
     trees ??= table.map((written) => parseTree(written, row.names));
     let score = 0;
-    for (const tree of trees) score += treeValue(tree, row.values);
+    const { values } = row;
+    for (const tree of trees) score += treeValue(tree, values);
     chances.push(1 / (1 + Math.exp(-score)));
   }
   if (table === treeTable) parsed = trees;

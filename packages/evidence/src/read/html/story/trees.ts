@@ -28,7 +28,7 @@ export function parseTree(written: string, names: readonly string[]): Tree {
 }
 
 /** The value a tree gives a row. */
-export function treeValue(tree: Tree, row: readonly number[]): number {
+export function treeValue(tree: Tree, row: ArrayLike<number>): number {
   let at = tree;
   while (typeof at !== 'number') at = (row[at.feature] ?? 0) < at.below ? at.yes : at.no;
   return at;
