@@ -11,8 +11,10 @@ import type { Span } from '../span.ts';
  * - `promised`: an undertaking or recommendation (promise, agree to, recommend)
  * - `judged`: an evaluation of somebody or something (describe, accuse, praise, condemn)
  * - `thought`: a state of mind (believe, hope, want, fear)
+ * - `mentioned`: speech that is planned, required, denied or only spoken of ("will write", "must explain
+ *   why", "nobody could say who"), and the words of a heading
  */
-export type Manner = 'said' | 'asked' | 'found' | 'promised' | 'judged' | 'thought';
+export type Manner = 'said' | 'mentioned' | 'asked' | 'found' | 'promised' | 'judged' | 'thought';
 
 /** Somebody's words or meaning, and the place in the text that says whose they are. */
 export interface Attribution {

@@ -1,14 +1,17 @@
 import { paragraphs } from '../paragraph.ts';
 import type { Span } from '../span.ts';
-import { contains } from '../span.ts';
+import { contains, words } from '../span.ts';
 import type { Attribution } from './attribution.ts';
 import type { Sentence } from './frame.ts';
 import { findSentences } from './frame.ts';
 import { isAllQuoted } from './report/content.ts';
+import type { Report } from './report/report.ts';
 import { readSentence } from './report/sentence.ts';
 import { Thread } from './thread.ts';
 import { asAttribution, findTurns } from './transcript.ts';
 import { findUncued, subjectOf } from './uncued.ts';
+
+const longestHeading = 110;
 
 /**
  * Who says what in the given stretches of a text (its story; not its headline): every attribution of
@@ -29,12 +32,25 @@ export function findAttributions(text: string, within: readonly Span[]): readonl
 }
 
 function readParagraph(text: string, paragraph: Span, thread: Thread): void {
+  const isTitle = isHeading(text, paragraph);
   let previous: Sentence | undefined;
   for (const sentence of findSentences(text, paragraph)) {
     if (isAllQuoted(sentence)) readQuoted(sentence, previous, thread);
-    else readWritten(text, sentence, thread);
+    else readWritten(text, sentence, { thread, isTitle });
     previous = sentence;
   }
+}
+
+// A heading tells what its section is about; it has no stop and no quotation.
+function isHeading(text: string, paragraph: Span): boolean {
+  const own = words(text, paragraph);
+  return (
+    own.length < longestHeading && /[\p{L}\p{N}]$/u.test(own) && !/[“”"‘«]/.test(own) && !/[.!?]\s/.test(own)
+  );
+}
+
+function asMentioned({ attribution, covers }: Report): Report {
+  return { attribution: { ...attribution, manner: 'mentioned' }, covers };
 }
 
 // The sentence before, in the same paragraph, tells whose the words are: "Mrs Hale was blunt. ‘It failed.’"
@@ -45,8 +61,12 @@ function readQuoted(sentence: Sentence, previous: Sentence | undefined, thread: 
   thread.runOn(content, speaker, isClosed);
 }
 
-function readWritten(text: string, sentence: Sentence, thread: Thread): void {
-  const reports = readSentence(text, sentence);
+function readWritten(
+  text: string,
+  sentence: Sentence,
+  { thread, isTitle }: { thread: Thread; isTitle: boolean },
+): void {
+  const reports = readSentence(text, sentence).map((report) => (isTitle ? asMentioned(report) : report));
   const [first] = reports;
   const leads =
     first !== undefined && sentence.units[0]?.quotation?.inner.start === first.attribution.content[0]?.start;

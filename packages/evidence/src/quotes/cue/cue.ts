@@ -57,6 +57,9 @@ const verbTag = /^(?:VERB|AUX)$/;
 const oftenNoun =
   /^(?:report|claim|note|comment|tweet|post|state|read|pledge|vow|plan|demand|request|appeal|quote|text|message|call|brand|label|say|tell|add|warn|deny|call|rule|joke|mock|slam|praise|blame)s?$/;
 
+// "no letter, however handsomely written, …": forms that are never a past tense
+const bareParticiple = /^(?:written|spoken|seen|shown|known|undertaken|begun|sworn|sung|forgotten|given)$/;
+
 /** The cue whose verb is the unit at `index`, or undefined. */
 export function findCue(units: readonly Unit[], index: number): Cue | undefined {
   const unit = units[index];
@@ -67,6 +70,7 @@ export function findCue(units: readonly Unit[], index: number): Cue | undefined 
   if (!found || !mayBeVerb(units, index)) return undefined;
   const to = joined ? joined.to : index + 1;
   const phrase = readVerbPhrase(units, index);
+  if (bareParticiple.test(unit.word) && !phrase.hasAuxiliary) return undefined;
   const base = verb?.base ?? unit.word;
   return { base, manner: found.manner, takes: found.takes, phrase, from: index, to };
 }
@@ -113,6 +117,7 @@ function mayBeVerb(units: readonly Unit[], index: number): boolean {
   if (!unit || before?.tag === 'DET' || (before?.word === 'so' && unit.word === 'called')) return false;
   if (isAttributive(units, index) || lacksAgreement(units, index)) return false;
   if (before?.word === '-' || units[index + 1]?.word === '-') return false;
+  if (unit.word === 'writing' && before?.word === 'in') return false;
   if (verbTag.test(unit.tag) || pronounSubject.test(before?.word ?? '')) return true;
   if (!oftenNoun.test(unit.word) && unit.tag !== 'ADJ' && unit.tag !== 'SCONJ') return false;
   const after = units[index + 1];

@@ -33,7 +33,7 @@ export const verbGroups: readonly VerbGroup[] = [
     verbs: list(`
       continue begin conclude read quote cry exclaim yell scream snap sob sigh laugh smile grin nod shrug joke gush
       rant rage fume storm thunder interject interrupt chant recite murmur mumble intone blurt bark roar howl wail
-      plead grumble moan groan offer share go put sum finish start open close tell speak chime deadpan enthuse
+      plead grumble moan groan offer share go put sum finish end start open close tell speak chime deadpan enthuse
       reflect reminisce scoff sneer taunt tease  greet sing hiss purr drawl gloat chuckle
       marvel`),
   },
@@ -92,7 +92,8 @@ export const objectTaking: ReadonlySet<string> = new Set(
   list(`
     note acknowledge announce admit confirm deny explain mention reveal warn stress emphasise emphasize suggest echo
     reiterate repeat predict report claim show find document believe expect recount recall underline underscore
-    disclose allege indicate argue outline highlight estimate forecast`),
+    disclose allege indicate argue outline highlight estimate forecast
+    accept answer state assert submit maintain post tweet complain`),
 );
 
 /** Irregular forms: base, then the forms that are not made by adding -s, -ed or -ing. */

@@ -118,8 +118,14 @@ function isLostOpening(text: string, paragraph: Span, mark: Mark, pairs: readonl
   return pairs.length === 0 && /[.,!?]/.test(text.charAt(mark.start - 1)) && mark.start > paragraph.start + 1;
 }
 
+// “A,” he said. “B. / “C.” Where the next paragraph opens with the mark again, the words ran on to it.
+function isReopened(text: string, paragraph: Span, mark: Mark): boolean {
+  const next = text.slice(paragraph.end, paragraph.end + 12).trimStart();
+  return next.startsWith(text.slice(mark.start, mark.end));
+}
+
 function endOfLost(text: string, paragraph: Span, mark: Mark): number {
-  if (introducesSpeech(text, paragraph, mark)) return paragraph.end;
+  if (introducesSpeech(text, paragraph, mark) || isReopened(text, paragraph, mark)) return paragraph.end;
   const sentenceEnd = /[.!?](?=\s+\p{Lu})/gu;
   sentenceEnd.lastIndex = mark.end;
   const end = sentenceEnd.exec(text)?.index;

@@ -89,7 +89,7 @@ function findAppositiveName(units: readonly Unit[], close: number): Run | undefi
     .slice(0, close)
     .findLastIndex((unit) => isComma(unit) || isBreak(unit) || unit.quotation);
   const name = { from: open + 1, to: close };
-  if (open < 1 || !isComma(units[open]) || !isName(units, name)) return undefined;
+  if (open < 1 || !isComma(units[open]) || !isCapitalised(units, name)) return undefined;
   const described = nominalBefore(units, open);
   return described &&
     !isName(units, described) &&
@@ -98,12 +98,16 @@ function findAppositiveName(units: readonly Unit[], close: number): Run | undefi
     : undefined;
 }
 
-/** Whether a run is a name and nothing else: "Desmond Yarrow", "Dr Hilde Amory". */
-export function isName(units: readonly Unit[], run: Run): boolean {
+function isCapitalised(units: readonly Unit[], run: Run): boolean {
   const own = units.slice(run.from, run.to);
   return (
-    own.length > 1 && own.every(({ tag, capital, word }) => (tag === 'PROPN' && capital) || word === '-')
+    own.length > 0 && own.every(({ tag, capital, word }) => (tag === 'PROPN' && capital) || word === '-')
   );
+}
+
+/** Whether a run is a full name and nothing else: "Desmond Yarrow", "Dr Hilde Amory". */
+export function isName(units: readonly Unit[], run: Run): boolean {
+  return run.to - run.from > 1 && isCapitalised(units, run);
 }
 
 // "Orla Quill, head of claims, risk and audit, said": "head of claims" starts in lower case after a comma.

@@ -9,11 +9,14 @@ export interface VerbPhrase {
   readonly isPassive: boolean;
   /** Begins with its verb's -ing form: its subject stands in another clause. */
   readonly isParticiple: boolean;
-  /** "would say", "might argue": not, or not yet, said. */
+  /** "would say", "will write", "must explain": not, or not yet, said. */
   readonly isUnreal: boolean;
+  /** Has a form of "have" or "be": only then can a bare participle ("written") be its main verb. */
+  readonly hasAuxiliary: boolean;
 }
 
-const modal = /^(?:would|could|may|might|should|must|can|'d)$/;
+const modal = /^(?:would|could|may|might|should|must|will|shall|'ll|won't|cannot)$/;
+const auxiliary = /^(?:have|has|had|having|'ve|'d|'s|be|is|are|was|were|been|being|am|'re|'m|gets?|got)$/;
 
 // Verbs that only carry another along: "went on to say", "continued to insist", "is expected to say".
 const carrier =
@@ -42,6 +45,7 @@ export function readVerbPhrase(units: readonly Unit[], head: number): VerbPhrase
     isPassive: past && !infinitive && isBe(last),
     isParticiple: units[from]?.word.endsWith('ing') === true && verb?.tag === 'VERB',
     isUnreal: unreal,
+    hasAuxiliary: units.slice(from, head).some(({ word }) => auxiliary.test(word)),
   };
 }
 

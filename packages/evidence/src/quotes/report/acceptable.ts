@@ -4,7 +4,7 @@ import { objectTaking } from '../cue/lexicon.ts';
 import type { Unit } from '../frame.ts';
 import type { Run } from '../phrase/unit.ts';
 import { isNominal } from '../phrase/unit.ts';
-import { hasFiniteVerb } from './complement.ts';
+import { hasClause, isThing } from './complement.ts';
 import type { Setting } from './report.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -14,6 +14,7 @@ const naming = /^(?:call|dub|label|brand|term|style|nickname|name|know|title)$/;
 const firstPerson = /^(?:i|we)$/;
 const fewestWords = 3;
 const shortestClause = 5;
+const shortLabel = 24;
 
 /** What was read after a cue. */
 export interface Candidate {
@@ -27,23 +28,31 @@ export interface Candidate {
 export function isReported(setting: Setting, { cue, speaker, kind, complement }: Candidate): boolean {
   const { units } = setting;
   const { phrase } = cue;
-  if (isOwnWord(units, cue, speaker)) return false;
   if (cue.takes === 'quoted' && kind !== 'direct') return false;
+  if (kind !== 'indirect' && isLabel(units, cue, speaker, complement)) return false;
   if (kind !== 'indirect')
     return !(naming.test(cue.base) && speaker.span === null) && !isReducedRelative(units, cue, speaker);
   if (cue.takes === 'quoted' || speaker.span === null || phrase.isNegative) return false;
   if (units[phrase.from]?.word === 'to' || isReducedRelative(units, cue, speaker)) return false;
   if (complement.to - complement.from < fewestWords) return false;
   if (cue.takes === 'clause')
-    return (
-      hasFiniteVerb(units, complement) || saysClause(cue, complement) || isObject(units, cue, complement)
-    );
+    return hasClause(units, complement) || saysClause(cue, complement) || isObject(units, cue, complement);
   return units.slice(complement.from, complement.to).some(isNominal);
+}
+
+// "recorded as “visits ongoing”": a word or two that nobody is said to have used.
+function isLabel(units: readonly Unit[], { phrase, manner }: Cue, { span }: Speaker, run: Run): boolean {
+  if (span !== null || !phrase.isPassive || manner === 'said') return false;
+  return units
+    .slice(run.from, run.to)
+    .every(({ quotation }) => !quotation || quotation.end - quotation.start < shortLabel);
 }
 
 /** Whether a verb of clauses has only an object here. */
 export function isObject(units: readonly Unit[], { base, takes }: Cue, complement: Run): boolean {
-  if (takes !== 'clause' || !objectTaking.has(base) || hasFiniteVerb(units, complement)) return false;
+  if (takes !== 'clause' || !objectTaking.has(base)) return false;
+  if (units[complement.from - 1]?.word === 'that') return false;
+  if (hasClause(units, complement) && !isThing(units, complement)) return false;
   return units.slice(complement.from, complement.to).some(isNominal);
 }
 
@@ -52,8 +61,11 @@ function saysClause({ base }: Cue, complement: Run): boolean {
   return base === 'say' && complement.to - complement.from >= shortestClause;
 }
 
-// "I confirm that …" in a letter is the writer's own text; "I told the panel that …" is what he said elsewhere.
-function isOwnWord(units: readonly Unit[], { phrase }: Cue, { run }: Speaker): boolean {
+/**
+ * Whether somebody speaks of himself here and now: "I confirm that …" in a letter is the writer's own
+ * text; "I told the panel that …" is what he said elsewhere.
+ */
+export function isOwnWord(units: readonly Unit[], { phrase }: Cue, { run }: Speaker): boolean {
   const subject = run && run.to - run.from === 1 ? (units[run.from]?.word ?? '') : '';
   if (!firstPerson.test(subject)) return false;
   const verb = units[phrase.head]?.word ?? '';

@@ -1,5 +1,6 @@
 import type { Unit } from '../frame.ts';
 import { findPhraseAfter } from '../phrase/noun-phrase.ts';
+import { isName } from '../phrase/subject.ts';
 import { isBreak, isComma } from '../phrase/unit.ts';
 import { kindOf, readPiece, spanOf } from './content.ts';
 import type { Report, Setting } from './report.ts';
@@ -12,6 +13,7 @@ export function readAccording(setting: Setting, index: number): Report | undefin
   const source = findPhraseAfter(units, cue.to);
   if (!source) return undefined;
   const comma = endOfSource(units, source.to);
+  const named = { from: source.from, to: isComma(units[source.to]) ? comma : source.to };
   const before = { from, to: index };
   const isFirst = units.slice(from, index).every((unit) => isComma(unit) || unit.tag === 'CCONJ');
   const after = { from: comma, to: units.length };
@@ -22,7 +24,7 @@ export function readAccording(setting: Setting, index: number): Report | undefin
   const attribution = {
     kind: kindOf(pieces),
     manner: 'said' as const,
-    speaker: spanOf(units, source),
+    speaker: spanOf(units, named),
     cue: spanOf(units, cue),
     content: pieces.map(({ span }) => span),
   };
@@ -45,10 +47,12 @@ function endOfSource(units: readonly Unit[], from: number): number {
   let at = from;
   while (at < units.length && !isComma(units[at]) && !isBreak(units[at])) at += 1;
   const next = units[at + 1];
-  const isApposition =
-    isComma(units[at]) &&
-    (next?.word === 'who' || next?.word === 'which' || (next?.tag === 'NOUN' && !next.capital));
-  if (!isApposition) return at;
+  if (!isComma(units[at])) return at;
   const second = units.slice(at + 1).findIndex(isComma);
-  return second < 0 ? at : at + 1 + second;
+  const isApposition =
+    next?.word === 'who' ||
+    next?.word === 'which' ||
+    (next?.tag === 'NOUN' && !next.capital) ||
+    isName(units, { from: at + 1, to: at + 1 + second });
+  return isApposition && second >= 0 ? at + 1 + second : at;
 }

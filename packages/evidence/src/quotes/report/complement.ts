@@ -20,6 +20,7 @@ const withHearer =
 const hearerPronoun = /^(?:me|you|him|her|them|us|it|reporters|journalists|everyone|everybody)$/;
 const opener = /^(?:that|how|what|why|whether|if|when|where|who)$/;
 const farthestOpener = 16;
+const farthestAside = 8;
 
 /** Where what is said begins after its cue: past particles, the hearer, time and place, "that" and a colon. */
 export function findComplementStart(
@@ -37,9 +38,19 @@ export function findComplementStart(
   const mark = units[at]?.word ?? '';
   const isAnnounced = mark === ':' || mark === ',' || mark === '—' || mark === '–';
   if (isAnnounced) at += 1;
-  if (units[at]?.word === 'that') at += 1;
+  at = skipConjunction(units, at);
   if (cue.manner === 'judged' && units[at]?.word === 'as') at += 1;
   return { at, isAnnounced };
+}
+
+// "that"; "told me, and I accept, that"; "thought it likely that"
+function skipConjunction(units: readonly Unit[], from: number): number {
+  if (units[from]?.word === 'that') return from + 1;
+  if (units[from]?.word === 'it' && units[from + 1]?.tag === 'ADJ')
+    return units[from + 2]?.word === 'that' ? from + 3 : from;
+  if (units[from]?.tag !== 'CCONJ') return from;
+  const comma = units.slice(from, from + farthestAside).findIndex(isComma);
+  return comma > 0 && units[from + comma + 1]?.word === 'that' ? from + comma + 2 : from;
 }
 
 function skipHearer(units: readonly Unit[], from: number): number {
@@ -156,17 +167,14 @@ function endsBefore(units: readonly Unit[], at: number): boolean {
       ['said', 'judged', 'asked'].includes(findCueVerb(next.word)?.manner ?? '')
     )
       return true;
-    if (
-      next?.word === 'according' ||
-      (next?.tag === 'CCONJ' && next.word !== 'or' && leadsToCue(units, at + 2))
-    )
-      return true;
+    if (next?.word === 'according' || closesAside(units, at + 1)) return true;
+    if (next?.tag === 'CCONJ' && next.word !== 'or' && leadsToCue(units, at + 2)) return true;
     return (
       (next?.word === 'while' || next?.word === 'as' || next?.word === 'but') && leadsToCue(units, at + 2)
     );
   }
   if (unit?.word === ':') return next?.tag === 'SPEECH' && !isCuedInside(units, at);
-  if (unit?.word === ';') return leadsToCue(units, at + 1);
+  if (unit?.word === ';') return leadsToVerb(units, at + 1);
   if (unit?.tag === 'CCONJ') {
     const verb = next?.tag === 'ADV' ? units[at + 2] : next;
     return verb !== undefined && isVerb(verb) && isJoinedCue(verb.word);
@@ -174,15 +182,76 @@ function endsBefore(units: readonly Unit[], at: number): boolean {
   return unit?.word === 'according' && next?.word === 'to';
 }
 
+// "A teacher, asked about the report, ¦ said: “…”": a cue right after a comma has its subject further back.
+function closesAside(units: readonly Unit[], at: number): boolean {
+  const verb = findCueVerb(units[at]?.word ?? '');
+  return (
+    verb?.manner === 'said' &&
+    (verb.form === 'past' || verb.form === 'third') &&
+    announcesSpeech(units, at + 1)
+  );
+}
+
+function announcesSpeech(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  return (
+    unit?.tag === 'SPEECH' || ((unit?.word === ':' || isComma(unit)) && units[at + 1]?.quotation !== null)
+  );
+}
+
+// "…; the chair, Mr Yarrow, thought it likely that “…”"
+function leadsToVerb(units: readonly Unit[], from: number): boolean {
+  const verb = units.slice(from, from + 12).find((unit) => unit.tag === 'VERB');
+  return verb !== undefined && (isJoinedCue(verb.word) || findCueVerb(verb.word)?.manner === 'thought');
+}
+
 /** Whether the words from `from` on are a subject and its cue: "… , but Mr Hale said". */
 function leadsToCue(units: readonly Unit[], from: number): boolean {
   for (let at = from; at < from + 10; at += 1) {
     const unit = units[at];
     if (!unit || unit.quotation || isComma(unit) || isBreak(unit)) return false;
-    if (isVerb(unit) && unit.tag === 'VERB')
-      return isJoinedCue(unit.word) || unit.word === 'say' || unit.word === 'argue';
+    if (isVerb(unit) && announcesSpeech(units, at + 1)) return findCueVerb(unit.word) !== undefined;
+    if (unit.tag === 'VERB') return isJoinedCue(unit.word) || unit.word === 'say' || unit.word === 'argue';
   }
   return false;
+}
+
+/** Whether a run is a clause: a finite verb with something before it that can be its subject. */
+export function hasClause(units: readonly Unit[], run: Run): boolean {
+  return findClauseVerb(units, run) !== undefined;
+}
+
+function findClauseVerb(units: readonly Unit[], { from, to }: Run): number | undefined {
+  for (let at = from + 1; at < to; at += 1) {
+    const canHead = isVerb(units[at]) && !isParticiple(units[at]) && !isReduced(units, at);
+    if (canHead && units.slice(from, at).some(canBeSubject)) return at;
+  }
+  return undefined;
+}
+
+// "every recommendation ¦ addressed to it"; "matters giving ¦ rise": no finite verbs
+function isReduced(units: readonly Unit[], at: number): boolean {
+  if (isParticiple(units[at - 1])) return true;
+  const isParticipial = /ed$/.test(units[at]?.word ?? '') && units[at - 1]?.tag === 'NOUN';
+  return isParticipial && /^(?:to|by)$/.test(units[at + 1]?.word ?? '');
+}
+
+/** Whether a run is a thing with a clause hanging on it ("a recommendation that nurses should keep notes"). */
+export function isThing(units: readonly Unit[], run: Run): boolean {
+  const verb = findClauseVerb(units, run) ?? run.to;
+  return units
+    .slice(run.from, verb)
+    .some(
+      ({ word }, at) => at > 1 && /^(?:that|which|who)$/.test(word) && isNominal(units[run.from + at - 1]),
+    );
+}
+
+function canBeSubject(unit: Unit): boolean {
+  return (
+    isNominal(unit) ||
+    isParticiple(unit) ||
+    /^(?:there|this|that|these|those|some|all|both|few|many|each|none|what|how)$/.test(unit.word)
+  );
 }
 
 /** The verb that makes a run a clause of its own, and not only a phrase. */

@@ -20,6 +20,7 @@ export function readPiece(text: string, units: readonly Unit[], run: Run): Piece
   let { from, to } = run;
   while (from < to && trailing.test(units[from]?.word ?? ' ')) from += 1;
   while (to > from && trailing.test(units[to - 1]?.word ?? ' ')) to -= 1;
+  to = withoutReference(units, { from, to });
   const [first, last] = [units[from], units[to - 1]];
   if (!first || !last || to <= from) return undefined;
   if (to - from === 1 && first.quotation) {
@@ -28,6 +29,13 @@ export function readPiece(text: string, units: readonly Unit[], run: Run): Piece
   const isQuoted = units.slice(from, to).some(({ quotation }) => quotation !== null);
   const span = trimmed(text, { start: first.start, end: last.end });
   return { span, kind: isQuoted ? 'mixed' : 'indirect' };
+}
+
+// "… would be paid by March. (Paragraph 27)": a bracket after the stop refers the reader elsewhere.
+function withoutReference(units: readonly Unit[], { from, to }: Run): number {
+  if (units[to - 1]?.word !== ')') return to;
+  const open = units.slice(from, to).findLastIndex(({ word }) => word === '(') + from;
+  return open > from + 1 && /^[.!?]+$/.test(units[open - 1]?.word ?? '') ? open - 1 : to;
 }
 
 function withoutComma(text: string, span: Span): Span {

@@ -1,4 +1,5 @@
 import type { Cue } from '../cue/cue.ts';
+import { findCueVerb } from '../cue/verb.ts';
 import type { Unit } from '../frame.ts';
 import type { Run } from '../phrase/unit.ts';
 import { isBreak, isComma, isParticiple, isTime, isVerb } from '../phrase/unit.ts';
@@ -23,6 +24,7 @@ export function findPreceding(setting: Setting, cue: Cue, speaker: Speaker): Pre
   if (tag <= from || !last || !(last.quotation || isComma(last) || isBreak(last))) return undefined;
   const isAfterQuotation = last.quotation !== null || units[tag - 2]?.quotation !== null;
   const tail = findTailEnd(units, speaker.invertedTo ?? cue.to);
+  if (!isAfterQuotation && cue.phrase.isUnreal) return undefined;
   if (tail === undefined && !(last.quotation && isJoinedToCue(text, last))) return undefined;
   const isColon = tail !== undefined && units[tail]?.word === ':';
   if (!isAfterQuotation && (isColon || announcesQuotation(units, { from, to: tail ?? units.length })))
@@ -34,7 +36,7 @@ export function findPreceding(setting: Setting, cue: Cue, speaker: Speaker): Pre
   if (tail === undefined && !standsAlone && !hasFiniteVerb(units, { from, to: tag })) return undefined;
   const end = tail ?? units.length;
   if (!isAfterQuotation && speaker.invertedTo === null && cue.takes === 'quoted') return undefined;
-  const before = { from: skipJoiner(units, from), to: tag };
+  const before = { from: skipJoiner(units, startOfClause(units, { from, to: tag })), to: tag };
   const hasWords =
     units.slice(before.from, tag).some(({ quotation }) => quotation) || hasFiniteVerb(units, before);
   const after = findAfter(units, end, hasWords);
@@ -62,6 +64,13 @@ function isJoinedToCue(text: string, unit: Unit): boolean {
     unit.quotation !== null &&
     /[,?!—–-]$/.test(text.slice(unit.quotation.inner.start, unit.quotation.inner.end))
   );
+}
+
+// "Her verdict came in May: ¦ the plan was dead, she said"; "kind, funny and, she said, ¦ “furious”": the writer's own words.
+function startOfClause(units: readonly Unit[], { from, to }: Run): number {
+  if (units[to - 2]?.tag === 'CCONJ' && isComma(units[to - 1])) return to;
+  const colon = units.slice(from, to - 1).findLastIndex((unit) => unit.word === ':');
+  return colon < 0 ? from : from + colon + 1;
 }
 
 function skipJoiner(units: readonly Unit[], from: number): number {
@@ -93,6 +102,23 @@ function endOfClause(units: readonly Unit[], from: number): number {
   return at;
 }
 
+// "…, she said, ¦ and should have a second lift": a verb joined on without a subject of its own.
+function continues(units: readonly Unit[], at: number): boolean {
+  return units[at]?.tag === 'CCONJ' && units[at + 1]?.tag === 'AUX';
+}
+
+const longestDescription = 30;
+
+// “A,” said Cosmo Varley, a retired engineer who chairs the group, ¦ “and B.”
+function findResumption(units: readonly Unit[], from: number): Run | undefined {
+  for (let at = from; at < Math.min(units.length, from + longestDescription); at += 1) {
+    const unit = units[at];
+    if (isBreak(unit) || findCueVerb(unit?.word ?? '')?.manner === 'said') return undefined;
+    if (unit?.quotation) return isComma(units[at - 1]) ? { from: at, to: at + 1 } : undefined;
+  }
+  return undefined;
+}
+
 // “A,” she said, “and B.” / The plan, she said, was dead. What follows the cue goes on from what preceded it.
 function findAfter(units: readonly Unit[], tail: number, hasWords: boolean): Run | undefined {
   let at = tail;
@@ -104,6 +130,9 @@ function findAfter(units: readonly Unit[], tail: number, hasWords: boolean): Run
     while (units[to]?.quotation) to += 1;
     return { from: at, to };
   }
+  const resumed = isComma(units[tail]) ? findResumption(units, at) : undefined;
+  if (resumed) return resumed;
+  if (isComma(units[tail]) && hasWords && continues(units, at)) return { from: at, to: units.length };
   const goesOn = !hasWords && isComma(units[tail]) && !isParticiple(unit) && !isTime(unit);
   return goesOn ? { from: at, to: units.length } : undefined;
 }

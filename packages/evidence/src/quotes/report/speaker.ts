@@ -4,7 +4,7 @@ import type { Unit } from '../frame.ts';
 import { findPhraseAfter } from '../phrase/noun-phrase.ts';
 import { findSubject, isName } from '../phrase/subject.ts';
 import type { Run } from '../phrase/unit.ts';
-import { isBreak, isComma, isParticiple, isVerb } from '../phrase/unit.ts';
+import { isBreak, isComma, isParticiple, isTime, isVerb } from '../phrase/unit.ts';
 import { hasFiniteVerb } from './complement.ts';
 import { spanOf } from './content.ts';
 import type { Setting } from './report.ts';
@@ -34,10 +34,19 @@ export function findSpeaker(setting: Setting, cue: Cue): Speaker {
   const isJoined =
     phrase.isParticiple || before?.tag === 'CCONJ' || before?.tag === 'ADP' || before?.tag === 'SCONJ';
   if (isJoined && setting.speaker) return { span: setting.speaker, run: null, invertedTo: null };
-  const run = findSubject(units, phrase.from);
+  const run = withoutTime(units, findSubject(units, phrase.from));
   if (!run) return { span: setting.speaker, run: null, invertedTo: null };
   const isNear = !isJoined && !(isParticiple(units[phrase.from]) && isComma(before));
   return { span: spanOf(units, run), run: isNear ? run : null, invertedTo: null };
+}
+
+// "The group today said", "The council on Monday said"
+function withoutTime(units: readonly Unit[], run: Run | undefined): Run | undefined {
+  if (!run) return undefined;
+  let { to } = run;
+  while (to > run.from + 1 && isTime(units[to - 1])) to -= 1;
+  if (to < run.to && to > run.from + 1 && units[to - 1]?.tag === 'ADP') to -= 1;
+  return { from: run.from, to };
 }
 
 function findAgent(units: readonly Unit[], from: number): Run | undefined {
