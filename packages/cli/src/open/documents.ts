@@ -4,25 +4,28 @@ import { fileURLToPath } from 'node:url';
 import type { Refusal } from '@candour/evidence';
 import type { Reading } from '@candour/evidence/read';
 import { Piscina } from 'piscina';
-import { limits } from './limits.ts';
+import { type Limits, limits } from './limits.ts';
 
 /**
  * Reads documents in threads and yields them in the order given. `-` is standard input. A document
  * that takes too long or too much is refused like any other that cannot be read; the rest go on.
  */
-export async function* openDocuments(paths: readonly string[]): AsyncGenerator<Reading> {
-  const threads = Math.min(limits.threads, paths.length);
+export async function* openDocuments(
+  paths: readonly string[],
+  allowed: Limits = limits,
+): AsyncGenerator<Reading> {
+  const threads = Math.min(allowed.threads, paths.length);
   const pool = new Piscina({
     filename: fileURLToPath(new URL(`./worker${extname(import.meta.url)}`, import.meta.url)),
     // A thread that ends when it has nothing to do takes longer to start again than to read a letter.
     minThreads: threads,
     maxThreads: threads,
-    resourceLimits: { maxOldGenerationSizeMb: limits.heap },
+    resourceLimits: { maxOldGenerationSizeMb: allowed.heap },
   });
   try {
     const underWay: Promise<Reading>[] = [];
     for (const path of paths) {
-      underWay.push(read(pool, path));
+      underWay.push(read(pool, path, allowed));
       // No more than the threads can take: the deadline counts from here, not from when a thread is free.
       if (underWay.length === threads) yield await getFirst(underWay);
     }
@@ -38,29 +41,28 @@ function getFirst(underWay: Promise<Reading>[]): Promise<Reading> {
   return first;
 }
 
-async function read(pool: Piscina, path: string): Promise<Reading> {
+async function read(pool: Piscina, path: string, allowed: Limits): Promise<Reading> {
   const source = path === '-' ? { path, bytes: await buffer(process.stdin) } : { path };
   try {
-    return await pool.run(source, { signal: AbortSignal.timeout(limits.deadline) });
+    return await pool.run(source, { signal: AbortSignal.timeout(allowed.deadline) });
   } catch (fault) {
-    return { ok: false, refusal: refusalOf(path, fault) };
+    return { ok: false, refusal: refusalOf(path, fault, allowed) };
   }
 }
 
-function refusalOf(path: string, fault: unknown): Refusal {
+function refusalOf(path: string, fault: unknown, { deadline, heap }: Limits): Refusal {
   if (fault instanceof Error && fault.name === 'AbortError') {
-    const seconds = limits.deadline / 1000;
     return {
       path,
       code: 'took-too-long',
-      message: `This document was still being read after ${seconds} seconds and was given up; split it into smaller ones.`,
+      message: `This document was still being read after ${deadline / 1000} seconds and was given up; split it into smaller ones.`,
     };
   }
   if (fault instanceof Error && 'code' in fault && fault.code === 'ERR_WORKER_OUT_OF_MEMORY') {
     return {
       path,
       code: 'took-too-much-memory',
-      message: `This document needs more than ${limits.heap} MiB of memory to read and was given up; split it into smaller ones.`,
+      message: `This document needs more than ${heap} MiB of memory to read and was given up; split it into smaller ones.`,
     };
   }
   throw new Error(`couldn’t read ${path}`, { cause: fault });
