@@ -5,6 +5,7 @@ import { findHead, type Head, standsAbove, subjectLine } from './head.ts';
 import { labelScraped } from './label-units.ts';
 import { findPublished } from './published.ts';
 import { isScraped } from './scraped.ts';
+import { findHouseTail } from './tail.ts';
 import { toUnits, type Unit } from './unit.ts';
 
 /**
@@ -28,8 +29,10 @@ export function segmentText(text: string): Pick<ReadDocument, 'title' | 'publish
 }
 
 function labelPlain(units: readonly Unit[], { story, headline, standfirst }: Head): readonly Segment[] {
+  const tail = findHouseTail(units);
   return units.map((unit, i) => {
     const { mark, start, end } = unit;
+    if (i >= tail) return { kind: 'boilerplate', start, end };
     if (i === headline) return { kind: 'headline', start, end };
     if (i === standfirst) return { kind: 'standfirst', start, end };
     const isHead = i < story || (headline !== null && i <= headline + 2);

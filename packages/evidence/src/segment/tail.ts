@@ -31,3 +31,22 @@ export function hasForeignTail(units: readonly Unit[]): boolean {
   subject.learn(story);
   return speaksOfElse(subject, units.slice(last + 1));
 }
+
+// Headings below which releases speak of their sender: who it is, whom to telephone. Notes to editors are
+// not among them: they often give a recommendation its fullest wording.
+const senderHeading =
+  /^(?:(?:media|press) (?:contacts?|enquiries|office)|about (?:us|the (?:company|trust|charity|organisation|group|firm|council|association|society)))\W*$/i;
+const namedSender = /^About \p{Lu}\S*(?: (?:and |of |the |for )*\p{Lu}\S*){0,5}\W*$/u;
+
+// A heading higher up has a chapter below it, and what a body says of itself is short.
+const leastBefore = 0.5;
+const mostHouseUnits = 6;
+
+/** Where the house text at the end of a release begins; the number of units if there is none. */
+export function findHouseTail(units: readonly Unit[]): number {
+  const from = Math.max(Math.ceil(units.length * leastBefore), units.length - mostHouseUnits);
+  const start = units.findIndex(
+    ({ text }, at) => at >= from && (senderHeading.test(text) || namedSender.test(text)),
+  );
+  return start === -1 ? units.length : start;
+}

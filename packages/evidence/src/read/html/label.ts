@@ -8,13 +8,15 @@ import type { Survey } from './survey/survey.ts';
 /** What each block of a page is, given which were chosen as its story. */
 export function labelBlocks(page: Survey, chosen: readonly boolean[]): readonly SegmentKind[] {
   const foreign = findForeign(page, chosen);
-  const firstStory = chosen.findIndex((isStory, at) => isStory && (page.measures[at]?.isProse ?? false));
+  const isProse = (at: number) => (chosen[at] && page.measures[at]?.isProse) ?? false;
+  const firstStory = chosen.findIndex((_, at) => isProse(at));
+  const secondStory = chosen.findIndex((_, at) => at > firstStory && isProse(at));
   return page.blocks.map((_, at) => {
     if (at === page.heading) return 'headline';
     if (isCaption(page, at)) return 'caption';
     const isSummary = mayBeStandfirst(page, at, firstStory);
     if (isSummary && isNamedStandfirst(page, at)) return 'standfirst';
-    if (chosen[at] && foreign[at] === null) return 'story';
+    if (chosen[at] && foreign[at] === null && !(at < secondStory && isCreditLine(page, at))) return 'story';
     if (isSummary && repeatsDescription(page, at)) return 'standfirst';
     const kind = labelRest(page, at);
     return kind === 'chrome' ? (foreign[at] ?? kind) : kind;
@@ -26,6 +28,12 @@ function isCaption(page: Survey, at: number): boolean {
   if (block === undefined) return false;
   for (const element of withAncestors(block.element)) if (element.name === 'figcaption') return true;
   return page.measures[at]?.mark === 'caption';
+}
+
+/** Who wrote the story and when, on a line above it: furniture, as in text that came without mark-up. */
+function isCreditLine(page: Survey, at: number): boolean {
+  const mark = page.measures[at]?.mark;
+  return mark === 'byline' || mark === 'date';
 }
 
 const standfirstReach = 8;

@@ -70,15 +70,18 @@ function shownDate(page: Survey, storyStart: number): string | null {
     const date = near.has(element.parent) || near.has(element.parent?.parent) ? dateOf(value) : null;
     if (date !== null) return date;
   }
+  let updated: string | null = null;
   for (let at = Math.max(0, from - blocksBefore); at <= from + blocksAfter; at += 1) {
     const measure = page.measures[at];
     if (measure === undefined || measure.words > mostWords || page.under[at] !== null || measure.linked > 0.5)
       continue;
     const text = page.blocks[at]?.text ?? '';
-    const date = /^\W*(?:last )?(?:updated|modified|edited|amended|reviewed)\b/i.test(text)
-      ? null
-      : findFullDate(text);
-    if (date !== null) return date;
+    const date = findFullDate(text);
+    if (date !== null && !later.test(text)) return date;
+    updated ??= date;
   }
-  return null;
+  return updated;
 }
+
+/** A page that only says when it was last changed has no other date to go by. */
+const later = /^\W*(?:last )?(?:updated|modified|edited|amended|reviewed)\b/i;

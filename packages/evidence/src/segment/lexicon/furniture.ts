@@ -77,7 +77,7 @@ export const furnitureSentences = anyOf([
 
 /** Legal and house text. */
 export const boilerplateLines = anyOf([
-  String.raw`^(?:copyright|©|\(c\))\s|^(?:.{0,60}\s)?©\s*(?:copyright |the )?(?:\d{4}|\p{L})|\ball rights reserved\b`,
+  String.raw`^(?:copyright|©)\s|^\(c\) ?(?:copyright\b|(?:19|20)\d\d\b)|^(?:.{0,60}\s)?©\s*(?:copyright |the )?(?:\d{4}|\p{L})|\ball rights reserved\b`,
   String.raw`^registered (?:in|office|address|charity|company)\b|^company (?:registration )?(?:no|number|registered)\b|\bregistered in england\b`,
   String.raw`^this (?:e-?mail|message)(?: and any| is| may| has|,)\b.{0,200}\b(?:confidential|intended|privileged|virus|scanned|addressee)\b`,
   String.raw`^if you (?:are not the intended recipient|have received this (?:e-?mail|message) in error)\b`,

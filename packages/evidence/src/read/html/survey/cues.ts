@@ -1,6 +1,7 @@
 /** Words by which a short block tells what it is. Each pattern is anchored or a plain alternation, so linear. */
 export const cues = {
-  legal: /©|\(c\)\s|copyright|all rights reserved|terms (?:of|and|&) |privacy (?:policy|notice)|disclaimer/i,
+  legal:
+    /©|\(c\) ?\d{4}|copyright|all rights reserved|terms (?:of|and|&) |privacy (?:policy|notice)|disclaimer/i,
   consent: /\bcookies?\b|consent|gdpr/i,
   newsletter: /newsletter|subscri|sign(?:ing)? ?up|inbox|e-?mail (?:address|alerts?)|mailing list/i,
   share:
