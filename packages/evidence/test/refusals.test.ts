@@ -38,6 +38,13 @@ describe('a file that cannot be read is refused', () => {
     expect(reading.ok ? '' : reading.refusal.message).toContain('200.0 MB');
   });
 
+  test('when its text is longer than is read', async () => {
+    const bytes = new TextEncoder().encode('The board will reply by 3 May 2026.\n'.repeat(40));
+    const reading = await readDocument({ path: 'long.txt', bytes, limits: { characters: 1000 } });
+    expect(reading).toMatchObject({ ok: false, refusal: { code: 'too-long' } });
+    expect(reading.ok ? '' : reading.refusal.message).toContain('1,440 characters');
+  });
+
   test('when it is empty, or holds only white space', async () => {
     expect((await refusalOf(new Uint8Array())).code).toBe('empty-file');
     expect((await refusalOf(strToU8(' \n\n'))).code).toBe('no-text');

@@ -10,6 +10,8 @@ export interface Limits {
   readonly entries: number;
   /** Pages of a PDF. */
   readonly pages: number;
+  /** Characters of the text that a document comes to. */
+  readonly characters: number;
 }
 
 /** Larger than any report, letter or story we have seen by an order of magnitude; small enough for one worker. */
@@ -18,6 +20,8 @@ export const defaultLimits: Limits = {
   inflatedBytes: 100 * mebibyte,
   entries: 5000,
   pages: 3000,
+  // The longest inquiry reports, in seven volumes, come to about that; reading time grows with it.
+  characters: 5_000_000,
 };
 
 /** A size as people say it: `51.2 MB`, `340 kB`. */

@@ -30,6 +30,8 @@ export async function readDocument({ path, bytes, limits }: Source): Promise<Rea
   if (!found.ok) return { ok: false, refusal: { path, ...found.refusal } };
   const parsed = await parse(found.mediaType, bytes, allowed);
   if (!parsed.ok) return { ok: false, refusal: { path, ...parsed.refusal } };
+  const { length } = parsed.content.text;
+  if (length > allowed.characters) return tooLong(path, length, allowed.characters);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { ok: true, document: { path, sha256, mediaType: found.mediaType, ...parsed.content } };
 }
@@ -38,6 +40,12 @@ export async function readDocument({ path, bytes, limits }: Source): Promise<Rea
 export function tooLarge(path: string, size: string, most: number): Reading {
   const message = `This file is ${size}, more than the ${spokenSize(most)} allowed; split it or raise the limit.`;
   return { ok: false, refusal: { path, code: 'too-large', message } };
+}
+
+function tooLong(path: string, length: number, most: number): Reading {
+  const [is, allowed] = [length, most].map((count) => count.toLocaleString('en-GB'));
+  const message = `The text of this document is ${is} characters long, more than the ${allowed} allowed; split it.`;
+  return { ok: false, refusal: { path, code: 'too-long', message } };
 }
 
 function parse(mediaType: MediaType, bytes: Uint8Array, limits: Limits): Parsed | Promise<Parsed> {
