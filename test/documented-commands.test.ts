@@ -12,18 +12,23 @@ const pages = [
 
 // This suite is `npm test`, and an install inside it would pull the floor from under it; the
 // continuous build runs both on a clean checkout.
-const notRunHere = [/^npm ci$/, /^npm test$/, /^npm run check$/, /^git /, /^npm run bench /];
+const notRunHere = [/^npm ci$/, /^npm test$/, /^npm run (check|lint)$/, /^git /, /^npm run bench /];
+
+const blocks = (page: string, language: string): readonly string[] =>
+  [
+    ...readFileSync(join(root, page), 'utf8').matchAll(new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 'gs')),
+  ].map(([, block = '']) => block);
 
 const commands = pages.flatMap((page) =>
-  [...readFileSync(join(root, page), 'utf8').matchAll(/```sh\n(.*?)```/gs)].flatMap(([, block = '']) =>
-    block
-      .split('\n')
-      .flatMap((line) => line.split(' && '))
-      .map((line) => line.replace(/\s+#.*$/, '').trim())
-      .filter((line) => line !== '')
-      .map((command) => ({ page, command })),
-  ),
+  blocks(page, 'sh')
+    .flatMap((block) => block.split('\n'))
+    .flatMap((line) => line.split(' && '))
+    .map((command) => command.trim())
+    .filter((command) => command !== '')
+    .map((command) => ({ page, command })),
 );
+
+const programs = pages.flatMap((page) => blocks(page, 'js').map((program) => ({ page, program })));
 
 describe('every command in the documentation', () => {
   it('is found', () => {
@@ -38,5 +43,13 @@ describe('every command in the documentation', () => {
         stdio: ['ignore', 'pipe', 'pipe'],
       }),
     ).not.toThrow();
+  });
+
+  it.each(programs)('the program in $page prints something', ({ program }) => {
+    const printed = execFileSync(process.execPath, ['--input-type=module', '-e', program], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect(printed.trim()).not.toBe('');
   });
 });
