@@ -2,6 +2,7 @@ import type { Nation } from './due.ts';
 import type { Expression } from './expression/expression.ts';
 import { dateGrammar } from './expression/grammar.ts';
 import { isDay } from './expression/kind.ts';
+import { Barren } from './grammar/barren.ts';
 import type { Fit } from './grammar/parse.ts';
 import { Parse } from './grammar/parse.ts';
 import type { Token } from './grammar/token.ts';
@@ -27,6 +28,8 @@ export interface DateContext {
   readonly nation?: Nation | undefined;
   /** Days that words may count from, by name: `{ receipt: '2025-03-05' }`. */
   readonly anchors?: Readonly<Record<string, string>> | undefined;
+  /** What the text calls itself: "the report" in a news story is another's. Itself, unless told. */
+  readonly self?: string | null | undefined;
   /** Which of two numbers is the day, when both could be. Day first, unless told. */
   readonly order?: Order | undefined;
 }
@@ -93,13 +96,13 @@ function isDated({ kind }: Expression): boolean {
 /** The expressions of a text, longest first wherever two begin together. */
 export function findExpressions(text: string): readonly FoundExpression[] {
   const tokens = tokensOf(text);
-  const parse = new Parse(dateGrammar, tokens);
+  const reader = new Reader(tokens);
   const found: FoundExpression[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const own = fitAt(parse, tokens, at);
+    const own = reader.fitAt(at);
     // "the year 2008" is not "the year" and a number: an article gives way to a longer expression after it.
-    const next = tokens[at]?.word === 'the' ? fitAt(parse, tokens, at + 1) : undefined;
+    const next = own && tokens[at]?.word === 'the' ? reader.fitAt(at + 1) : undefined;
     const givesWay = own !== undefined && next !== undefined && next.end > own.end;
     if (givesWay) at += 1;
     const fit = givesWay ? next : own;
@@ -110,6 +113,36 @@ export function findExpressions(text: string): readonly FoundExpression[] {
     at = fit ? fit.end : at + 1;
   }
   return found;
+}
+
+// What words mean may hang on so many tokens before them (reading/wanted.ts).
+const behind = 2;
+
+/** Reads expressions of one text's tokens, and never the same fruitless run twice. */
+class Reader {
+  readonly #barren = new Barren();
+  readonly #refused = new Barren();
+  readonly #parse: Parse;
+  readonly #tokens: readonly Token[];
+
+  constructor(tokens: readonly Token[]) {
+    this.#tokens = tokens;
+    this.#parse = new Parse(dateGrammar, tokens);
+  }
+
+  /** The longest expression at a token that means time where it stands. */
+  fitAt(at: number): Fit | undefined {
+    const tokens = this.#tokens;
+    if (this.#barren.has(tokens, at) || this.#refused.has(tokens, at - behind)) return undefined;
+    const fits = this.#parse.fits('expression', at);
+    const fit = fits.find(({ end, value }) => isWanted(value as Expression, { tokens, at, end }));
+    if (fit) return fit;
+    const reach = this.#parse.reachOf('expression', at);
+    const [longest] = fits;
+    if (longest) this.#refused.add(tokens, at - behind, Math.max(reach, longest.end + 1));
+    else this.#barren.add(tokens, at, reach);
+    return undefined;
+  }
 }
 
 /** A full stop after the last word of a date ends a sentence, not the date. */
@@ -124,20 +157,15 @@ function wordsFrom(expression: Expression, tokens: readonly Token[], at: number)
   return tokens[at + 1]?.word === 'the' ? at + 2 : at + 1;
 }
 
-function fitAt(parse: Parse, tokens: readonly Token[], at: number): Fit | undefined {
-  return parse
-    .fits('expression', at)
-    .find(({ end, value }) => isWanted(value as Expression, { tokens, at, end }));
-}
-
 /** The setting a context describes. Throws when its dates are not dates. */
-export function settingOf({ reference, nation, anchors = {}, order }: DateContext): Setting {
+export function settingOf({ reference, nation, anchors = {}, self, order }: DateContext): Setting {
   const days = Object.entries(anchors).map(([name, day]) => [name, getDay(day)] as const);
   return {
     reference: reference === null ? null : getDay(reference),
     time: reference !== null && reference.length >= 19 ? reference.slice(11, 19) : '00:00:00',
     nation: nation ?? 'england-wales',
     anchors: new Map(days),
+    self,
     order: order ?? 'day-first',
   };
 }

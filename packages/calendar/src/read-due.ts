@@ -10,6 +10,8 @@ export interface DueContext {
   readonly published: string | null;
   readonly nation?: Nation | undefined;
   readonly anchors?: Readonly<Record<string, string>> | undefined;
+  /** What the document calls itself: "the report" in a news story is another's. Itself, unless told. */
+  readonly self?: string | null | undefined;
   /** Where the clause begins in its document, so that the span is the document's. 0 unless told. */
   readonly base?: number | undefined;
 }
@@ -25,11 +27,13 @@ export interface ReadDue {
  * the act, before a bare date, before words that fix no time. History, lengths of time and times of day are not
  * deadlines. Throws when the context's dates are not dates.
  */
-export function readDue(words: string, { published, nation, anchors, base = 0 }: DueContext): ReadDue {
-  const setting = settingOf({ reference: published, nation, anchors });
+export function readDue(words: string, { published, base = 0, ...context }: DueContext): ReadDue {
+  const setting = settingOf({ reference: published, ...context });
   const readings = findExpressions(words).flatMap((found) => {
     const reading = readExpression(words, found, setting);
-    return reading && reading.status !== 'none' ? [{ found, reading, rank: rankOf(found.expression) }] : [];
+    return reading && reading.status !== 'none' && !isAdjective(words, found)
+      ? [{ found, reading, rank: rankOf(found.expression) }]
+      : [];
   });
   const best = readings.filter(({ rank }) => rank > 0).sort((a, b) => b.rank - a.rank)[0];
   if (!best) return { due: notDated, span: null };
@@ -73,6 +77,15 @@ function rankOf(expression: Expression): number {
     default:
       return 4;
   }
+}
+
+const recurringWord = /^(?:daily|weekly|fortnightly|monthly|quarterly|annual|yearly|hourly)$/i;
+const ownNoun =
+  /^ (?!(?:and|or|but|by|to|in|on|at|from|until|till|for|with|as|after|before|during|thereafter|through)\b)\p{Ll}/u;
+
+/** "a daily check" names a kind of check; "check it daily" says when. */
+function isAdjective(text: string, { start, end }: FoundExpression): boolean {
+  return recurringWord.test(text.slice(start, end)) && ownNoun.test(text.slice(end, end + 20));
 }
 
 const lead = /\b(?:(?:in|on|at|during|over|for|from|around)\s+)?(?:the\s+)?$/i;

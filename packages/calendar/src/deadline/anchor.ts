@@ -11,7 +11,7 @@ const publication: readonly Rule<Anchor>[] = [
   rule('(today|now|the present)', () => ({ kind: 'publication' })),
   rule(`this ${own} (being (published|issued|sent))?`, () => ({ kind: 'publication' })),
   rule(`(the | its | our)? (date of (the)?)? ${issue} (date)?`, () => ({ kind: 'publication' })),
-  rule(`(the)? (date of (the)?)? ${issue} (date)? of (this ${own} | the (report|letter))`, () => ({
+  rule(`(the)? (date of (the)?)? ${issue} (date)? of this ${own}`, () => ({
     kind: 'publication',
   })),
   rule(`the date (of | on) this ${own} (is | was)? (published | issued)?`, () => ({ kind: 'publication' })),
@@ -20,7 +20,11 @@ const publication: readonly Rule<Anchor>[] = [
   rule('the date (hereof | above | shown above | at the top of this letter)', () => ({
     kind: 'publication',
   })),
-  rule('(the date of)? the (report | letter)', () => ({ kind: 'publication' })),
+  rule('(the date of | publication of | the publication of)? the report', () => ({
+    kind: 'document',
+    name: 'report',
+  })),
+  rule('(the date of)? the letter', () => ({ kind: 'document', name: 'letter' })),
 ];
 
 /** What a count starts from. */

@@ -8,7 +8,7 @@ const bound: readonly Rule<Bound>[] = [
   rule('(by)? (no | not) later than', () => 'by'),
   rule('(not after | by or before | at the latest by | by the latest on)', () => 'by'),
   rule(
-    '(until | until at least | till | til | up to | up until | up to and including | until and including | through to)',
+    '(until | until at least | till | til | up to | up until | up to and including | until and including | through to | through)',
     () => 'until',
   ),
   rule(

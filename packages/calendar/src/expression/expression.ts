@@ -140,6 +140,8 @@ export type Bound = 'by' | 'before' | 'until' | 'from' | 'not-before' | 'after' 
 /** What a count starts from: the document's own publication, a day in the words, or something named. */
 export type Anchor =
   | { readonly kind: 'publication' }
+  /** "the report": the document itself, or one it tells of. */
+  | { readonly kind: 'document'; readonly name: string }
   | { readonly kind: 'day'; readonly day: Day }
   | { readonly kind: 'named'; readonly name: string };
 

@@ -10,6 +10,12 @@ export interface Fit {
 
 const none: readonly Fit[] = [];
 
+/** The fits of a part at a token, and the last token that was looked at to find them. */
+interface Kept {
+  readonly fits: readonly Fit[];
+  readonly reach: number;
+}
+
 type Captured = { readonly label: string; readonly value: unknown; readonly before: Captured } | undefined;
 type Found = (at: number, captured: Captured) => void;
 
@@ -18,10 +24,11 @@ type Found = (at: number, captured: Captured) => void;
  * in the number of tokens for rows of bounded length.
  */
 export class Parse {
-  readonly #kept = new Map<string, (readonly Fit[] | undefined)[]>();
+  readonly #kept = new Map<string, (Kept | undefined)[]>();
   readonly #signatures: (Signature | undefined)[] = [];
   readonly #grammar: Grammar;
   readonly #tokens: readonly Token[];
+  #reach = 0;
 
   constructor(grammar: Grammar, tokens: readonly Token[]) {
     this.#grammar = grammar;
@@ -30,18 +37,38 @@ export class Parse {
 
   /** The fits of a part that begin at a token, longest first; of rows that end together the first listed wins. */
   fits(part: string, at: number): readonly Fit[] {
+    return this.#keepAt(part, at).fits;
+  }
+
+  /** The last token that the fits of a part at a token depend on. */
+  reachOf(part: string, at: number): number {
+    return this.#keepAt(part, at).reach;
+  }
+
+  #keepAt(part: string, at: number): Kept {
     const kept = this.#keptOf(part);
     const known = kept[at];
-    if (known) return known;
-    const found = this.#read(part, at);
+    if (known) {
+      this.#look(known.reach);
+      return known;
+    }
+    const before = this.#reach;
+    this.#reach = at;
+    const fits = this.#read(part, at);
+    const found = { fits, reach: this.#reach };
     kept[at] = found;
+    this.#look(before);
     return found;
   }
 
-  #keptOf(part: string): (readonly Fit[] | undefined)[] {
+  #look(at: number): void {
+    if (at > this.#reach) this.#reach = at;
+  }
+
+  #keptOf(part: string): (Kept | undefined)[] {
     const known = this.#kept.get(part);
     if (known) return known;
-    const kept: (readonly Fit[] | undefined)[] = [];
+    const kept: (Kept | undefined)[] = [];
     this.#kept.set(part, kept);
     return kept;
   }
@@ -57,7 +84,10 @@ export class Parse {
       return value === undefined ? none : [{ end: at + 1, value }];
     }
     const run = this.#grammar.scanners.get(part)?.(this.#tokens, at) ?? null;
-    return run === null ? none : [run];
+    if (run === null) return none;
+    // A run ends at a token that is not of it.
+    this.#look(run.end);
+    return [run];
   }
 
   #readTable(table: Table, at: number): readonly Fit[] {
@@ -84,6 +114,7 @@ export class Parse {
   }
 
   #match(pattern: Pattern, { at, captured }: { at: number; captured: Captured }, found: Found): void {
+    this.#look(at);
     switch (pattern.kind) {
       case 'word':
         if (this.#tokens[at]?.word === pattern.word) found(at + 1, captured);

@@ -25,6 +25,18 @@ const fixed: Readonly<Record<string, string>> = {
   'cinco-de-mayo': '05-05',
   'may-day': '05-01',
   'womens-day': '03-08',
+  'all-saints': '11-01',
+  'all-souls': '11-02',
+  'inauguration-day': '01-20',
+  'singles-day': '11-11',
+  'girls-day': '03-07',
+  epiphany: '01-06',
+  'lady-day': '03-25',
+  midsummer: '06-24',
+  michaelmas: '09-29',
+  'anzac-day': '04-25',
+  'canada-day': '07-01',
+  'bastille-day': '07-14',
 };
 
 const fromEaster: Readonly<Record<string, number>> = {
@@ -35,12 +47,16 @@ const fromEaster: Readonly<Record<string, number>> = {
   'shrove-tuesday': -47,
   'palm-sunday': -7,
   'maundy-thursday': -3,
+  'ascension-day': 39,
   pentecost: 49,
+  'trinity-sunday': 56,
 };
 
 // Month, weekday (1 is Monday), and which of the month's: negative counts from its end.
 const floating: Readonly<Record<string, readonly [number, number, number]>> = {
   'mlk-day': [1, 1, 3],
+  'commonwealth-day': [3, 1, 2],
+  'arbor-day': [4, 5, -1],
   'presidents-day': [2, 1, 3],
   'memorial-day': [5, 1, -1],
   'labour-day': [9, 1, 1],

@@ -28,21 +28,28 @@ const names: readonly (readonly [name: string, pattern: RegExp])[] = [
 
 /** The day a count starts from; null when nobody here knows it. */
 export function resolveAnchor(anchor: Anchor, basis: Basis): ResolvedAnchor {
-  const { anchors } = basis.setting;
   switch (anchor.kind) {
     case 'publication': {
-      return { name: 'publication', date: anchors.get('publication') ?? basis.today() };
+      return { name: 'publication', date: basis.setting.anchors.get('publication') ?? basis.today() };
+    }
+    case 'document': {
+      const { self } = basis.setting;
+      if (self !== undefined && self !== anchor.name) return resolveNamed(anchor.name, basis);
+      return resolveAnchor({ kind: 'publication' }, basis);
     }
     case 'day':
       return { name: null, date: basis.day(anchor.day)?.date ?? null };
-    case 'named': {
-      const name = names.find(([, pattern]) => pattern.test(anchor.name))?.[0] ?? slug(anchor.name);
-      const key = anchors.has(name)
-        ? name
-        : [...anchors.keys()].find((one) => one !== 'publication' && says(anchor.name, one));
-      return { name, date: (key !== undefined && anchors.get(key)) || null };
-    }
+    case 'named':
+      return resolveNamed(anchor.name, basis);
   }
+}
+
+function resolveNamed(words: string, { setting: { anchors } }: Basis): ResolvedAnchor {
+  const name = names.find(([, pattern]) => pattern.test(words))?.[0] ?? slug(words);
+  const key = anchors.has(name)
+    ? name
+    : [...anchors.keys()].find((one) => one !== 'publication' && says(words, one));
+  return { name, date: (key !== undefined && anchors.get(key)) || null };
 }
 
 function says(words: string, name: string): boolean {

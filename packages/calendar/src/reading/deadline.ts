@@ -9,6 +9,7 @@ import { amountsTimex } from '../resolve/duration.ts';
 import type { ResolvedInstant } from '../resolve/instant.ts';
 import { resolveInstant, resolveInstantRange } from '../resolve/instant.ts';
 import { resolveAnchor } from './anchor.ts';
+import { sentence, withName } from './reason.ts';
 
 /** What words about time come to: a window, or why there is none. */
 export interface Resolved {
@@ -46,7 +47,7 @@ function resolveCount(
   const from = resolveAnchor(anchor, basis);
   const timex = amountsTimex(amounts);
   if (from.date === null) {
-    const reason = `${amountInWords(amounts)} count${amounts.length === 1 && amounts[0]?.n === 1 ? 's' : ''} from the ${from.name}, whose date is not known here.`;
+    const reason = `It counts ${amountInWords(amounts)} from the ${from.name?.replaceAll('-', ' ')}, whose date is not known here.`;
     return unresolved('needs-anchor', { timex, rule: 'count', anchor: from.name, reason });
   }
   const counted = countFrom(from.date, amounts, sign, basis.setting.nation);
@@ -59,7 +60,7 @@ function resolveCount(
     status: 'resolved',
     rule: counted.rule,
     anchor: from.name,
-    reason: `${counted.why}.`,
+    reason: sentence(from.name ? withName(counted.why, from.name, from.date) : counted.why),
   };
 }
 
@@ -78,10 +79,8 @@ function resolveBounded(deadline: Of<'bounded'>, basis: Basis): Resolved | undef
   // A time of a day bounds that day; "before 4 pm today" is still today.
   const isTime = target.rule === 'date-and-time';
   const window = windows[isTime && bound === 'before' ? 'by' : bound](start, end);
-  const said = start === end ? inWords(start) : `${inWords(start)} to ${inWords(end)}`;
   const rule = bound === 'in' ? target.rule : `${boundNames[bound]}-${target.rule}`;
-  const limit = window.latest ?? window.earliest;
-  const reason = `The words mean ${said} (${target.why}); ${limit === null ? 'no limit' : `${window.latest === null ? 'not before' : 'no later than'} ${inWords(limit)}`}.`;
+  const reason = sentence(boundInWords(window, target), basis.setting.reference);
   return {
     timex,
     ...window,
@@ -92,11 +91,36 @@ function resolveBounded(deadline: Of<'bounded'>, basis: Basis): Resolved | undef
   };
 }
 
+/** "By 30 November 2025, the last day of autumn", and why it is those days. */
+function boundInWords(window: Window, { start, end, why }: Dated): string {
+  const span = start === end ? '' : `: ${inWords(start)} to ${inWords(end)}`;
+  const named = span === '' ? inWords(start) : 'the period';
+  const { earliest, latest } = window;
+  const edges: readonly (readonly [PlainDate | null, string])[] = [
+    [start, span && 'the first day of the period'],
+    [end, span && 'the last day of the period'],
+    [addDays(start, -1), `the day before ${named}`],
+    [addDays(end, 1), `the day after ${named}`],
+  ];
+  if (earliest !== null && latest !== null) return `${inWords(earliest)} to ${inWords(latest)}, ${why}`;
+  const day = latest ?? earliest;
+  if (day === null) return why;
+  const edge = edges.find(([date]) => date === day)?.[1] ?? '';
+  const lead = latest === null ? 'From' : 'By';
+  return [`${lead} ${inWords(day)}`, edge && `${edge}${span}`, why].filter(Boolean).join(', ');
+}
+
 /** "before the end of" a period is by its last day, and "from the end of" it begins after that. */
 function atEdge({ bound, of }: Of<'bounded'>): Pick<Of<'bounded'>, 'bound' | 'of'> {
   if (of.kind !== 'part' || of.part !== 'end') return { bound, of };
   const moved: Readonly<Partial<Record<Bound, Bound>>> = { before: 'by', from: 'after' };
   return { bound: moved[bound] ?? bound, of: of.of };
+}
+
+interface Dated {
+  readonly start: PlainDate;
+  readonly end: PlainDate;
+  readonly why: string;
 }
 
 interface Window {
@@ -138,7 +162,7 @@ function resolveTarget(of: Of<'bounded'>['of'], basis: Basis) {
 function onDays(moments: ResolvedInstant | undefined) {
   const [start, end] = [moments?.from, moments?.to].map((at) => at?.slice(0, 10) as PlainDate | undefined);
   if (!moments || !start || !end) return undefined;
-  return { timex: moments.timex, start, end, rule: 'date-and-time', why: 'the day of that time' };
+  return { timex: moments.timex, start, end, rule: 'date-and-time', why: 'the day of that hour' };
 }
 
 function resolveStated({ count, stated }: Of<'stated'>, basis: Basis): Resolved | undefined {
@@ -151,7 +175,7 @@ function resolveStated({ count, stated }: Of<'stated'>, basis: Basis): Resolved 
   return {
     ...read,
     rule: 'stated-date',
-    reason: `${read.reason.slice(0, -1)}; a stated date wins over a count.`,
+    reason: `${read.reason.slice(0, -1)}; where a date is stated beside a count, the date is taken.`,
   };
 }
 
@@ -168,14 +192,17 @@ function resolveEither({ a, b, later: wantsLater }: Of<'either'>, basis: Basis):
   const pick = wantsLater ? later : earlier;
   const latest = pick(one.latest as PlainDate, two.latest as PlainDate);
   const chosen = latest === one.latest ? one : two;
-  const reason = `${chosen.reason.slice(0, -1)}; of the two it is the ${wantsLater ? 'later' : 'earlier'}.`;
+  const reason = `${chosen.reason.slice(0, -1)}; the ${wantsLater ? 'later' : 'earlier'} of the two dates given.`;
   return { ...chosen, rule: wantsLater ? 'whichever-is-later' : 'whichever-is-earlier', reason };
 }
 
-const waitingReasons: Readonly<Record<Of<'waits'>['status'], string>> = {
-  event: 'It waits for something to happen, on no stated date.',
-  'needs-anchor': 'It counts from something whose date is not known here.',
+const waitingReasons: Readonly<Record<string, string>> = {
+  event: 'It waits for something to happen, and no date is given for that.',
+  'parliamentary-calendar': 'It depends on when Parliament sits, which is not known here.',
+  'school-term': 'It depends on the dates of school terms, which are not known here.',
+  anniversary: 'It falls on an anniversary whose date is not known here.',
   'open-ended': 'The words fix no time.',
+  'as-soon-as-possible': 'The words fix no time.',
 };
 
 function resolveWaiting({ status, rule, on }: Of<'waits'>): Resolved {
@@ -183,7 +210,7 @@ function resolveWaiting({ status, rule, on }: Of<'waits'>): Resolved {
     timex: rule === 'as-soon-as-possible' ? 'FUTURE_REF' : null,
     rule,
     anchor: on,
-    reason: waitingReasons[status],
+    reason: waitingReasons[rule] ?? 'It waits for something whose date is not known here.',
   });
 }
 

@@ -11,6 +11,7 @@ import { resolvePeriod } from '../resolve/period.ts';
 import { clockOf, resolveTimeRange, timeTimex } from '../resolve/time.ts';
 import type { Resolved } from './deadline.ts';
 import { resolveDeadline } from './deadline.ts';
+import { sentence } from './reason.ts';
 
 /** A basis to read one expression on. */
 export function basisOf(setting: Setting, past: boolean): Basis {
@@ -89,7 +90,7 @@ function resolveKind(expression: Expression, basis: Basis): Resolved | undefined
       const { start, end, timex, rule, why } = period;
       return settled(
         { timex, earliest: start, latest: end, rule },
-        `${inWords(start)} to ${inWords(end)}: ${why}.`,
+        sentence(`${inWords(start)} to ${inWords(end)}, ${why}`, basis.setting.reference),
         basis,
       );
     }
@@ -103,7 +104,11 @@ function resolvedDay(day: ResolvedDay | undefined, basis: Basis): Resolved | und
     const reason = 'The calendar has no such day.';
     return { timex, earliest: null, latest: null, status: 'none', rule: 'no-such-day', anchor: null, reason };
   }
-  return settled({ timex, earliest: date, latest: date, rule }, `${inWords(date)}: ${why}.`, basis);
+  return settled(
+    { timex, earliest: date, latest: date, rule },
+    sentence(why.includes(inWords(date)) ? why : `${inWords(date)}, ${why}`, basis.setting.reference),
+    basis,
+  );
 }
 
 function settled(
@@ -117,11 +122,11 @@ function settled(
 function plain(instant: ResolvedInstant | undefined, rule: string, basis: Basis): Resolved | undefined {
   if (!instant) return undefined;
   const { timex, from, to } = instant;
-  return settled({ timex, earliest: from, latest: to, rule }, 'The time as written.', basis);
+  return settled({ timex, earliest: from, latest: to, rule }, 'The time is as written.', basis);
 }
 
 function resolvedDuration({ amounts }: Duration): Resolved {
-  const reason = 'A length of time, counted from nothing.';
+  const reason = 'It is a length of time, with nothing to count it from.';
   return {
     timex: amountsTimex(amounts),
     earliest: null,
@@ -144,7 +149,7 @@ const openTimex: Readonly<Partial<Record<Unit, string>>> = {
 function spokenOf({ unit }: Backward): Resolved | undefined {
   const timex = openTimex[unit];
   if (timex === undefined) return undefined;
-  const reason = 'It is one the text spoke of before.';
+  const reason = 'It is one that the text spoke of before.';
   return {
     timex,
     earliest: null,

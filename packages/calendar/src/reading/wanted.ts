@@ -59,6 +59,9 @@ const refusals: readonly Refusal[] = [
       (isIn(titles, tokens[at - 2]?.word) && tokens[at - 1]?.capital === true)),
   // "$2019", "£ 1215": money.
   (_, { tokens, at }) => /^[$£€¥]$/.test(tokens[at - 1]?.word ?? '') && /^\d/.test(tokens[at]?.word ?? ''),
+  // "on Jan-3-2019" is a day: nothing happens on a range of months.
+  (expression, { tokens, at }) =>
+    expression.kind === 'range' && expression.from.kind === 'month' && tokens[at]?.word === 'on',
   // "Good morning", "we have lunch".
   ({ kind }, { tokens, at, end }) =>
     kind === 'day-part' &&
@@ -88,7 +91,8 @@ const refusals: readonly Refusal[] = [
     kind === 'time' &&
     end - at > 1 &&
     !tokens.slice(at, end).some(({ word }) => isIn(timeWords, word)) &&
-    !/^(at|half|a|quarter|in|t)$/.test(tokens[at]?.word ?? '') &&
+    tokens[at - 1]?.word !== 'at' &&
+    !/^(at|half|a|quarter|in|t|mid|midmorning|midafternoon)$/.test(tokens[at]?.word ?? '') &&
     !tokens.slice(at, end).some(({ word }) => /^(to|oh|minutes|mins)$/.test(word)),
   // "Sunday 31 people".
   (expression, { tokens, end }) =>
@@ -163,5 +167,5 @@ const firstNames = words('april may june august');
 const wordsToo = words('sun sat wed mon fri thu tue tues thurs');
 const meals = words('breakfast lunch dinner supper');
 const timeWords = words(
-  "am pm : morning afternoon evening night from between o'clock oclock noon noonish midnight past midday",
+  "am pm : ish morning afternoon evening night from between o'clock oclock noon noonish midnight past midday",
 );

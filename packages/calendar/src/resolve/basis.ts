@@ -14,6 +14,8 @@ export interface Setting {
   readonly nation: Nation;
   /** Known days that words may count from, by name. */
   readonly anchors: ReadonlyMap<string, PlainDate>;
+  /** What the text calls itself; undefined when nobody has said. */
+  readonly self: string | null | undefined;
   readonly order: Order;
 }
 

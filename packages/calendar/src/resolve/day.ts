@@ -28,7 +28,7 @@ export function resolveDay(day: Day, basis: Basis): ResolvedDay | undefined {
     case 'weekday':
       return resolveWeekday(day, basis);
     case 'relative-day':
-      return given(addDays(basis.today(), day.days), 'relative-day', 'counted from the day of publication');
+      return given(addDays(basis.today(), day.days), 'relative-day', 'counted from publication');
     case 'feast':
       return resolveFeast(day, basis);
     case 'counted-day': {
@@ -134,7 +134,7 @@ function resolveWeekday(day: Of<'weekday'>, basis: Basis): ResolvedDay {
   const { weekday, weeks, which } = day;
   if (which !== null) {
     const date = addDays(mondayOf(today), which * 7 + weekday - 1);
-    return given(date, 'weekday-of-week', 'weeks run from Monday to Sunday');
+    return given(date, 'weekday-of-week', 'counted in weeks from Monday to Sunday from publication');
   }
   const coming = nextWeekday(today, weekday);
   const last = addDays(nextWeekday(addDays(today, -1), weekday), -7);

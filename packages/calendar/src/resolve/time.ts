@@ -69,6 +69,7 @@ function inSameHalf(from: TimeOfDay, to: TimeOfDay): TimeOfDay {
 function afterStart(to: TimeOfDay, from: TimeOfDay): TimeOfDay {
   if (to.half !== null || to.hour > 12)
     return to.half === 'am' && to.hour === 12 && hourOf(from) < 12 ? { ...to, half: 'pm' } : to;
+  if (to.hour === 0) return to;
   if (from.half === 'pm') return { ...to, half: 'pm' };
   return clockOf(to) < clockOf(from) ? { ...to, half: 'pm' } : to;
 }

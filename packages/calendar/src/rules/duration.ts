@@ -26,6 +26,7 @@ const amount: readonly Rule<Amount>[] = [
     unit,
     vague: true,
   })),
+  rule('{n:quantity} (century|centuries)', ({ n }) => ({ n: n * 10, unit: 'decade' })),
   rule('an additional {unit:countUnit}', ({ unit }) => ({ n: 1, unit })),
 ];
 

@@ -68,6 +68,8 @@ const instant: readonly Rule<Instant>[] = [
   ),
   rule('{time:bareTime} on {day}', at),
   rule('(at)? {time} ,? (this|in the) {part:dayPart}', ({ time, part }) => at({ day: today, time, part })),
+  rule('{time:bareTime} {day} {part:dayPart}', at),
+  rule('{time:bareTime} this {part:dayPart}', ({ time, part }) => at({ day: today, time, part })),
   rule('(tonight|tonite) (at|around|about)? {time:bareTime}', ({ time }) =>
     at({ day: today, time, part: 'NI' }),
   ),

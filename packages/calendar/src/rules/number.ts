@@ -26,6 +26,7 @@ const couple = 2;
 const quantity = [
   rule('{cardinal}', ({ cardinal }) => cardinal),
   rule('{digits} ~.~ {rest:digits}', ({ digits, rest }) => Number(`${digits}.${rest}`)),
+  rule('{thousands:d12} ~,~ {d3}', ({ thousands, d3 }) => thousands * 1000 + d3),
   rule('(a|an)', () => 1),
   rule('(a couple of?|couple of?)', () => couple),
   rule('half (a|an)', () => 0.5),
@@ -33,7 +34,8 @@ const quantity = [
   rule('{digits} ½', ({ digits }) => digits + 0.5),
   rule('{cardinal} and (a? half)', ({ cardinal }) => cardinal + 0.5),
   rule('{cardinal} and a quarter', ({ cardinal }) => cardinal + 0.25),
-  rule('(a|an) quarter of (a|an)', () => 0.25),
+  rule('(a|an)? quarter of (a|an)', () => 0.25),
+  rule('three -? quarters of (a|an)', () => 0.75),
 ];
 
 const ordinal = [

@@ -32,6 +32,9 @@ const basePeriod: readonly Rule<Period>[] = [
   rule('{month} .? (of|-|,|/)? {year:writtenYear}', ({ month, year }) => monthOf(month, year)),
   rule('{month} (of|-|,|/)? {year:d2}', ({ month, year }) => monthOf(month, { twoDigits: year })),
   rule('{year:d4} (-|/|,)? {month}', ({ month, year }) => monthOf(month, { full: year })),
+  rule('{month:d12} ~ (-|/) ~ {year:d4}', ({ month, year }) =>
+    month >= 1 && month <= 12 ? monthOf(month, { full: year }) : undefined,
+  ),
   rule('{year:d4} ~ (-|/) ~ {month:d2}', ({ month, year }) =>
     month >= 1 && month <= 12 ? monthOf(month, { full: year }) : undefined,
   ),
@@ -67,6 +70,7 @@ const basePeriod: readonly Rule<Period>[] = [
   rule('(the)? {schemeName} (year)? {schemeYears}', ({ schemeName, schemeYears }) =>
     schemeYear(schemeName, schemeYears),
   ),
+  rule('the? {full:d4} {schemeName} year', ({ schemeName, full }) => schemeYear(schemeName, { full })),
   rule('{schemeName} year {from:writtenYear}', ({ schemeName, from }) => schemeYear(schemeName, from)),
   rule('fy ~? {schemeYears}', ({ schemeYears }) => schemeYear('financial', schemeYears)),
   rule('fy ~? {year}', ({ year }) => schemeYear('financial', year)),
@@ -84,6 +88,7 @@ const period: readonly Rule<Period>[] = [
   rule('q ~ {n:d12} (of|,|-|/)? (the)? ({of:basePeriod?})?', ({ n, of }) => quarter(n, of)),
   rule('{of:basePeriod} ,? -? q ~ {n:d12}', ({ n, of }) => quarter(n, of)),
   rule('quarter {n:cardinal} (of|,)? (the)? ({of:basePeriod?})?', ({ n, of }) => quarter(n, of)),
+  rule('(the? {n:ordinal} quarter | q ~ {n:d12}) of the year', ({ n }) => quarter(n)),
   rule('the? {n:ordinal} quarter (of)? {of:basePeriod}', ({ n, of }) => quarter(n, of)),
   rule("{of:basePeriod} 's {n:ordinal} quarter", ({ n, of }) => quarter(n, of)),
   rule('the? {n:ordinal} quarter', ({ n }) => quarter(n)),
@@ -98,6 +103,10 @@ const period: readonly Rule<Period>[] = [
   rule('w ~/~ e {day}', ({ day }) => weekOf(day, true)),
   rule('(the)? weekend of {day}', ({ day }) => ({ kind: 'weekend-of', day })),
   rule('{day} weekend', ({ day }) => (day.kind === 'feast' ? { kind: 'weekend-of', day } : undefined)),
+  rule('the? {nth:ordinal} weekend (of|in) {of:basePeriod}', ({ nth, of }) => ({
+    kind: 'weekend-of',
+    day: { kind: 'nth-weekday', nth, weekday: 6, of },
+  })),
   rule('week {nth:digits}', ({ nth }) =>
     nth <= 53 ? nthWeek(nth, { kind: 'current', unit: 'year', which: 0 }) : undefined,
   ),
@@ -106,6 +115,8 @@ const period: readonly Rule<Period>[] = [
   rule('week {nth:cardinal} (of)? {of:basePeriod}', ({ nth, of }) => nthWeek(nth, of)),
   rule('the? {nth:ordinal} week (of|in) {of:basePeriod}', ({ nth, of }) => nthWeek(nth, of)),
   rule('the? last week (of|in) {of:basePeriod}', ({ of }) => nthWeek(-1, of)),
+  rule('the? (last|final) month of {of:basePeriod}', ({ of }) => firstUnits(1, 'month', of, true)),
+  rule('the? first month of {of:basePeriod}', ({ of }) => firstUnits(1, 'month', of)),
   rule('the? first {n:cardinal} {unit} (of|in) {of:basePeriod}', ({ n, unit, of }) =>
     firstUnits(n, unit, of),
   ),
@@ -147,6 +158,12 @@ const period: readonly Rule<Period>[] = [
   rule('(the)? rest of {of:basePeriod}', ({ of }) => part('rest', of)),
   rule("the? {decade:d4} ~ '? ~ s", ({ decade }) => years(decade, 10)),
   rule("the? '? {decade:d2} ~ '? ~ s", ({ decade }) => years(1900 + decade, 10, true)),
+  rule('the? {century:small} {decade:decadeName}', ({ century, decade }) =>
+    century > 14 && century < 22 ? years(century * 100 + decade, 10) : undefined,
+  ),
+  rule('the {which} {n:cardinal} {unit}', ({ which, n, unit }) =>
+    unit === 'decade' && which !== null && which !== 0 ? span(n, unit, which > 0 ? 1 : -1) : undefined,
+  ),
   rule('the? {decade:decadeName}', ({ decade }) => years(1900 + decade, 10, true)),
   rule('the? {nth:ordinal} century', ({ nth }) => years((nth - 1) * 100, 100)),
 ];

@@ -1,4 +1,4 @@
-import type { Day, Period, Year } from '../expression/expression.ts';
+import type { Day, Period, Which, Year } from '../expression/expression.ts';
 import { isDay } from '../expression/kind.ts';
 import { rule } from '../expression/meaning.ts';
 import type { Rule } from '../grammar/rule.ts';
@@ -32,6 +32,15 @@ const range: readonly Rule<Period>[] = [
     '(from|on|between)? the? {a:dayNumber} (to|-|and|until|till|through) the? {b:dayNumber} of? {month} ((,|of)? {year:writtenYear?})?',
     days,
   ),
+  rule(
+    '(from|on|between)? the? {a:dayNumber} (to|-|and|until|till|through) the? {b:dayNumber} (of|in) {which} month',
+    ({ a, b, which }) => ({
+      kind: 'range',
+      from: dayOfMonth(a, which),
+      to: dayOfMonth(b, which),
+      through: false,
+    }),
+  ),
   rule('(from|on|between)? {month} ,? {year:d4} {a:dayNumber} - {b:dayNumber}', ({ year, ...rest }) =>
     days({ ...rest, year: { full: year } }),
   ),
@@ -48,7 +57,19 @@ function ordered(
     to.kind === 'year'
       ? from.kind === 'year' && rises(from.year, to.year)
       : from.kind !== 'year' || to.kind === 'part' || isDay(to);
-  return fits ? { kind: 'range', from, to, through } : undefined;
+  return fits ? { kind: 'range', from: inMonthOf(to, from), to, through } : undefined;
+}
+
+/** "the 3rd to the 9th of January": the month said last is that of both. */
+function inMonthOf(to: Day | Period, from: Day | Period): Day | Period {
+  const isBare = from.kind === 'date' && from.month === null && from.which === null;
+  return isBare && to.kind === 'date' && from.day <= to.day
+    ? { ...from, month: to.month, year: to.year }
+    : from;
+}
+
+function dayOfMonth(day: number, which: Which): Day {
+  return { kind: 'date', year: null, month: null, day, weekday: null, which };
 }
 
 function rises(from: Year, to: Year): boolean {

@@ -1,6 +1,7 @@
 import type { Amount, Day, Recurrence, Unit } from '../expression/expression.ts';
 import { rule } from '../expression/meaning.ts';
 import type { Rule } from '../grammar/rule.ts';
+import { seasonCodes } from '../resolve/period/season.ts';
 
 const recurrence: readonly Rule<Recurrence>[] = [
   rule('(every|each) {part:dayPart}', ({ part }) => ({
@@ -11,8 +12,11 @@ const recurrence: readonly Rule<Recurrence>[] = [
   rule('(every|each) {amount}', ({ amount }) => every(amount.n, amount.unit)),
   rule('(every|each) other {unit}', ({ unit }) => every(2, unit)),
   rule('(every|each) {n:ordinal} {unit}', ({ n, unit }) => every(n, unit)),
+  rule('(every|each) single {unit}', ({ unit }) => every(1, unit)),
+  rule('(every|each) {season}', ({ season }) => ({ kind: 'every-timex', timex: seasonCodes[season] })),
   rule('(everyday)', () => every(1, 'day')),
   rule('(once|one|twice|three times) (a|an|per|every|each) {unit}', ({ unit }) => every(1, unit)),
+  rule('hourly', () => every(1, 'hour')),
   rule('(daily|nightly)', () => every(1, 'day')),
   rule('weekly', () => every(1, 'week')),
   rule('(biweekly|bi -? weekly|fortnightly)', () => every(2, 'week')),
@@ -32,6 +36,7 @@ const recurrence: readonly Rule<Recurrence>[] = [
     ...weekly(weekday),
     time,
   })),
+  rule('(on)? {weekday:plural} (at|around)? {time}', ({ weekday, time }) => ({ ...weekly(weekday), time })),
   rule('(at)? {time} (every|each) {weekday}', ({ weekday, time }) => ({ ...weekly(weekday), time })),
   rule('(every|each) {weekday} {part:dayPart}', ({ weekday, part }) => ({
     ...weekly(weekday),

@@ -29,7 +29,7 @@ const minuteWords: readonly Rule<number>[] = [
   rule('{ten}', ({ ten }) => ten),
   rule('{ten} -? {digitWord}', ({ ten, digitWord }) => ten + digitWord),
   rule('{one}', ({ one }) => (one > 9 ? one : undefined)),
-  rule('oh {digitWord}', ({ digitWord }) => digitWord),
+  rule('(oh | o) {digitWord}', ({ digitWord }) => digitWord),
 ];
 
 /** Times sure of themselves: with minutes, a half of the day, or a word for it. */
@@ -64,6 +64,13 @@ const time: readonly Rule<TimeOfDay>[] = [
   rule("in the (afternoon|evening) at? {hour:hourNumber} o'clock", ({ hour }) => clock({ hour, half: 'pm' })),
   rule('in the morning at? {hour:hourNumber} oclock', ({ hour }) => clock({ hour, half: 'am' })),
   rule('at {hour:d12} ~ . ~ {minute:d2} {half?}?', clock),
+  rule('at {minute:cardinal} to {hour:hourNumber} {half?}?', ({ hour, minute, half }) =>
+    clock({ hour: hour - 1, minute: 60 - minute, half }),
+  ),
+  rule('{hour:d12} ~ ish', clock),
+  rule('(midmorning | mid -? morning)', () => clock({ hour: 10 })),
+  rule('(midafternoon | mid -? afternoon)', () => clock({ hour: 14 })),
+  rule('(around | circa) {hour:hourNumber} (: ~ {minute:d2?})? {half}', clock),
   rule('in the morning at {hour:hourNumber} (: {minute:d2?})?', (at) => clock({ ...at, half: 'am' })),
   rule('in the (afternoon|evening) at {hour:hourNumber} (: {minute:d2?})?', (at) =>
     clock({ ...at, half: 'pm' }),

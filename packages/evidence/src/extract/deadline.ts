@@ -12,14 +12,14 @@ export interface Deadline {
 
 /** The deadline that a stretch of a document gives, read against the day it was published. */
 export function deadlineIn(reading: Reading, within: Span): Deadline {
-  const words = reading.flat.slice(within.start, within.end);
+  const words = withoutDecoys(reading.flat.slice(within.start, within.end));
   const found = read(reading, words, within.start);
   if (!isOver(reading, found)) return found;
   // "homes built before 1970, within a year": a year already past bounds something else; read without it.
   const today = (reading.published ?? '').slice(0, 4);
   const beside = read(
     reading,
-    words.replace(bareYear, (past, year: string) => (year < today ? '-'.repeat(past.length) : past)),
+    words.replace(bareYear, (past, year: string) => (year < today ? blank(past) : past)),
     within.start,
   );
   return beside.span === null || isOver(reading, beside) ? found : beside;
@@ -27,10 +27,62 @@ export function deadlineIn(reading: Reading, within: Span): Deadline {
 
 const bareYear = /\b(?:before|since|in|after|from|until|by) ((?:19|20)\d\d)\b/g;
 
-function read({ published, nation }: Reading, words: string, base: number): Deadline {
-  const found = readDue(words, { published, nation, base });
+// Words that look like a deadline's and bound something else, as long as another time stands beside them.
+const decoys: readonly RegExp[] = [
+  // How long it goes on, not when it is due: "every three months until that work is finished".
+  /\buntil (?:(?:that|this|the|it|they|he|she|we|all|another|each|every) )[^,.;:]*/gi,
+  // Where it is laid, not when: "before the House".
+  /\bbefore (?:the |both |a )?(?:houses?|parliament|senedd|assembly|committee|board|court|tribunal|panel|cabinet|magistrates)\b(?! (?:rises|sits|returns|meets))/gi,
+  // What recurs after the day itself: "by 31 October, and every six months from then on".
+  /(?<=\d{4}|\d),? and (?:then )?(?:every|each) [^,.;:]*/gi,
+  // A day's business is no day: "the day’s calls".
+  /\bthe day['’]s\b/gi,
+];
+
+function withoutDecoys(words: string): string {
+  return decoys.reduce((kept, decoy) => kept.replace(decoy, blank), words);
+}
+
+function blank(words: string): string {
+  return '-'.repeat(words.length);
+}
+
+function read(reading: Reading, words: string, base: number): Deadline {
+  const { published, nation } = reading;
+  const found = readDue(ofDecision(reading, words), { published, nation, base });
   // "must now pay" marks a change, not a day.
-  return /^now$/i.test(found.due.words ?? '') ? { due: notDated, span: null } : found;
+  if (/^now$/i.test(found.due.words ?? '')) return { due: notDated, span: null };
+  return { ...found, due: fromOthersReport(reading, found.due) };
+}
+
+/** In a review's own paper "the date of my decision" is the day of the paper; said at the same length. */
+function ofDecision({ voice }: Reading, words: string): string {
+  return voice.reviews
+    ? words.replace(/\bthe date of (?:my|our|this) (?:final )?(?:decision|determination)\b/gi, (its) =>
+        'the date of this report'.padStart(its.length).slice(0, its.length),
+      )
+    : words;
+}
+
+/** "Within six months of this report", restated in a paper that answers it, counts from a day it does not give. */
+function fromOthersReport({ voice }: Reading, due: Due): Due {
+  const isCounted =
+    /\b(?:of|from|after) (?:this|its|the|my|our) (?:\p{L}+ )?(?:report|review|inquiry)\b|\bof publication\b/iu;
+  if (
+    voice.reviews ||
+    voice.kind === 'letter' ||
+    !isCounted.test(due.words ?? '') ||
+    due.status !== 'resolved'
+  )
+    return due;
+  return {
+    ...due,
+    earliest: null,
+    latest: null,
+    status: 'needs-anchor',
+    anchor: null,
+    reason: 'It counts from a report whose own date these words do not give.',
+  };
 }
 
 function isOver({ published }: Reading, { due }: Deadline): boolean {

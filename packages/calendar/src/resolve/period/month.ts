@@ -8,7 +8,7 @@ type Of<Kind extends Period['kind']> = Extract<Period, { kind: Kind }>;
 
 /** January to December. */
 export function wholeYear(year: number, timex = String(year)): ResolvedPeriod {
-  return { timex, ...monthsFrom(firstOf(year, 1), 12), rule: 'year', why: 'January to December' };
+  return { timex, ...monthsFrom(firstOf(year, 1), 12), rule: 'year', why: 'the whole of that year' };
 }
 
 /** A month; one without a year is the next not yet over. */

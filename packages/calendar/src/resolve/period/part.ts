@@ -1,6 +1,6 @@
 import type { Period } from '../../expression/expression.ts';
 import type { PlainDate } from '../../plain-date.ts';
-import { addDays, addMonths, daysBetween, later } from '../../plain-date.ts';
+import { addDays, addMonths, daysBetween, inWords, later } from '../../plain-date.ts';
 import type { Basis, ResolvedPeriod } from '../basis.ts';
 
 /** "early", "mid", "late" and the rest of a period. */
@@ -12,7 +12,7 @@ export function partOf(
   if (!whole) return undefined;
   if (part === 'rest') return remainder(whole, basis.today());
   if (part === 'to-date')
-    return { ...whole, end: basis.today(), rule: 'part-of-period', why: 'up to the day of publication' };
+    return { ...whole, end: basis.today(), rule: 'part-of-period', why: 'up to publication' };
   if (part === 'later') {
     const start = later(whole.start, addDays(basis.today(), 1));
     return start > whole.end
@@ -23,9 +23,11 @@ export function partOf(
     ...whole,
     ...cut(whole, part),
     rule: 'part-of-period',
-    why: 'early, middle and late thirds of the period',
+    why: `the ${partNames[part]} part of ${inWords(whole.start)} to ${inWords(whole.end)}`,
   };
 }
+
+const partNames = { start: 'early', mid: 'middle', end: 'late' } as const;
 
 /** Thirds: of months where the period is three or more, the first 15 days or from the 16th of a month, days of a week. */
 function cut({ start, end }: ResolvedPeriod, part: 'start' | 'mid' | 'end') {
@@ -48,5 +50,5 @@ function remainder(whole: ResolvedPeriod, today: PlainDate): ResolvedPeriod | un
   const start = later(whole.start, today);
   if (start > whole.end) return undefined;
   const timex = `(${start},${whole.end},P${daysBetween(start, whole.end)}D)`;
-  return { timex, start, end: whole.end, rule: 'part-of-period', why: 'from the day of publication' };
+  return { timex, start, end: whole.end, rule: 'part-of-period', why: 'from publication' };
 }

@@ -7,8 +7,7 @@ type Of<Kind extends Period['kind']> = Extract<Period, { kind: Kind }>;
 
 /** A quarter of the calendar, or of the financial year when one is named. */
 export function resolveQuarter({ n, of }: Of<'quarter'>, basis: Basis): ResolvedPeriod | undefined {
-  const open = of === null || (of.kind === 'current' && of.unit === 'year' && of.which === 0);
-  if (!open) {
+  if (of !== null) {
     const whole = basis.period(of);
     if (!whole) return undefined;
     const rule = of.kind === 'scheme-year' ? 'financial-quarter' : 'calendar-quarter';
@@ -23,7 +22,7 @@ export function resolveQuarter({ n, of }: Of<'quarter'>, basis: Basis): Resolved
     timex,
     ...days,
     rule: 'calendar-quarter',
-    why: 'quarters are of the calendar unless a financial year is named',
+    why: 'as quarters are those of the calendar unless a financial year is named',
   };
 }
 

@@ -9,6 +9,11 @@ const starts: Readonly<Record<Scheme, readonly [month: number, day: number]>> = 
   tax: [4, 6],
   academic: [9, 1],
 };
+const begins: Readonly<Record<Scheme, string>> = {
+  financial: '1 April',
+  tax: '6 April',
+  academic: '1 September',
+};
 const rules: Readonly<Record<Scheme, string>> = {
   financial: 'financial-year',
   tax: 'tax-year',
@@ -20,7 +25,7 @@ export function resolveSchemeYear(
   { scheme, from, which }: Extract<Period, { kind: 'scheme-year' }>,
   basis: Basis,
 ): ResolvedPeriod {
-  const why = `${rules[scheme].replace('-', ' ')}s begin on ${starts[scheme].join('/')} (month/day)`;
+  const why = `as ${rules[scheme].replace('-', ' ')}s begin on ${begins[scheme]}`;
   if (from) {
     const days = yearFrom(scheme, fullYear(from));
     return { timex: timexOf(scheme, days.start), ...days, rule: rules[scheme], why };

@@ -5,7 +5,19 @@ import { fullYear, yearTimex } from '../year.ts';
 import { firstOf, monthsFrom } from './months.ts';
 
 const firstMonths: Readonly<Record<Season, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
-const codes: Readonly<Record<Season, string>> = { spring: 'SP', summer: 'SU', autumn: 'FA', winter: 'WI' };
+const months: Readonly<Record<Season, string>> = {
+  spring: 'March to May',
+  summer: 'June to August',
+  autumn: 'September to November',
+  winter: 'December to February',
+};
+/** A season as TIMEX writes it. */
+export const seasonCodes: Readonly<Record<Season, string>> = {
+  spring: 'SP',
+  summer: 'SU',
+  autumn: 'FA',
+  winter: 'WI',
+};
 
 /** A meteorological season: whole months, winter from December. The current one when publication is inside it. */
 export function resolveSeason(
@@ -14,10 +26,16 @@ export function resolveSeason(
 ): ResolvedPeriod {
   const first = firstMonths[season];
   const inYear = (of: number) => monthsFrom(firstOf(of, first), 3);
+  const lasts = `as ${season} is ${months[season]}`;
   const rule = 'meteorological-season';
-  const code = codes[season];
+  const code = seasonCodes[season];
   if (year)
-    return { timex: `${yearTimex(year)}-${code}`, ...inYear(fullYear(year)), rule, why: 'of the year named' };
+    return {
+      timex: `${yearTimex(year)}-${code}`,
+      ...inYear(fullYear(year)),
+      rule,
+      why: `${lasts}, of the year named`,
+    };
   const today = basis.today();
   // In January and February the winter that holds today began the year before.
   const began = season === 'winter' && monthOf(today) < 3 ? yearOf(today) - 1 : yearOf(today);
@@ -25,7 +43,12 @@ export function resolveSeason(
   if (which !== null) {
     // "next spring" said before spring has come is this year's when that is still to come and a year is not named.
     const of = which === 1 && current.start > today ? began : began + which;
-    return { timex: `${of}-${code}`, ...inYear(of), rule, why: 'counted from the year of publication' };
+    return {
+      timex: `${of}-${code}`,
+      ...inYear(of),
+      rule,
+      why: `${lasts}; counted from publication it is that of ${of}`,
+    };
   }
   const over = current.end < today;
   const days = basis.past
@@ -35,6 +58,6 @@ export function resolveSeason(
     timex: code,
     ...days,
     rule,
-    why: 'the current one when publication is inside it, otherwise the next',
+    why: `${lasts}; counted from publication it is that of ${yearOf(days.start)}`,
   };
 }

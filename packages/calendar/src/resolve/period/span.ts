@@ -26,11 +26,16 @@ export function resolveFirstUnits(
 /** "the next three weeks" begin tomorrow; "the past three" end yesterday. Quarters are whole ones of the calendar. */
 export function resolveSpan({ amount, sign }: Of<'span'>, basis: Basis): ResolvedPeriod | undefined {
   const today = basis.today();
-  const why = sign === 1 ? 'from the day after publication' : 'up to the day of publication';
+  const why = sign === 1 ? 'from the day after publication' : 'up to publication';
   if (amount.unit === 'quarter' && Number.isInteger(amount.n)) {
     const current = firstOf(yearOf(today), Math.floor((monthOf(today) - 1) / 3) * 3 + 1);
     const start = sign === 1 ? addMonths(current, 3) : addMonths(current, amount.n * -3);
     return spanned(monthsFrom(start, amount.n * 3), `P${amount.n * 3}M`, 'calendar-quarter', why);
+  }
+  if (amount.unit === 'decade' && Number.isInteger(amount.n)) {
+    const current = firstOf(Math.floor(yearOf(today) / 10) * 10, 1);
+    const start = addMonths(current, sign === 1 ? 120 : amount.n * -120);
+    return spanned(monthsFrom(start, amount.n * 120), `P${amount.n * 10}Y`, 'decade', 'whole decades');
   }
   const from = sign === 1 ? addDays(today, 1) : today;
   const counted = countFrom(

@@ -27,7 +27,13 @@ export function resolveWeekOf({ day, ending }: Of<'week-of'>, basis: Basis): Res
   if (!resolved?.date) return undefined;
   const start = mondayOf(resolved.date);
   const end = ending ? resolved.date : addDays(start, 6);
-  return { timex: resolved.timex, start, end, rule: 'calendar-week', why: 'weeks run from Monday to Sunday' };
+  return {
+    timex: resolved.timex,
+    start,
+    end,
+    rule: 'calendar-week',
+    why: 'as weeks run from Monday to Sunday',
+  };
 }
 
 /** The nth week of a month or year. */
@@ -47,7 +53,7 @@ export function resolveNthWeek({ nth, of }: Of<'nth-week'>, basis: Basis): Resol
     start,
     end: addDays(start, 6),
     rule: 'calendar-week',
-    why: 'a week belongs where its Thursday falls',
+    why: 'as a week belongs where its Thursday falls',
   };
 }
 
