@@ -1,5 +1,5 @@
 import type { Due } from '@candour/calendar';
-import { count, day, daysBetween } from './wording.ts';
+import { count, day, daysBetween, sentence } from './wording.ts';
 
 /** The due window as a heading: “by 30 November 2025”, “no date: waits for something to happen”. */
 export function dueHeading(due: Due): string {
@@ -23,7 +23,6 @@ function window(earliest: string | null, latest: string | null): string {
 export function dueStanding(due: Due, now: string): string | null {
   if (due.latest === null) return null;
   const left = daysBetween(now, due.latest);
-  if (left > 0) return `${count(left, 'day')} left on ${day(now)}.`;
-  if (left === 0) return `That is ${day(now)}, today.`;
-  return `That day passed ${count(-left, 'day')} before ${day(now)}; these documents do not say whether it was kept.`;
+  if (left === 0) return `That is ${day(now)} itself.`;
+  return sentence(`${count(Math.abs(left), 'day')} ${left > 0 ? 'to go from' : 'past on'} ${day(now)}.`);
 }

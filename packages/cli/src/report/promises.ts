@@ -4,11 +4,15 @@ import { whereFound } from './evidence.ts';
 import { block, type Page, quoted } from './page.ts';
 import { count, list, sentence } from './wording.ts';
 
+const caution = 'A day that has passed is not a promise broken: these documents do not say what was kept.';
+
 /** Who promised what to whom by when: those with a date first, soonest first. */
 export function promises(on: Page, result: ReadingResult, now: string): string {
   const found = result.commitments.toSorted(byDate);
   const entries = found.map((promise, at) => entry(on, { promise, number: at + 1, result, now }));
-  return [on.heading(finding(found)), ...entries].join('\n\n');
+  const dated = found.some(({ due }) => due.latest !== null);
+  const heading = block(on, on.heading(finding(found)), 0);
+  return [dated ? `${heading}\n${block(on, on.quiet(caution), 0)}` : heading, ...entries].join('\n\n');
 }
 
 function byDate(a: Commitment, b: Commitment): number {
@@ -41,8 +45,9 @@ function entry(
     block(on, `${on.heading(sentence(dueHeading(due)))}${words}`, 4, `${number}.`.padStart(3).padEnd(4)),
     block(on, `${party(promise.by)}${promise.to === null ? '' : `, to ${promise.to}`}${condition}:`, 4),
     block(on, on.said(quoted(promise.text)), 6),
-    due.status === 'none' ? null : block(on, on.quiet(due.reason), 4),
-    standing === null ? null : block(on, on.quiet(standing), 4),
+    due.status === 'none'
+      ? null
+      : block(on, on.quiet(standing === null ? due.reason : `${due.reason} ${standing}`), 4),
     block(on, on.quiet(whereFound(promise.evidence, result)), 4),
   ]
     .filter((line) => line !== null)
