@@ -25,8 +25,8 @@ export function readHtml(html: string, url: string | null = null): Parsed {
   if (blocks.length === 0) return refuseEmpty(html);
   const head = readHead(root);
   const joined = join(blocks);
-  const content = isBare(blocks, head)
-    ? bareContent(head, joined.text)
+  const content = isPlain(blocks, head)
+    ? plainContent(head, joined.text)
     : pageContent(survey({ blocks, head, url }), joined);
   return { ok: true, content };
 }
@@ -74,12 +74,16 @@ function join(blocks: readonly Block[]): Text {
   return { text: parts.join(''), starts };
 }
 
-/** A page that only sets text, without links or headings, is as plain text to us. */
-function isBare(blocks: readonly Block[], head: Head): boolean {
+/** Many times what the longest real pages hold; to judge each block of more would take too long. */
+const mostJudged = 50_000;
+
+/** A page that only sets text, without links or headings, is as plain text to us; so is one without end. */
+function isPlain(blocks: readonly Block[], head: Head): boolean {
+  if (blocks.length > mostJudged) return true;
   return blocks.every(({ linked }) => linked === 0) && head.firstHeadings.length === 0;
 }
 
-function bareContent(head: Head, text: string): Content {
+function plainContent(head: Head, text: string): Content {
   const { title, publishedAt, segments } = segmentText(text);
   return {
     title: findDeclaredTitle(head) ?? title,

@@ -48,16 +48,19 @@ const paragraphWalls = new Set(['button', 'td', 'th', 'table', 'caption', 'objec
 const cells = new Set(['td', 'th', 'caption']);
 const tableParts = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'caption', 'body', 'html']);
 
+/** Most elements have no attribute that is kept: they share this, and memory with it. */
+const noAttributes: ReadonlyMap<string, string> = new Map();
+
 /** Builds the tree as browsers do in the cases that matter to text; any input gives a tree. */
 class TreeBuilder {
-  readonly root: HtmlElement = { name: '#document', attributes: new Map(), parent: null, children: [] };
+  readonly root: HtmlElement = { name: '#document', attributes: noAttributes, parent: null, children: [] };
   private readonly html: string;
   private readonly open: HtmlElement[] = [this.root];
   /** How many elements of each name are open below the deepest kept element. */
   private readonly dropped = new Map<string, number>();
   private text = '';
   private tag = '';
-  private attributes = new Map<string, string>();
+  private attributes: Map<string, string> | null = null;
   private attribute = '';
   private attributeValue = '';
 
@@ -114,13 +117,19 @@ class TreeBuilder {
     this.flush();
     if (this.open.length > deepest) {
       if (!isVoid) this.dropped.set(name, (this.dropped.get(name) ?? 0) + 1);
-      this.top().children.push({ name: 'br', attributes: new Map(), parent: this.top(), children: [] });
+      this.add('br', noAttributes);
       return;
     }
     this.endImplied(name);
-    const element: HtmlElement = { name, attributes: this.attributes, parent: this.top(), children: [] };
-    this.top().children.push(element);
+    const element = this.add(name, this.attributes ?? noAttributes);
     if (!isVoid) this.open.push(element);
+  }
+
+  private add(name: string, attributes: ReadonlyMap<string, string>): HtmlElement {
+    const parent = this.top();
+    const element: HtmlElement = { name, attributes, parent, children: [] };
+    parent.children.push(element);
+    return element;
   }
 
   onattribdata(start: number, end: number): void {
@@ -132,7 +141,8 @@ class TreeBuilder {
   }
 
   onattribend(): void {
-    if (keptAttributes.has(this.attribute) && !this.attributes.has(this.attribute)) {
+    if (keptAttributes.has(this.attribute) && !this.attributes?.has(this.attribute)) {
+      this.attributes ??= new Map();
       this.attributes.set(this.attribute, this.attributeValue);
     }
     this.attributeValue = '';
@@ -144,7 +154,7 @@ class TreeBuilder {
 
   onopentagname(start: number, end: number): void {
     this.tag = this.html.slice(start, end).toLowerCase();
-    this.attributes = new Map();
+    this.attributes = null;
   }
 
   onopentagend(): void {
@@ -166,8 +176,7 @@ class TreeBuilder {
       return;
     }
     // Browsers read a stray </p> or </br> as an empty paragraph or a line break.
-    if (name === 'br')
-      this.top().children.push({ name, attributes: new Map(), parent: this.top(), children: [] });
+    if (name === 'br') this.add(name, noAttributes);
     this.endNamed(name);
   }
 

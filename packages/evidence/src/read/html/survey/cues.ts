@@ -33,9 +33,12 @@ const functionWords = new Set(
   ).split(' '),
 );
 
+const longestFunctionWord = Math.max(...[...functionWords].map((word) => word.length));
+
 /** The share of a text's words that are function words. */
 export function functionShare(words: readonly string[]): number {
   let count = 0;
-  for (const word of words) if (functionWords.has(word.toLowerCase())) count += 1;
+  for (const word of words)
+    if (word.length <= longestFunctionWord && functionWords.has(word.toLowerCase())) count += 1;
   return words.length === 0 ? 0 : count / words.length;
 }
