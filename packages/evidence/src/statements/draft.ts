@@ -30,7 +30,7 @@ export function draftStory(story: string, [fullest, ...others]: readonly Reading
     .map((copy): AlignedCopy => ({ copy, toCopy: align(fullest, copy), toFullest: align(copy, fullest) }));
   const drafts: Draft[] = fullest.utterances.map((utterance) => {
     const evidence = copies.flatMap(({ copy, toCopy }) => evidenceIn(copy, toCopy, utterance));
-    const speaker = utterance.speaker && fullest.names.resolve(utterance.speaker);
+    const speaker = utterance.speaker && fullest.speakerOf(utterance.speaker);
     return { story, reading: fullest, utterance, speaker, evidence: [own(fullest, utterance), ...evidence] };
   });
   for (const aligned of copies) drafts.push(...findAdded({ story, fullest, aligned, drafts }));
@@ -92,6 +92,6 @@ function findSpeaker(place: {
   const name = copy.document.text.slice(utterance.speaker.start, utterance.speaker.end);
   const at = there ? fullest.document.text.indexOf(name, there.start) : -1;
   const isThere = there !== undefined && at >= 0 && at < there.end;
-  const resolved = isThere ? fullest.names.resolve({ start: at, end: at + name.length }) : null;
-  return resolved ?? copy.names.resolve(utterance.speaker);
+  const resolved = isThere ? fullest.speakerOf({ start: at, end: at + name.length }) : null;
+  return resolved ?? copy.speakerOf(utterance.speaker);
 }

@@ -4,6 +4,10 @@ import type { ReadDocument } from '../document.ts';
 import { spansOf } from '../document.ts';
 import { findNames } from '../names/find.ts';
 import type { Names } from '../names/mention.ts';
+import type { Party } from '../proposal.ts';
+import type { Span } from '../span.ts';
+import { words } from '../span.ts';
+import { readOwnWords } from './own.ts';
 import type { Utterance } from './utterance.ts';
 import { findUtterances } from './utterance.ts';
 
@@ -14,6 +18,8 @@ export interface Reading {
   readonly document: StatedDocument;
   readonly names: Names;
   readonly utterances: readonly Utterance[];
+  /** Whom the words that name a speaker mean; null where the document does not tell. */
+  speakerOf(span: Span): Party | null;
   /** The story's words, at their own offsets, to look for others' words in; made when first asked for. */
   readonly searchable: SearchableText;
 }
@@ -21,11 +27,16 @@ export interface Reading {
 /** Reads one document by itself. */
 export function readDocument(document: StatedDocument): Reading {
   const named = document.segments.filter(({ kind }) => ['standfirst', 'story', 'caption'].includes(kind));
+  const names = findNames(document.text, named);
+  const ownWords = readOwnWords(document);
   let prepared: SearchableText | undefined;
   return {
     document,
-    names: findNames(document.text, named),
+    names,
     utterances: findUtterances(document),
+    speakerOf(span) {
+      return ownWords(words(document.text, span)) ?? names.resolve(span);
+    },
     get searchable() {
       prepared ??= searchable(storyAlone(document));
       return prepared;

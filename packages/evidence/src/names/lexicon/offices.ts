@@ -53,7 +53,12 @@ export const genderedRoles: ReadonlyMap<string, 'female' | 'male'> = new Map<str
     .map((word): [string, 'male'] => [word, 'male']),
 ]);
 
+/** Records kept by nobody in particular: whose their words are, only the text can tell. */
+export const records: ReadonlySet<string> = list(
+  'minute minutes log logs entry entries file files records guidance policy law act regulations rules legislation system website webpage page sign headline paragraph section chapter clause figure figures data evidence there',
+);
+
 /** Writings whose words are their author's. */
 export const writings: ReadonlySet<string> = list(
-  'letter letters statement report review email e-mail message post tweet memo article column blog book essay judgment judgement ruling response reply submission findings note notice speech remarks evidence testimony account answer announcement foreword op-ed affidavit filing release words comments diary paper document dossier study survey video interview',
+  'letter letters referral statement report review email e-mail message post tweet memo article column blog book essay judgment judgement ruling response reply submission findings note notice speech remarks evidence testimony account answer announcement foreword op-ed affidavit filing release words comments diary paper document dossier study survey video interview',
 );

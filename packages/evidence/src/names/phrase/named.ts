@@ -10,7 +10,7 @@ import { inside, stands, withoutArticle } from './noun-phrase.ts';
 /** The people the phrase names outright, not as the owner or object of something else. */
 export function resolvePeople(context: Context, run: Run): Party | null {
   const { tokens, people } = context.world.references;
-  const named = inside(people, run).filter((mention) => stands(tokens, run, mention));
+  const named = standing(tokens, run, inside(people, run));
   const parties = named.flatMap((mention) => {
     const person = context.world.people.get(mention);
     return person ? [context.world.party(person)] : [];
@@ -19,6 +19,22 @@ export function resolvePeople(context: Context, run: Run): Party | null {
   if (!first) return null;
   const joint = rest.length > 0 && isJoint(tokens, named);
   return joint ? { name: [...new Set(parties.map(({ name }) => name))].join(' and '), office: null } : first;
+}
+
+/** Those that the phrase is about: in "the families of A and B" neither, as "of" governs both. */
+function standing(
+  tokens: readonly Token[],
+  run: Run,
+  mentions: readonly PersonReference[],
+): readonly PersonReference[] {
+  const found: PersonReference[] = [];
+  let isGoverned = false;
+  for (const mention of mentions) {
+    const isJoined = /^(?:and|&)$/.test(tokens[mention.from - 1]?.key ?? '');
+    isGoverned = (isGoverned && isJoined) || !stands(tokens, run, mention);
+    if (!isGoverned) found.push(mention);
+  }
+  return found;
 }
 
 function isJoint(tokens: readonly Token[], named: readonly PersonReference[]): boolean {
@@ -34,13 +50,13 @@ export function resolveOffice(context: Context, run: Run): Party | null {
   if (person) return context.world.party(person);
   if (office.isIndefinite) return null;
   const words = context.world.text.slice(office.start, office.end).replace(/\s+/g, ' ');
-  return { name: words, office: words };
+  return { name: words, office: null };
 }
 
 // A phrase may stop short of all that a post is said to be of.
 function cutBy(offices: readonly OfficeReference[], run: Run): OfficeReference | undefined {
   const first = offices[indexFrom(offices, run.from, (it) => it.from)];
-  return first && first.head < run.to ? first : undefined;
+  return first && first.from < run.to && first.head < run.to && first.to > run.to ? first : undefined;
 }
 
 /** The family that the phrase names or means. */

@@ -3,7 +3,7 @@ import { kin, writings } from '../lexicon/offices.ts';
 import type { Run } from '../read/run.ts';
 import type { Context } from './context.ts';
 import { asPrinted } from './context.ts';
-import { namedEnding, resolveOffice } from './named.ts';
+import { namedEnding, resolveBody, resolveOffice } from './named.ts';
 import { ownerEnd } from './noun-phrase.ts';
 
 /** "her letter", "Ms Cole’s statement", "his mother", "Mr Amadi’s family": something or somebody of an owner’s. */
@@ -17,7 +17,14 @@ export function resolveOwned(context: Context, run: Run): Party | null {
   const relation = noun.find((token) => kin.has(token.key));
   if (relation)
     return resolveRelative(context, { run, word: relation.key, owner }) ?? asPrinted(context.world, run);
-  return resolveOffice(context, { from: end, to: run.to }) ?? asPrinted(context.world, run);
+  const owned = { from: end, to: run.to };
+  const isMine = /^(?:my|our)$/.test(tokens[run.from]?.key ?? '');
+  const whole = isMine ? owned : run;
+  return (
+    resolveOffice(context, owned) ??
+    (isMine ? resolveBody(context, owned) : null) ??
+    asPrinted(context.world, whole)
+  );
 }
 
 /** "her husband": the relative whom the text introduced as hers, last before or else after. */

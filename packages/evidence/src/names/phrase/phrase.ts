@@ -1,5 +1,6 @@
 import type { Party } from '../../proposal.ts';
 import type { Span } from '../../span.ts';
+import { records } from '../lexicon/offices.ts';
 import { indexFrom } from '../order.ts';
 import type { Run } from '../read/run.ts';
 import type { Token } from '../read/token.ts';
@@ -52,6 +53,15 @@ function resolveRun(world: World, run: Run): Party | null {
     resolveWriting(context, run) ??
     resolveFamily(context, run) ??
     resolveBody(context, run) ??
-    asPrinted(world, run)
+    described(world, run)
   );
+}
+
+// A minute has words, but is nobody.
+function described(world: World, run: Run): Party | null {
+  const { tokens } = world.references;
+  const bare = withoutArticle(tokens, run.from);
+  const head = tokens[bare];
+  const isThing = run.to - bare === 1 && head?.shape === 'lower' && records.has(head.key);
+  return isThing ? null : asPrinted(world, run);
 }

@@ -39,9 +39,11 @@ function findWriter(context: Context, noun: number): Party | null {
 
 function writerAt(context: Context, noun: number): Party | null {
   const { tokens } = context.world.references;
-  const next = tokens[noun + 1];
-  if (/^(?:by|from)$/.test(next?.key ?? '') && next?.joined) {
-    return namedAt(context, withoutArticle(tokens, noun + 2));
+  const by = tokens[noun + 1]?.key === ',' ? noun + 2 : noun + 1;
+  if (/^(?:by|from)$/.test(tokens[by]?.key ?? '') && tokens[by]?.joined) {
+    const name = withoutArticle(tokens, by + 1);
+    // "by surveyors Marl and Dale"
+    return namedAt(context, name) ?? (tokens[name]?.shape === 'lower' ? namedAt(context, name + 1) : null);
   }
   for (let at = noun - 1; at >= noun - 3; at -= 1) {
     if (isGenitive(tokens[at])) return namedEnding(context, at);

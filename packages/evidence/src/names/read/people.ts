@@ -30,6 +30,9 @@ const closings = new Set(['sincerely', 'faithfully', 'truly', 'regards', 'wishes
 // A name needs a title, or two lesser signs, to count as a person's.
 const enough = 2;
 
+// How far on a pronoun still tells what was named.
+const longestSentence = 30;
+
 /** The persons named in runs of capitalised words; a surname or first name alone, once its bearer is known. */
 export function findPeople(tokens: readonly Token[], runs: readonly Run[]): PersonReference[] {
   const candidates = runs.flatMap((run) => findCandidate(tokens, run) ?? []);
@@ -98,12 +101,19 @@ function startOfName(tokens: readonly Token[], run: Run): number {
   let given: number | null = null;
   for (let at = run.to - 2; at >= run.from; at -= 1) {
     const token = tokens[at];
+    const mayBeGiven = isGivenName(token?.key ?? '') && (at === run.from || endsPost(tokens[at - 1]));
+    if (mayBeGiven && at > run.from) return at;
     if (isTitle(token) || officeHeads.has(token?.key ?? '') || (isSuffix(token) && at > run.from))
       return at + 1;
     if (isGivenName(token?.key ?? '')) given = at;
     else if (at === run.from && isRole(token) && run.to - at > 2) return at + 1;
   }
   return given ?? run.from;
+}
+
+// "Officer Dean Pargeter": straight after a title or post, a first name is one even where it is also a post.
+function endsPost(token: Token | undefined): boolean {
+  return isTitle(token) || officeHeads.has(token?.key ?? '');
 }
 
 /** "Parent Olu Amadi": a role takes a capital at the head of a sentence. */
@@ -172,9 +182,20 @@ function scoreAfter(tokens: readonly Token[], to: number): number {
   if ((key === ',' || key === '(') && second?.shape === 'number' && /^[,)]$/.test(third?.key ?? '')) return 3;
   if (key === ',' && (second?.key === 'who' || second?.key === 'whose')) return 2;
   if (key === ',' && isDescription(tokens, to + 1)) return 2;
-  if (speechVerbs.has(key) && next?.shape === 'lower') return 1;
+  if (speechVerbs.has(key) && next?.shape === 'lower') return isPersonAfter(tokens, to) ? 2 : 1;
   if (auxiliaries.has(key)) return 1;
   return next?.text === '’s' || next?.text === "'s" ? 1 : 0;
+}
+
+// "Ania Wojcik says the lift has failed. “We wait,” ¦ she says": a body would be "it".
+function isPersonAfter(tokens: readonly Token[], from: number): boolean {
+  for (const token of tokens.slice(from, from + longestSentence)) {
+    if (token.quoted) continue;
+    if (/^(?:he|she)$/.test(token.key) || token.paragraph !== tokens[from]?.paragraph)
+      return token.key.endsWith('he');
+    if (token.shape === 'capital' && !token.opens) return false;
+  }
+  return false;
 }
 
 /** Whether a name stands where a letter is signed: alone on its line, under "Yours sincerely". */
@@ -207,10 +228,14 @@ function isKnown(
   return (isGivenName(key) && it.score >= enough + 1) || isPosted || isRelative(tokens, it.from);
 }
 
-// "her husband Karim": a relative may be called by a first name alone.
+// "her husband Karim", "his widow, Ania,": a relative may be called by a first name alone.
 function isRelative(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from - 1]?.key === ',' && tokens[from + 1]?.key === ',')
+    return kin.has(tokens[from - 2]?.key ?? '') && owners.test(tokens[from - 3]?.text ?? '');
   return kin.has(tokens[from - 1]?.key ?? '') && tokens[from]?.joined === true;
 }
+
+const owners = /^(?:his|her|their|my|our|[’']s?)$/i;
 
 /** Surnames that are also ordinary words ("May said", "Ms Park … Park’s"), once their bearer is known. */
 function rescued(tokens: readonly Token[], runs: readonly Run[], surnames: ReadonlySet<string>): Candidate[] {

@@ -1,5 +1,5 @@
 import type { Party } from '../../proposal.ts';
-import { genderedRoles, spokespersonHeads } from '../lexicon/offices.ts';
+import { genderedRoles, kin, spokespersonHeads } from '../lexicon/offices.ts';
 import { speechVerbs } from '../lexicon/ordinary.ts';
 import { pastAside } from '../read/aside.ts';
 import type { BodyReference, FamilyReference, OfficeReference, PronounReference } from '../read/reference.ts';
@@ -41,9 +41,13 @@ export function makeWorld(text: string, references: References): World {
   const holdings = findHoldings(references, people);
   for (const { office, person } of holdings) person.gender ??= genderOf(references, office);
   const holder = makeHolder(references, { people, holdings });
+  const kinships = findKinships(references);
+  for (const { relative, word } of kinships) {
+    const person = people.get(relative);
+    if (person) person.gender ??= kin.get(word) ?? null;
+  }
   const unnamed = references.offices.filter((office) => speaksUnnamed(references, office) && !holder(office));
   const pronouns = resolvePronouns(references, people, unnamed);
-  const kinships = findKinships(references);
   const author = findAuthor(text, references);
   const parties = new Map<Person, Party>();
   const names = new Map<Body, string>();

@@ -26,6 +26,7 @@ function joinsLeft(units: readonly Unit[], index: number, to: number): boolean {
   const unit = units[index];
   const before = units[index - 1];
   const after = units[index + 1];
+  if (isRoundAge(units, index)) return true;
   if (!unit || isComma(unit) || isBreak(unit)) return false;
   if (unit.quotation) return unit.tag === 'QUOTE' && index > 0 && !isComma(before);
   if (relative.test(unit.word)) return false;
@@ -44,7 +45,9 @@ function joinsLeft(units: readonly Unit[], index: number, to: number): boolean {
         isComma(before))
     );
   if (unit.tag === 'CCONJ')
-    return isNominal(after) || isModifier(after) ? isNominal(before) && !hasVerb(units, index) : false;
+    return isNominal(after) || isModifier(after)
+      ? (isNominal(before) || isRoundAge(units, index - 1)) && !hasVerb(units, index)
+      : false;
   if (unit.tag === 'ADV') return isModifier(after) || isNominal(after);
   // a reduced relative: "campaigners ¦ calling for change", "a report ¦ published on Monday"
   if (unit.tag === 'VERB')
@@ -52,6 +55,13 @@ function joinsLeft(units: readonly Unit[], index: number, to: number): boolean {
       /(?:ing|ed|en|sent|made|held|led|set)$/.test(unit.word) && isNominal(before) && !hasVerb(units, index)
     );
   return false;
+}
+
+// "Mr Yarrow, 34, and Mrs Hale": the commas about an age part nothing.
+function isRoundAge(units: readonly Unit[], index: number): boolean {
+  if (!isComma(units[index])) return false;
+  const isOpening = units[index + 1]?.tag === 'NUM' && isComma(units[index + 2]);
+  return isOpening || (units[index - 1]?.tag === 'NUM' && isComma(units[index - 2]));
 }
 
 // "a source close ¦ to the family"

@@ -30,7 +30,12 @@ export function findSubject(units: readonly Unit[], from: number): Run | undefin
 
 function nominalBefore(units: readonly Unit[], to: number): Run | undefined {
   const run = findPhraseBefore(units, to);
-  return run && units.slice(run.from, run.to).some(isNominal) ? run : undefined;
+  return run && (units.slice(run.from, run.to).some(isNominal) || isNounlike(units, run)) ? run : undefined;
+}
+
+// "A relative told us": the tagger takes many names of people for adjectives.
+function isNounlike(units: readonly Unit[], run: Run): boolean {
+  return units[run.from]?.tag === 'DET' && run.to - run.from > 1 && units[run.to - 1]?.tag === 'ADJ';
 }
 
 function antecedent(units: readonly Unit[], at: number): Run | undefined {

@@ -11,7 +11,7 @@ import type { Speaker } from './speaker.ts';
 // Verbs that only give a name: “a scheme called ‘Bright Start’” reports nobody's words unless somebody calls it so.
 const naming = /^(?:call|dub|label|brand|term|style|nickname|name|know|title)$/;
 
-const firstPerson = /^(?:i|we)$/;
+const firstPerson = /^(?:i|we|you)$/;
 const fewestWords = 3;
 const shortestClause = 5;
 const shortLabel = 24;
@@ -28,7 +28,8 @@ export interface Candidate {
 export function isReported(setting: Setting, { cue, speaker, kind, complement }: Candidate): boolean {
   const { units } = setting;
   const { phrase } = cue;
-  if (cue.takes === 'quoted' && kind !== 'direct') return false;
+  const isClause = units[complement.from - 1]?.word === 'that';
+  if (cue.takes === 'quoted' && kind !== 'direct' && !isClause) return false;
   if (kind !== 'indirect' && isLabel(units, cue, speaker, complement)) return false;
   if (kind !== 'indirect')
     return !(naming.test(cue.base) && speaker.span === null) && !isReducedRelative(units, cue, speaker);

@@ -57,12 +57,16 @@ function opensSentence({ units, from }: Setting, cue: Cue): boolean {
   return isOpener && !units.slice(from, cue.from).some(isComma);
 }
 
+// A capital on a pronoun begins a sentence, with or without the stop that ends it.
+const opensWithSubject = /^(?:I|I['’]\p{L}+|We|He|She|It|They|There|You)\s(?:\S+\s){2}/u;
+
 // said “We are sorry.” stands by itself; said “sorry” and named “Alpha” are words in the writer's sentence.
 function isSentence(text: string, unit: Unit): boolean {
   const quotation = unit.quotation;
   return (
     quotation !== null &&
-    endsInStop(text, quotation) &&
+    (endsInStop(text, quotation) ||
+      opensWithSubject.test(text.slice(quotation.inner.start, quotation.inner.end))) &&
     /^\p{Lu}/u.test(text.charAt(quotation.inner.start)) &&
     / /.test(text.slice(quotation.inner.start, quotation.inner.end))
   );

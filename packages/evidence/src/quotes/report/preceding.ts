@@ -42,8 +42,15 @@ export function findPreceding(setting: Setting, cue: Cue, speaker: Speaker): Pre
   const after = findAfter(units, end, hasWords);
   if (!hasWords && !after) return undefined;
   const pieces = [readPiece(text, units, before), ...(after ? [readPiece(text, units, after)] : [])];
-  const found = pieces.filter((piece) => piece !== undefined);
+  const found = pieces.flatMap((piece) =>
+    piece ? [isInterposed(units, tag) ? asFragment(piece) : piece] : [],
+  );
   return found.length === 0 ? undefined : { pieces: found, covers: { from, to: after?.to ?? end } };
+}
+
+// kind, funny and, she said, “furious”: part of the writer's sentence
+function asFragment(piece: Piece): Piece {
+  return piece.kind === 'direct' ? { span: piece.span, kind: 'mixed' } : piece;
 }
 
 // As the lights failed, she said, “…”: the words follow. But: The lights, she said, “went out at nine”.
@@ -68,9 +75,13 @@ function isJoinedToCue(text: string, unit: Unit): boolean {
 
 // "Her verdict came in May: ¦ the plan was dead, she said"; "kind, funny and, she said, ¦ “furious”": the writer's own words.
 function startOfClause(units: readonly Unit[], { from, to }: Run): number {
-  if (units[to - 2]?.tag === 'CCONJ' && isComma(units[to - 1])) return to;
+  if (isInterposed(units, to)) return to;
   const colon = units.slice(from, to - 1).findLastIndex((unit) => unit.word === ':');
   return colon < 0 ? from : from + colon + 1;
+}
+
+function isInterposed(units: readonly Unit[], tag: number): boolean {
+  return units[tag - 2]?.tag === 'CCONJ' && isComma(units[tag - 1]);
 }
 
 function skipJoiner(units: readonly Unit[], from: number): number {

@@ -28,6 +28,8 @@ export function findSpeaker(setting: Setting, cue: Cue): Speaker {
     const agent = findAgent(units, cue.to);
     return { span: agent ? spanOf(units, agent) : null, run: null, invertedTo: null };
   }
+  const heard = findHeard(units, cue);
+  if (heard) return { span: spanOf(units, heard), run: null, invertedTo: null };
   const inverted = findInverted(units, cue);
   if (inverted) return { span: spanOf(units, inverted), run: null, invertedTo: inverted.to };
   const before = units[phrase.from - 1];
@@ -38,6 +40,13 @@ export function findSpeaker(setting: Setting, cue: Cue): Speaker {
   if (!run) return { span: setting.speaker, run: null, invertedTo: null };
   const isNear = !isJoined && !(isParticiple(units[phrase.from]) && isComma(before));
   return { span: spanOf(units, run), run: isNear ? run : null, invertedTo: null };
+}
+
+// "We heard from Mr Yarrow that …": the words are his.
+function findHeard(units: readonly Unit[], { base, to }: Cue): Run | undefined {
+  return /^(?:hear|learn)$/.test(base) && units[to]?.word === 'from'
+    ? findPhraseAfter(units, to + 1)
+    : undefined;
 }
 
 // "The group today said", "The council on Monday said"
