@@ -2,6 +2,7 @@ import type { Due } from '@candour/calendar';
 import { notDated, readDue } from '@candour/calendar';
 import type { Span } from '../span.ts';
 import type { Reading } from './reading.ts';
+import type { DocumentKind } from './voice/kind.ts';
 
 /** By when a stretch of words is due, with the span of the words that say so. */
 export interface Deadline {
@@ -43,46 +44,34 @@ function withoutDecoys(words: string): string {
   return decoys.reduce((kept, decoy) => kept.replace(decoy, blank), words);
 }
 
+// What a paper calls itself: "the report" that a paper of another kind speaks of is another's.
+const selfName: Readonly<Record<DocumentKind, string | undefined>> = {
+  coroner: undefined,
+  report: undefined,
+  letter: 'letter',
+  mail: 'letter',
+  minutes: 'minutes',
+  news: 'story',
+  response: 'response',
+  statement: 'statement',
+  transcript: 'transcript',
+};
+
 function blank(words: string): string {
   return '-'.repeat(words.length);
 }
 
-function read(reading: Reading, words: string, base: number): Deadline {
-  const { published, nation } = reading;
-  const found = readDue(ofDecision(reading, words), { published, nation, base });
+function read({ published, nation, voice }: Reading, words: string, base: number): Deadline {
+  const found = readDue(words, {
+    published,
+    nation,
+    base,
+    self: selfName[voice.kind],
+    // A decision is dated by the paper that gives it.
+    anchors: voice.reviews && published !== null ? { decision: published } : {},
+  });
   // "must now pay" marks a change, not a day.
-  if (/^now$/i.test(found.due.words ?? '')) return { due: notDated, span: null };
-  return { ...found, due: fromOthersReport(reading, found.due) };
-}
-
-/** In a review's own paper "the date of my decision" is the day of the paper; said at the same length. */
-function ofDecision({ voice }: Reading, words: string): string {
-  return voice.reviews
-    ? words.replace(/\bthe date of (?:my|our|this) (?:final )?(?:decision|determination)\b/gi, (its) =>
-        'the date of this report'.padStart(its.length).slice(0, its.length),
-      )
-    : words;
-}
-
-/** "Within six months of this report", restated in a paper that answers it, counts from a day it does not give. */
-function fromOthersReport({ voice }: Reading, due: Due): Due {
-  const isCounted =
-    /\b(?:of|from|after) (?:this|its|the|my|our) (?:\p{L}+ )?(?:report|review|inquiry)\b|\bof publication\b/iu;
-  if (
-    voice.reviews ||
-    voice.kind === 'letter' ||
-    !isCounted.test(due.words ?? '') ||
-    due.status !== 'resolved'
-  )
-    return due;
-  return {
-    ...due,
-    earliest: null,
-    latest: null,
-    status: 'needs-anchor',
-    anchor: null,
-    reason: 'It counts from a report whose own date these words do not give.',
-  };
+  return /^now$/i.test(found.due.words ?? '') ? { due: notDated, span: null } : found;
 }
 
 function isOver({ published }: Reading, { due }: Deadline): boolean {

@@ -34,6 +34,15 @@ function ownWords({ segments }: ReadDocument): readonly Span[] {
   return segments.filter(({ kind }) => kind !== 'related' && kind !== 'comments' && kind !== 'chrome');
 }
 
+const longestMargin = 1500;
+
+/** What a page prints around the words of a document: masthead, stamp, copyright line. */
+function marginsOf({ segments }: ReadDocument): readonly Span[] {
+  return segments
+    .filter(({ kind }) => kind === 'chrome' || kind === 'boilerplate')
+    .map(({ start, end }) => ({ start, end: Math.min(end, start + longestMargin) }));
+}
+
 /** Prepares a document; only its `story` segments are read. */
 export function readingOf(document: ReadDocument): Reading {
   const flat = flattened(document.text);
@@ -46,7 +55,7 @@ export function readingOf(document: ReadDocument): Reading {
     published: document.publishedAt,
     nation: nationOf(flat, blocks),
     blocks,
-    voice: voiceOf(flat, blocksOf(flat, ownWords(document))),
+    voice: voiceOf(flat, blocksOf(flat, ownWords(document)), blocksOf(flat, marginsOf(document))),
     names: findNames(document.text, stories),
     attributions: findAttributions(document.text, stories),
   };

@@ -41,15 +41,30 @@ function headsOf(flat: string, sentence: Span, modal: RegExp): readonly Head[] {
   for (const match of flat.slice(sentence.start, sentence.end).matchAll(modal)) {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
+    if (heads.length > 0 && isNested(flat.slice(from, start))) continue;
     const near = findSubject(flat, from, start);
     // A predicate that shares its subject belongs to the clause before ("will close it and will write").
     const isJoined = near === undefined && /\b(?:and|or|but)\b[\s\w,]{0,20}$/i.test(flat.slice(from, start));
     if (isJoined && heads.length > 0) continue;
     const shared = isJoined ? sharedSubject(flat, from, start) : undefined;
-    heads.push({ modal: { start, end }, subject: near ?? shared ?? null, isShared: shared !== undefined });
+    // "12 are on order and will be fitted": a state belongs to the clause that shares its subject.
+    const isState = shared !== undefined && /^\s*(?:is|are)\b/.test(flat.slice(shared.end, start));
+    heads.push({
+      modal: { start, end },
+      subject: near ?? shared ?? null,
+      isShared: shared !== undefined && !isState,
+    });
     from = end;
   }
   return heads;
+}
+
+const nested =
+  /\b(?:if|unless|who|whom|which|what|how|why|whose|whether)(?: (?:I|we|he|she|it|they|you|(?:the|our|its|their|his|her) (?:\p{L}+ )?\p{L}+))?\s*$/iu;
+
+/** "to ask what would suit you", "if they will not": the verb of a clause inside the one before. */
+function isNested(between: string): boolean {
+  return nested.test(between) && !/[;:]|,\s+which\s*$/.test(between);
 }
 
 const finite = /\b(?:is|are|was|were|has|have|had|does|did|do)\b/g;
@@ -63,9 +78,15 @@ export function sharedSubject(flat: string, from: number, to: number): Span | un
 function beforeConjunction(flat: string, from: number, to: number): number {
   const joining =
     /[\s,;:]*(?:\b(?:and|but|or|so|that|then|while|because|if|when|which|who|where|as|said|says)\b[\s,]*)*(?:[^\s]+ (?:said|says|added|told \w+)(?: that)?\s+)?$/i;
-  const match = joining.exec(flat.slice(from, to));
-  return match ? from + match.index : to;
+  const lead = leading.exec(flat.slice(from, to));
+  const end = lead ? from + lead.index : to;
+  const match = joining.exec(flat.slice(from, end));
+  return match ? from + match.index : end;
 }
+
+// "…, and when the search is complete I will": the words before a subject that say when belong to its clause.
+const leading =
+  /,?\s+(?:and|but)\s+(?:when|if|once|where|after|as soon as|unless|before|until|from|by|within|in|on)\s[^,.;:“”"]{3,90},?\s*$/i;
 
 // Where a new clause with its own subject begins, the one before has ended.
 const newClause =

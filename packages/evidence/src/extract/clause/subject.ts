@@ -42,11 +42,30 @@ export function findSubject(flat: string, from: number, verb: number): Span | un
   let end =
     from + before.length - (adverb ? adverb[0].trimStart().length + (/^[\s,]/.test(adverb[0]) ? 0 : 0) : 0);
   end = trimmed(flat, { start: from, end }).end;
+  // ‘a formal response “will be published”’: the quotation opens on the verb, and the subject stands before it.
+  if (end - from > 1 && /\s[“‘"']/.test(flat.slice(end - 2, end)))
+    end = trimmed(flat, { start: from, end: end - 1 }).end;
+  const described = describedSubject(flat, from, end);
+  if (described !== undefined) return { start: described, end };
   if (flat[end - 1] === ',') end = beforeApposition(flat, from, end);
   const tokens = tokensOf(flat, from, end);
   const first = firstOfPhrase(tokens);
   if (first === undefined) return undefined;
   return withoutLeadIn(flat, trimmed(flat, { start: first, end }));
+}
+
+// "asked which body will": a question, and not a clause that describes a noun.
+const asks =
+  /\b(?:ask(?:s|ed)?|know(?:s|n)?|knew|decid(?:e|es|ed)|see|show(?:s|n)?|say|says|said|tell|told|explain(?:s|ed)?|of|about|on)\s+$/i;
+const relative =
+  /(?:^|[.;:“‘"]\s*|\b(?:that|and|but)\s+)((?:the|those|these|any|all|every|each|anyone|everyone|people|families|patients|tenants|residents)\b[^,;:.“”"()]{0,70}?)\s?\b(?:(?:to|for|by|with|of) )?(?:which|who|whom|whose)\b[^,;:.“”"()]{3,140}$/i;
+
+/** "Those recommendations which need no change in the law": where a subject with its own clause begins. */
+function describedSubject(flat: string, from: number, end: number): number | undefined {
+  const before = flat.slice(Math.max(from, end - 240), end);
+  const match = relative.exec(before);
+  if (!match?.[1] || asks.test(`${match[1]} `)) return undefined;
+  return Math.max(from, end - 240) + match.index + match[0].indexOf(match[1]);
 }
 
 /** "Harrand Lifts, the contractor, should": the subject ends before the words between the commas. */

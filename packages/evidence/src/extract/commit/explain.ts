@@ -1,26 +1,21 @@
 import type { Due } from '@candour/calendar';
 import type { Party } from '../../proposal.ts';
 import type { Span } from '../../span.ts';
+import { overlaps } from '../../span.ts';
+import type { Clause } from '../clause/clause.ts';
 import { deadlineIn } from '../deadline.ts';
 import type { Reading } from '../reading.ts';
 import type { Rejection } from '../rejection.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesOf } from './candidate.ts';
 import { findCondition } from './condition.ts';
+import { promisedInList } from './listed.ts';
 import { makerOf } from './maker.ts';
 import { planned } from './plan.ts';
 import { recipientOf } from './recipient.ts';
 import { rejections } from './rejections.ts';
 import { splitByDeadline } from './split.ts';
-
-/** An undertaking found in one document, before it is named and joined with others. */
-export interface Undertaking {
-  readonly by: Party;
-  readonly to: string | null;
-  readonly spans: readonly Span[];
-  readonly condition: string | null;
-  readonly due: Due;
-}
+import type { Undertaking } from './undertaking.ts';
 
 /** What was taken for an undertaking, and what was not and by which rule. */
 export interface Explained {
@@ -30,9 +25,12 @@ export interface Explained {
 
 /** Reads every undertaking of a document, and says of each tempting clause why it is none. */
 export function explainCommitments(reading: Reading): Explained {
-  const found: Undertaking[] = [...planned(reading)];
+  const listed = promisedInList(reading);
+  const found: Undertaking[] = [...planned(reading), ...listed];
   const rejected: Rejection[] = [];
+  const taken = found.flatMap(({ spans }) => spans);
   for (const candidate of candidatesOf(reading)) {
+    if (taken.some((span) => overlaps(span, candidate.clause))) continue;
     const rule = rejections.find(({ applies }) => applies(candidate, reading));
     const maker = rule ? { rule: rule.name } : makerOf(candidate, reading);
     const { start, end } = candidate.clause;
@@ -46,23 +44,51 @@ function undertakingsOf(candidate: Candidate, reading: Reading, by: Party): read
   const { flat } = reading;
   const { clause } = candidate;
   const condition = findCondition(flat, clause);
-  const whole = condition && condition.end <= clause.start ? clause : withLeadingDeadline(reading, candidate);
+  const isBefore = condition !== undefined && condition.end <= clause.start;
+  const lead = isBefore ? undefined : leadOf(reading, clause);
+  const whole = withoutTail(flat, {
+    start: candidate.trigger === 'agreed' ? actStart(flat, clause) : (lead?.start ?? clause.start),
+    end: condition && condition.start > clause.predicate.start ? condition.start : clause.end,
+  });
   const to = recipientOf(candidate, reading);
-  return splitByDeadline(reading, whole, clause.predicate).map((span) => ({
-    by,
-    to,
-    spans: [span],
-    condition: condition ? flat.slice(condition.start, condition.end) : null,
-    due: deadlineIn(reading, span).due,
-  }));
+  return splitByDeadline(reading, whole, clause.predicate).map((span) => {
+    const { due } = deadlineIn(reading, span);
+    return {
+      by,
+      to,
+      spans: [span],
+      condition: condition ? flat.slice(condition.start, condition.end) : null,
+      due: due.status === 'none' && lead ? lead.due : due,
+    };
+  });
 }
 
-/** The clause, from the words before its subject that give its time ("By May, the Trust will …"). */
-function withLeadingDeadline(reading: Reading, { clause }: Candidate): Span {
-  const { flat } = reading;
-  const before = { start: clause.sentence.start, end: clause.start };
-  const { span } = deadlineIn(reading, before);
-  if (!span || !/^[\s,]*$/.test(flat.slice(span.end, clause.start)))
-    return { start: clause.start, end: clause.end };
-  return { start: span.start, end: clause.end };
+function withoutTail(flat: string, { start, end }: Span): Span {
+  let last = end;
+  while (last > start && /[\s,;:–—-]/.test(flat.charAt(last - 1))) last -= 1;
+  return { start, end: last };
+}
+
+/** "has undertaken to write": the words begin at the act, for the frame only says that it is undertaken. */
+function actStart(flat: string, { start, predicate }: Clause): number {
+  return /^\p{L}/u.test(flat.slice(predicate.start, predicate.end)) ? predicate.start : start;
+}
+
+interface Lead {
+  readonly due: Due;
+  /** Where the words begin when they belong to the clause: a date does, an event is left before it. */
+  readonly start: number | undefined;
+}
+
+const phraseBefore = /(?:^|[,;]?\s(?:and|but|that)\s|[,;:–—]\s|[“‘"'])([^,;:“”"–—]+),?\s*$/u;
+
+/** The words right before a clause that give its time ("By May, the Trust will …", "once it is done I will …"). */
+function leadOf(reading: Reading, { sentence, start }: Clause): Lead | undefined {
+  const before = reading.flat.slice(sentence.start, start);
+  const phrase = phraseBefore.exec(before);
+  if (!phrase?.[1]) return undefined;
+  const from = sentence.start + phrase.index + phrase[0].indexOf(phrase[1]);
+  const { due, span } = deadlineIn(reading, { start: from, end: start });
+  if (!span || !/^[\s,]*$/.test(reading.flat.slice(span.end, start))) return undefined;
+  return { due, start: due.status === 'event' ? undefined : span.start };
 }

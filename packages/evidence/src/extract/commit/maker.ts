@@ -1,12 +1,15 @@
 import type { Party } from '../../proposal.ts';
 import type { Attribution } from '../../quotes/attribution.ts';
+import type { Span } from '../../span.ts';
+import type { Standing } from '../clause/standing.ts';
 import { standingOf } from '../clause/standing.ts';
 import { verbOf } from '../clause/verb.ts';
 import { campaignNouns } from '../lexicon/nouns.ts';
 import type { Reading } from '../reading.ts';
 import { ownParty } from '../voice/voice.ts';
 import type { Candidate } from './candidate.ts';
-import { isPromisedOutright, isReadied } from './state.ts';
+import { isPromisedOutright, isReadied, isUnderway } from './state.ts';
+import { findWitness } from './witness.ts';
 
 const longestDescription = 160;
 const mouthpiece = /\b(?:spokes(?:man|woman|person|people)|lawyer|solicitor|counsel|barrister)\b/i;
@@ -34,12 +37,15 @@ function spokenBy(candidate: Candidate, reading: Reading, { speaker, cue }: Attr
   const subject = candidate.clause.subject;
   const standing = subject ? standingOf(reading.flat.slice(subject.start, subject.end)) : 'thing';
   const isOwn = standing === 'first' || standing === 'pronoun';
+  const witness =
+    isOwn && party && /^[AQ]\.?$/.test(party.name) ? findWitness(reading, speaker.start) : undefined;
+  if (witness) return { party: { name: witness, office: null } };
   if (isOwn) return party ? { party } : { rule: 'speaker-unknown' };
   // "Ada Corrigan, of the residents' campaign, said": what stands between name and verb describes.
   const described = reading.flat
     .slice(speaker.start, Math.max(speaker.end, cue?.start ?? 0))
     .slice(0, longestDescription);
-  if (campaigner.test(described) || campaigner.test(party?.office ?? '')) return { rule: 'said-by-another' };
+  if (isCampaigner(described) || isCampaigner(party?.office ?? '')) return { rule: 'said-by-another' };
   if (standing === 'thing' || verbOf(candidate.act).voice === 'passive')
     return party && (isDone(candidate) || isPromisedOutright(candidate.before))
       ? { party }
@@ -48,6 +54,14 @@ function spokenBy(candidate: Candidate, reading: Reading, { speaker, cue }: Attr
   const doer = subject ? reading.names.resolve(subject) : null;
   if (party && (mouthpiece.test(words) || party.office !== null || isPerson(words))) return { party };
   return (doer ?? party) ? { party: (doer ?? party) as Party } : { rule: 'speaker-unknown' };
+}
+
+// "Ostler Housing Association" is a landlord, and "party" may be to a case.
+const providers =
+  /\b(?:housing|building|trade|medical|golf|football) (?:association|federation)s?\b|\bparty to\b/gi;
+
+function isCampaigner(words: string): boolean {
+  return campaigner.test(words.replace(providers, ''));
 }
 
 function isPerson(words: string): boolean {
@@ -72,21 +86,43 @@ function written(candidate: Candidate, reading: Reading): Maker {
       return { rule: 'nobody-does-it' };
     return bodyFirst ? { party: bodyFirst } : { rule: 'author-unknown' };
   }
-  const doer = clause.subject
-    ? (reading.names.resolve(clause.subject) ?? lastNamed(reading, clause.start))
-    : null;
+  const doer = clause.subject ? doerOf(reading, clause.subject, standing) : null;
   if (standing === 'pronoun') return doer ? { party: inOffice(doer, reading) } : { rule: 'doer-unknown' };
   if (isOwnBody(subject, reading)) return bodyFirst ? { party: bodyFirst } : { rule: 'author-unknown' };
   return { party: inOffice(doer ?? { name: subject.replace(/^the /i, ''), office: null }, reading) };
+}
+
+/** Who a subject is; never the reader of a letter, who is "you", for "he" or "she". */
+function doerOf(reading: Reading, subject: Span, standing: Standing): Party | null {
+  const { names, voice } = reading;
+  const party = names.resolve(subject);
+  const isReader =
+    standing === 'pronoun' &&
+    party !== null &&
+    voice.reader !== null &&
+    sharesSurname(party.name, voice.reader);
+  if (party && !isReader) return party;
+  return lastNamed(reading, subject.start, voice.reader) ?? null;
+}
+
+function sharesSurname(one: string, other: string): boolean {
+  return one.split(' ').at(-1) === other.split(' ').at(-1);
 }
 
 const farBack = 300;
 const nameLike = /\p{Lu}\p{L}+(?: (?:of |and |for )?\p{Lu}[\p{L}’'-]+)+/gu;
 
 /** Whoever was named last in the paragraph, for a pronoun that nothing else settles. */
-function lastNamed({ names, flat }: Reading, at: number): Party | null {
-  const from = Math.max(flat.lastIndexOf('\n', at - 1) + 1, at - farBack);
-  const mention = names.within({ start: from, end: at }).findLast(({ kind }) => kind !== 'pronoun');
+function lastNamed({ names, flat }: Reading, at: number, reader: string | null = null): Party | null {
+  const line = flat.lastIndexOf('\n', at - 1) + 1;
+  const from = reader === null ? Math.max(line, at - farBack) : at - farBack;
+  const mention = names
+    .within({ start: Math.max(0, from), end: at })
+    .findLast(
+      ({ kind, party }) =>
+        (kind === 'person' || kind === 'office' || (reader === null && kind !== 'pronoun')) &&
+        (reader === null || party === null || !sharesSurname(party.name, reader)),
+    );
   if (mention?.party) return mention.party;
   const name = flat.slice(from, at).match(nameLike)?.at(-1);
   return name === undefined ? null : { name, office: null };
@@ -95,12 +131,12 @@ function lastNamed({ names, flat }: Reading, at: number): Party | null {
 /** A post without a person's name, in the body's own paper, is that body's. */
 function inOffice(party: Party, { voice }: Reading): Party {
   const isPost = party.office !== null && party.name.toLowerCase() === party.office.toLowerCase();
-  const ownsPosts = voice.kind === 'response' || voice.kind === 'minutes' || voice.kind === 'report';
+  const ownsPosts = voice.kind === 'response';
   return isPost && ownsPosts && voice.body !== null ? { name: voice.body, office: party.office } : party;
 }
 
 const genericBody =
-  /^(?:the |our |my )?(?:trust|board|council|department|company|force|government|authority|agency|commission|commissioners|service|hospital|school|college|university|constabulary|ministry|association|society|firm|officers|staff|officials|management|team|executive)$/i;
+  /^(?:the |our |my )?(?:trust|board|council|department|company|force|government|authority|agency|commission|commissioners|service|hospital|school|college|university|constabulary|ministry|association|society|firm|group|charity|union|campaign|partnership|company|practice|officers|staff|officials|management|team|executive)$/i;
 
 /** "The Trust" in the Trust's own letter, or its name. */
 function isOwnBody(subject: string, reading: Reading): boolean {
@@ -137,7 +173,7 @@ function narrated(candidate: Candidate, reading: Reading): Maker {
 function isDone({ act, doer }: Candidate): boolean {
   const verb = verbOf(act);
   if (verb.voice === 'passive') return true;
-  if (isReadied(act)) return true;
+  if (isReadied(act) || isUnderway(act)) return true;
   return (
     documents.test(doer) &&
     /^(?:follow|come|be (?:with|published|sent)|set out|explain|appear|report|include|issue|reach|arrive)\b/.test(

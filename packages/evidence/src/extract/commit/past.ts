@@ -1,3 +1,4 @@
+import { deadlineIn } from '../deadline.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -14,6 +15,7 @@ const broken: readonly RegExp[] = [
     `[;,–—]\\s+(?:and )?(?:it|he|she|they|that|this|none|nothing|the \\w+)\\b[^.]{0,40}\\b(?:${missed})\\b`,
     'i',
   ),
+  /\band (?:has|have|had|did|was|were)(?: not|n['’]t| never)\b/i,
   /\bbut (?:it|he|she|they) (?:came|arrived|only|did so only|took|waited|had to)\b/i,
   /\bbut no (?:such )?\w+ (?:was|has|came|appeared)\b/i,
 ];
@@ -43,7 +45,31 @@ export function isPastPromise(candidate: Candidate, reading: Reading): boolean {
     ownPapers.has(reading.voice.kind)
   )
     return true;
+  if (isHistory(candidate, reading) || isDatedEarlier(before, reading.published)) return true;
   return isLongAgo(sentence.slice(0, clause.modal.end - clause.sentence.start), reading.published);
+}
+
+/** A review tells what was said to it; what is still to come it gives in the present or perfect. */
+function isHistory({ trigger, clause, attribution }: Candidate, reading: Reading): boolean {
+  if (!reading.voice.reviews || trigger !== 'would' || !attribution) return false;
+  const { due } = deadlineIn(reading, clause);
+  return due.status !== 'resolved' || due.rule === 'count' || due.anchor !== null;
+}
+
+const months = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+const datedSaying = new RegExp(
+  `\\b(?:in|on|back in|at)(?: the)?(?: \\d{1,2}(?:st|nd|rd|th)?)? (${months.join('|')})\\b[^.;]*\\b(?:said|told|promised|pledged|undertook|agreed|announced|wrote|assured|reported|committed)\\b`,
+  'i',
+);
+
+/** "In June we said that …", in September: the month of the saying is not that of the document. */
+function isDatedEarlier(before: string, published: string | null): boolean {
+  const month = datedSaying.exec(before)?.[1]?.toLowerCase();
+  return (
+    month !== undefined && published !== null && months.indexOf(month) + 1 !== Number(published.slice(5, 7))
+  );
 }
 
 /** Whether words before a promise place the making of it in the past. */

@@ -1,16 +1,20 @@
+import type { Due } from '@candour/calendar';
 import type { Party } from '../../proposal.ts';
+import { sentences } from '../../sentence.ts';
 import type { Span } from '../../span.ts';
-import { trimmed } from '../../span.ts';
+import { hasHead } from '../clause/list.ts';
 import { deadlineIn } from '../deadline.ts';
-import type { Block } from '../layout/block.ts';
-import { actVerbs } from '../lexicon/acts.ts';
+import { sentencesOf } from '../layout/block.ts';
+import { findMarker } from '../layout/marker.ts';
+import { rowsOf } from '../layout/table.ts';
+import { actVerbs, emptyActs } from '../lexicon/acts.ts';
 import type { Reading } from '../reading.ts';
-import type { Undertaking } from './explain.ts';
 import { recipientOf } from './recipient.ts';
+import type { Undertaking } from './undertaking.ts';
 
-/** The dated actions of a plan: rows of a table, and lines that open with "Action". */
+/** The dated actions of a plan: rows of a table, lines that open with "Action", and minutes' "X to do Y". */
 export function planned(reading: Reading): readonly Undertaking[] {
-  return [...rowsOf(reading), ...actionLines(reading)];
+  return [...actionRows(reading), ...actionLines(reading)];
 }
 
 interface Columns {
@@ -19,32 +23,12 @@ interface Columns {
   readonly due: number;
 }
 
-function rowsOf(reading: Reading): readonly Undertaking[] {
-  const found: Undertaking[] = [];
-  let columns: Columns | undefined;
-  for (const block of reading.blocks) {
-    if (block.kind !== 'row') {
-      columns = undefined;
-      continue;
-    }
-    const cells = cellsOf(reading.flat, block);
-    const heads = findColumns(cells.map((cell) => reading.flat.slice(cell.start, cell.end)));
-    if (heads) columns = heads;
-    else if (columns) found.push(...undertakingOn(reading, cells, columns));
-  }
-  return found;
-}
-
-function cellsOf(flat: string, block: Block): readonly Span[] {
-  const cells: Span[] = [];
-  let start = block.start;
-  for (const match of flat.slice(block.start, block.end).matchAll(/\s*\|\s*|\t+/g)) {
-    if (block.start + match.index > block.start || match[0].includes('\t'))
-      cells.push(trimmed(flat, { start, end: block.start + match.index }));
-    start = block.start + match.index + match[0].length;
-  }
-  if (start < block.end) cells.push(trimmed(flat, { start, end: block.end }));
-  return cells;
+function actionRows(reading: Reading): readonly Undertaking[] {
+  const rows = rowsOf(reading.flat, reading.blocks, (heads) => findColumns(heads) !== undefined);
+  return rows.flatMap(({ heads, cells }) => {
+    const columns = findColumns(heads);
+    return columns ? undertakingOn(reading, cells, columns) : [];
+  });
 }
 
 function findColumns(heads: readonly string[]): Columns | undefined {
@@ -60,7 +44,7 @@ function findColumns(heads: readonly string[]): Columns | undefined {
 }
 
 function undertakingOn(reading: Reading, cells: readonly Span[], columns: Columns): readonly Undertaking[] {
-  const action = cells[columns.action];
+  const action = actionIn(reading.flat, cells[columns.action]);
   const due = cells[columns.due];
   const owner = columns.owner === null ? undefined : cells[columns.owner];
   if (!action || !due || action.end - action.start < 8) return [];
@@ -81,9 +65,25 @@ function undertakingOn(reading: Reading, cells: readonly Span[], columns: Column
       ),
       spans: [action],
       condition: null,
-      due: deadline.due,
+      due: byThen(reading.flat.slice(due.start, due.end), deadline.due),
     },
   ];
+}
+
+/** A date in a column of deadlines is the last day, not the only one. */
+function byThen(words: string, due: Due): Due {
+  return due.latest !== null && !/\b(?:from|in|on|between|starting|after|to|start)\b|[–-]/i.test(words)
+    ? { ...due, earliest: null }
+    : due;
+}
+
+/** The first sentence of an action's cell, without its number: what follows it explains. */
+function actionIn(flat: string, cell: Span | undefined): Span | undefined {
+  if (!cell) return undefined;
+  const start = cell.start + (findMarker(flat.slice(cell.start, cell.end))?.length ?? 0);
+  const [first, second] = sentences(flat, { start, end: cell.end });
+  if (!first) return undefined;
+  return second ? { start: first.start, end: first.end - 1 } : first;
 }
 
 function isAction(words: string): boolean {
@@ -95,39 +95,55 @@ const actionLine =
 const assigned =
   /^((?:the |The )?[\p{Lu}][\p{L}’'.-]*(?:[ -](?:and|of|for|the|[\p{L}][\p{L}’'.-]*)){0,7}?) to (?=(\p{Ll}+))/u;
 
-/** "ACTION: Clerk to obtain three quotations by 30 November." */
+const told = /^\s*(?:action|agreed|decision|resolved)\b/i;
+
+/** "ACTION: Clerk to obtain three quotations by 30 November."; in minutes, the same without its label. */
 function actionLines(reading: Reading): readonly Undertaking[] {
+  const { flat, voice } = reading;
   return reading.blocks.flatMap((block) => {
-    const line = reading.flat.slice(block.start, block.end);
-    const head = actionLine.exec(line);
-    if (!head) return [];
-    const start = block.start + head[0].length;
-    const owner = assigned.exec(line.slice(head[0].length));
-    if (!owner?.[1] || !actVerbs.has(owner[2] ?? '')) return [];
-    const end = block.end - (/[.\s]+$/.exec(line)?.[0].length ?? 0);
-    const span = { start, end };
-    const predicate = { start: start + owner[0].length, end };
-    return [
-      {
-        by: assignee(reading, { start, end: start + owner[1].length }),
-        to: recipientOf(
-          {
-            clause: { ...span, predicate, sentence: span, subject: null, modal: span },
-          },
-          reading,
-        ),
-        spans: [span],
-        condition: null,
-        due: deadlineIn(reading, span).due,
-      },
-    ];
+    const head = actionLine.exec(flat.slice(block.start, block.end));
+    if (head) return assignmentsIn(reading, { start: block.start + head[0].length, end: block.end });
+    if (voice.kind !== 'minutes' || block.kind === 'row') return [];
+    return sentencesOf(flat, block).flatMap((sentence) =>
+      told.test(flat.slice(sentence.start, sentence.end)) ? [] : assignmentsIn(reading, sentence),
+    );
   });
+}
+
+function assignmentsIn(reading: Reading, within: Span): readonly Undertaking[] {
+  const words = reading.flat.slice(within.start, within.end);
+  const owner = assigned.exec(words);
+  if (!owner?.[1] || !actVerbs.has(owner[2] ?? '') || !isOwner(owner[1])) return [];
+  if (emptyActs.some((pattern) => pattern.test(words.slice(owner[0].length)))) return [];
+  const end = within.end - (/[.\s]+$/.exec(words)?.[0].length ?? 0);
+  const span = { start: within.start, end };
+  const predicate = { start: span.start + owner[0].length, end };
+  return [
+    {
+      by: assignee(reading, { start: span.start, end: span.start + owner[1].length }),
+      to: recipientOf(
+        { clause: { ...span, predicate, sentence: span, subject: null, modal: span } },
+        reading,
+      ),
+      spans: [span],
+      condition: null,
+      due: deadlineIn(reading, span).due,
+    },
+  ];
+}
+
+/** A name or a post, and not a clause with a verb of its own ("The board resolved"). */
+function isOwner(words: string): boolean {
+  return hasHead(words) || /(?:^|\s)\p{Lu}[\p{L}’'.-]*$/u.test(words);
 }
 
 function assignee(reading: Reading, span: Span): Party {
   const words = reading.flat.slice(span.start, span.end);
   const party = reading.names.resolve(span);
-  return party && /\s/.test(party.name) ? party : ownerOf(reading, words);
+  if (party && /\s/.test(party.name)) return party;
+  if (reading.voice.kind === 'minutes' && /\s/.test(words))
+    return { name: words.replace(/^the /i, ''), office: null };
+  return ownerOf(reading, words);
 }
 
 /** The body whose plan it is, in the owner's office. */

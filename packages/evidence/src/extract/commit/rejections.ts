@@ -1,4 +1,5 @@
 import type { Manner } from '../../quotes/attribution.ts';
+import { verbOf } from '../clause/verb.ts';
 import { emptyActs } from '../lexicon/acts.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
@@ -13,12 +14,16 @@ export interface Rule {
 }
 
 const expecting =
-  /\b(?:hopes?|hoped|hoping|hopeful|expects?|expected|expecting|anticipates?|anticipated|believes?|believed|thinks?|thought|predicts?|predicted|forecasts?|fears?|feared|likely|confident|optimistic|assumes?|doubts?|wonders?|worry|worried|concerned|risk|danger|chance|possible|possibility|wishes|wants|wanted|would like|trust|sure|certain|convinced|prays?|suspects?)(?: (?:very much|also|now|still|therefore))?(?: that)?\s*(?:[“‘"'])?$/i;
+  /\b(?:hopes?|hoped|hoping|hopeful|expects?|expected|expecting|anticipates?|anticipated|believes?|believed|thinks?|thought|predicts?|predicted|forecasts?|fears?|feared|likely|confident|optimistic|assumes?|doubts?|wonders?|worry|worried|concerned|risk|danger|chance|possible|possibility|wishes|wants|wanted|would like|trust|sure|certain|convinced|prays?|suspects?|understands?|understood|gather|told that it is likely)(?: (?:very much|also|now|still|therefore))?(?: that)?\s*(?:[“‘"'])?$/i;
+// "I cannot promise that …", "makes no commitment that …"
+const unpromised =
+  /\b(?:cannot|can['’]t|could not|couldn['’]t|unable to|not able to|will not|won['’]t|(?:do|does|did|would)(?: not|n['’]t)|never|no|without)\s+(?:\p{L}+ly )?(?:promise|promised|guarantee|guaranteed|guarantees|say|said|undertake|undertaken|pledge|commit|commitment|agree|undertaking|suggest|mean)(?: \p{L}+)?(?: that)?\s*$/iu;
 const asking =
   /\b(?:ask|asked|asks|asking|urged?|urges|called? (?:on|for)|demand(?:ed|s)?|whether|wants?|wanted)\b[^.,;]{0,60}$/i;
 const indirectQuestion =
   /\b(?:how(?: (?:many|much|long|far|soon|often))?|what|which|whether|why|where)\b[^,.;]{0,60}$/i;
-const nobody = /^(?:there|this|these|those|one|everyone|everybody|nobody|nothing|none|no one|no \w+)\b/;
+const nobody =
+  /^(?:there|nobody|nothing|none|no one)\b|^(?:this|these|those|one|everyone|everybody|no \w+)\b/;
 const waiting = /\b(?:if|when|whether|unless|until|before|after|as soon as|once)\s+$/i;
 const outcomes =
   /^(?:be (?:able|needed|required|necessary|expected|likely|subject|due)|have to|need to|see|no doubt|help|mean|make (?:it|us|you|them|life)|take time)\b/i;
@@ -41,7 +46,8 @@ export const rejections: readonly Rule[] = [
   },
   {
     name: 'refusal',
-    applies: ({ isNegative, act }) => isNegative && !/\b(?:until|unless|without)\b/.test(act),
+    applies: ({ isNegative, act, before }) =>
+      unpromised.test(before) || (isNegative && !/\b(?:until|unless|without)\b/.test(act)),
   },
   { name: 'unreal-would', applies: isUnreal },
   { name: 'past-promise', applies: isPastPromise },
@@ -58,18 +64,37 @@ export const rejections: readonly Rule[] = [
     applies: ({ before }) => indirectQuestion.test(before) && !/,\s*$/.test(before),
   },
   { name: 'relative-clause', applies: ({ doer }) => /^(?:who|which|that|what)$/.test(doer) },
-  { name: 'no-subject', applies: ({ doer }) => doer === '' || nobody.test(doer) },
+  { name: 'no-subject', applies: hasNoDoer },
+  { name: 'reader-alone', applies: ({ doer, act }) => doer === 'you' && !given.test(act) },
   { name: 'under-condition-only', applies: ({ before }) => waiting.test(before) },
+  {
+    name: 'lessons',
+    applies: ({ doer, act }) => /\blessons?\b/.test(doer) && /^be (?:learn|draw|tak)/.test(act),
+  },
   { name: 'event', applies: isEvent },
   {
     name: 'no-act',
     applies: ({ act }) =>
-      emptyActs.some((pattern) => pattern.test(act)) && !settles.test(act) && !carriesOn.test(act),
+      act === '' ||
+      (emptyActs.some((pattern) => pattern.test(act)) && !settles.test(act) && !carriesOn.test(act)),
   },
   { name: 'state', applies: isState },
   { name: 'duty-recited', applies: isDuty },
   { name: 'outcome', applies: ({ act }) => outcomes.test(act) },
 ];
+
+// What a reader is to get is somebody else's act; what he will see or recall is none.
+const given = /^(?:be \p{L}+(?:ed|en|t)\b|receive|have|hear from|get)\b/u;
+const brought =
+  /^be (?:an? |the )?(?:\p{L}+ ){0,3}(?:report|review|apology|statement|update|audit|inspection|payment|fund|scheme|helpline|line|training|inquiry|investigation)\b/u;
+
+/** Nobody who could do it; what is done to "no case" or to "everyone" somebody does. */
+function hasNoDoer({ doer, act, clause }: Candidate, { flat }: Reading): boolean {
+  if (doer === '' || doer === 'there')
+    return doer === '' || !brought.test(act) || !/\d|\b(?:by|from|before) /.test(act);
+  if (!nobody.test(doer)) return false;
+  return verbOf(flat.slice(clause.predicate.start, clause.predicate.end)).voice !== 'passive';
+}
 
 /** Whether somebody only thinks or asks it. */
 function isIn(manner: Manner, { attribution, before }: Candidate): boolean {

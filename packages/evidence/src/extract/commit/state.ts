@@ -2,7 +2,7 @@ import { verbOf } from '../clause/verb.ts';
 import { eventNouns, eventVerbs } from '../lexicon/nouns.ts';
 import type { Candidate } from './candidate.ts';
 
-const dated = /\b(?:by|before|from|within|in|on|this|next|until)\b/;
+const dated = /\b(?:by|before|from|within|in|on|this|next|until|at|tomorrow|today|tonight|shortly|soon)\b/;
 const ready =
   /^be (?:in place|in operation|available|ready|complete|operational|up and running|open|live|with you|working|running)\b/;
 const promised =
@@ -22,6 +22,7 @@ export function isPromisedOutright(before: string): boolean {
 export function isState({ act, doer, before }: Candidate): boolean {
   if (isReadied(act)) return !dated.test(act);
   if (verbOf(act).voice !== 'state' || isPromisedOutright(before)) return false;
+  if (isOwnArrival({ act, doer }) || isUnderway(act)) return false;
   if (
     /^(?:have|get|hear|see)\b/.test(act) &&
     /^(?:you|families|patients|residents|tenants|every|each|all)\b/.test(doer)
@@ -29,6 +30,26 @@ export function isState({ act, doer, before }: Candidate): boolean {
     return false;
   return !/^have (?:a|an|the|its|our) (?:\w+ ){0,3}(?:in place|ready|published|installed|completed|finished)\b/.test(
     act,
+  );
+}
+
+const moves = /^(?:come|go|be back|be there|be at|be in)\b/;
+const brings =
+  /^(?:have|get|be) .{2,60}\b(?:on site|in place|ready|open|running|working|installed|completed?|finished|in its account|in their accounts?)\b/;
+
+/** "I will come to Penmarl", "we'll have the buildings on site by May": what a doer brings about by moving or having. */
+function isOwnArrival({ act, doer }: { readonly act: string; readonly doer: string }): boolean {
+  if (/^(?:i|we)$/.test(doer) && /^(?:come|go) (?!and fetch\b)(?:to|and|back|round)\b/.test(act)) return true;
+  if (/^(?:i|we)$/.test(doer) && moves.test(act) && dated.test(act)) return true;
+  return brings.test(act) && dated.test(act);
+}
+
+/** What somebody starts, opens or sends out at a time, whoever is said to do it. */
+export function isUnderway(act: string): boolean {
+  return (
+    /^(?:open|start|begin|commence|close|launch|resume|go (?:out|to|live|on sale)|be (?:sent|posted|out|live|rolled out)|follow|roll out|be in (?:its|their|your|the)|reach)\b/.test(
+      act,
+    ) && dated.test(act)
   );
 }
 

@@ -48,7 +48,7 @@ export function sentencesOf(flat: string, block: Block): readonly Span[] {
 
 // A heading in capitals, or one that names a part of the document, opens a new section; others nest.
 const opensSection =
-  /^(?:[^a-z]+|.*\b(?:recommendations?|background|summary|introduction|findings|conclusions?|response|action plan|next steps|purpose|decision|complaint|facts|circumstances|concerns|what (?:happened|went wrong|should have happened)|the law|annex|appendix|learning points?|actions?|areas for improvement|summary|redress|next steps|follow.up|dates?)\b.*)$/i;
+  /^(?:[^a-z]+|requirements|.*\b(?:not recommend|recommendations?|background|summary|introduction|findings|conclusions?|response|action plan|next steps|purpose|decision|complaint|facts|circumstances|concerns|what (?:happened|went wrong|should have happened)|the law|annex|appendix|learning points?|actions?|areas for improvement|summary|redress|next steps|follow.up|dates?)\b.*)$/i;
 
 const heldItem = /^\s*(?:safety )?(?:recommendation\b|R\d)/i;
 

@@ -46,6 +46,9 @@ export const emptyActs: readonly RegExp[] = [
   /^(?:always |never )?(?:remain|stay|be) (?:fully |firmly |absolutely |deeply |wholly )?(?:committed|steadfast|vigilant|determined|clear|at the (?:heart|centre)|our|my|a priority|a focus)\b/,
   /^(?:do|be doing) (?:everything|all|whatever|our (?:best|utmost)|my (?:best|utmost)|what)\b/,
   /^leave no stone\b/,
+  // Where in the same document something is taken up again.
+  /^(?:return|come|turn|revert)(?: back)? to\b.{0,40}\b(?:part|chapter|section|paragraph|annex|below|later)\b/i,
+  /^(?:be )?(?:explain|describe|deal|discuss|address|set)\w*\b.{0,40}\b(?:in (?:part|chapter|section|paragraph|annex) \w+|below|later in this)\b/i,
   /^be left unturned\b/,
   /^hold (?:you|them|him|her|it|ministers|\w+) to (?:that|this|it|account)\b/,
   /^(?:always |never |not )?(?:rest|forget|stop|tolerate|give up|waver|flinch|shy)\b/,

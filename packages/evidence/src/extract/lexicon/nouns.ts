@@ -14,13 +14,16 @@ export const agentNouns: ReadonlySet<string> = list(`
   trust board council commission agency authority company firm college university service panel committee body organisation
   minister secretary director executive chair chairman chairwoman president leader head officer clerk inspector superintendent constable
   investigator reviewer reporter editor publisher governor trustee councillor engineer surveyor nurse doctor matron consultant dean
+  supervisor supervisors coordinator coordinators co-ordinator co-ordinators adviser advisers advisor advisors assistant assistants
+  specialist specialists therapist warden wardens worker workers driver drivers trainer trainers caseworker caseworkers deputy deputies
+  mediator assessor assessors counsellor counsellors chaplain registrar treasurer operatives technicians technician
   i we he she they it
 `);
 
 /** What merely happens at its time, whoever arranged it. */
 export const eventNouns: ReadonlySet<string> = list(`
   hearing hearings inquest inquests trial trials meeting meetings service funeral vigil election elections vote debate
-  sentencing session sessions conference ceremony consultation deadline event launch proceedings term season
+  sentencing session sessions conference ceremony deadline event proceedings term season
 `);
 
 /** What events do. */

@@ -14,9 +14,9 @@ export function addresseesOf(reading: Reading, asked: Span, fallback: readonly s
   const { flat } = reading;
   const labelled = labelOf(flat, asked);
   if (labelled) return labelled;
-  const clauses = findClauses(flat, firstSentence(flat, asked), directs);
+  const clauses = findClauses(flat, firstSentence(flat, withoutLead(flat, asked)), directs);
   const [clause] = clauses;
-  const subject = clause?.subject ?? (clause ? null : leadingPhrase(flat, asked));
+  const subject = clause?.subject ?? (clause ? null : leadingPhrase(flat, withoutLead(flat, asked)));
   if (!subject) return trailing(flat, asked) ?? fallback;
   const words = flat.slice(subject.start, subject.end);
   const standing = standingOf(words.replace(/^both /i, ''));
@@ -34,6 +34,15 @@ export function addresseesOf(reading: Reading, asked: Span, fallback: readonly s
     return [...bodiesIn(words), ...joinedTo(flat, clauses)];
   }
   return agentOf(flat, asked) ?? trailing(flat, asked) ?? fallback;
+}
+
+const timed =
+  /^(?:when|where|if|once|until|in|by|within|from|before|after|as|following|no later|to|during|at|on|subject|should|unless|with)\b[^,.;:]{2,120},\s+/i;
+
+/** Without the words that only say when or why, up to a comma ("when time allows, the Department"). */
+function withoutLead(flat: string, { start, end }: Span): Span {
+  const lead = timed.exec(flat.slice(start, end));
+  return { start: start + (lead?.[0].length ?? 0), end };
 }
 
 function firstSentence(flat: string, asked: Span): Span {
@@ -111,7 +120,7 @@ export function leadingPhrase(flat: string, asked: Span): Span | null {
     const word = match[0];
     if (/^[;:(]$/.test(word)) return null;
     if (ready && (isVerb(word) || (word === ',' && consults(flat, asked.start + match.index)))) {
-      return trimmed(flat, { start: asked.start, end: asked.start + match.index });
+      return withoutAdverb(flat, trimmed(flat, { start: asked.start, end: asked.start + match.index }));
     }
     if (word === ',') continue;
     ready =
@@ -120,6 +129,15 @@ export function leadingPhrase(flat: string, asked: Span): Span | null {
       (ready && word.endsWith('ly'));
   }
   return null;
+}
+
+/** "the Treasury and the Department jointly": how they act is no part of their name. */
+function withoutAdverb(flat: string, { start, end }: Span): Span {
+  const adverb =
+    /\s+(?:jointly|together|urgently|immediately|promptly|formally|both|each|also|now|\p{Ll}+ly)$/u.exec(
+      flat.slice(start, end),
+    );
+  return { start, end: end - (adverb?.[0].length ?? 0) };
 }
 
 function isVerb(word: string): boolean {

@@ -41,7 +41,7 @@ const forms: readonly Form[] = [
   },
   {
     pattern:
-      /\b[Rr]ecommendation (?<number>[A-Z]?\d{1,3}(?:\([a-z]\)|[a-z])?) (?:is|was|says?|said|asks?|asked|recommends?|recommended|states?|stated|proposed|calls for|called for)(?: (?<that>that))?[,:]?\s+/gu,
+      /\b[Rr]ecommendation (?<number>[A-Z]?\d{1,3}(?:\([a-z]\)|[a-z])?) (?:is|was|says?|said|asks?|asked|recommends?|recommended|states?|stated|proposed|calls for|called for)(?: (?<that>that))?[,:]?\s+(?!(?:by|in|on|before|within|from) )/gu,
   },
   {
     pattern: new RegExp(
@@ -89,9 +89,17 @@ const shortest = 8;
 
 /** What turns a recommendation down, or leaves it unmade, in the words before its cue. */
 const unmade =
-  /\b(?:not|n['’]t|never|no|declin(?:e|ed|es|ing) to|refus(?:e|ed|es|ing) to|stop(?:s|ped)? short of|whether (?:to|(?:I|we|it|he|she|they|the \w+) should)|rather than|without|instead of|(?:asked|invited|urged) (?:me|us|the \w+|him|her|it) to|could(?: have)?|would(?: have)?|might(?: have)?|was tempted to|considered|asked to|if (?:I|we|it|the \w+)|before|decided against)\s*(?:\p{L}+ly )?$/iu;
+  /\b(?:not|n['’]t|never|no|declin(?:e|ed|es|ing) to|refus(?:e|ed|es|ing) to|stop(?:s|ped)? short of|whether (?:to|(?:I|we|it|he|she|they|the \w+) should)|rather than|without|instead of|(?:asked|invited|urged) (?:me|us|the \w+|him|her|it) to|(?:pressed|tempted|minded|inclined|encouraged|pushed|lobbied|begged) to|nor|could(?: have)?|would(?: have)?|might(?: have)?|was tempted to|considered|asked to|if (?:I|we|it|the \w+)|before|decided against)\s*(?:\p{L}+ly )?$/iu;
 
 /** Whether a sentence says that the recommendation is declined, or leaves open whether it is made. */
 export function isUnmade(flat: string, sentence: Span, asking: Asking): boolean {
   return unmade.test(flat.slice(sentence.start, asking.cue.start));
+}
+
+const declining =
+  /\b(?:I|we|the (?:review|inquiry|panel|committee)) (?:do|does|did|have|has|shall|will|would)(?: not|n['’]t) (?:(?:think it right to |feel able to |consider it necessary to |intend to )?(?:do so|go (?:so|that) far|recommend(?:ed)?(?: (?:it|that|this|them))?)|[^.]{0,20}\brecommend)(?=[.,;]|$)|\bmakes? no (?:such |formal )?recommendations?\b(?! (?:other|besides))|\b(?:repeating|making|to make|to repeat) (?:the|that|such a|any) recommendation\b[^.]{0,60}\bnot\b|\bI do not\.|\bwe do not\./i;
+
+/** Whether a passage says that something was considered and is not recommended. */
+export function declines(words: string): boolean {
+  return declining.test(words);
 }

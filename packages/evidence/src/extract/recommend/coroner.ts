@@ -28,7 +28,11 @@ export function coronersRequests(reading: Reading): readonly Request[] {
   if (particular.length > 0) {
     return particular.map((request) => ({
       ...request,
-      due: request.due.words === null ? reply.due : request.due,
+      // "a daily check" says what is to be done; the date is the reply's.
+      due:
+        (request.due.latest === null && request.due.status === 'open-ended') || request.due.words === null
+          ? reply.due
+          : request.due,
     }));
   }
   const span = generalRequest(reading, section) ?? generalRequest(reading, reading.blocks);
@@ -41,7 +45,11 @@ function generalRequest(reading: Reading, blocks: readonly Block[]): Span | unde
     if (block.kind === 'heading') continue;
     for (const sentence of sentencesOf(flat, block)) {
       const match = general.exec(flat.slice(sentence.start, sentence.end));
-      if (match) return { start: sentence.start + match.index, end: sentence.end };
+      if (!match) continue;
+      const rest = /[.,]?\s*(?:\band (?:I|we) (?:believe|consider|think)\b.*)?$/s.exec(
+        flat.slice(sentence.start + match.index, sentence.end),
+      );
+      return { start: sentence.start + match.index, end: sentence.end - (rest?.[0].length ?? 0) };
     }
   }
   return undefined;

@@ -49,8 +49,8 @@ export function isImperative(words: string): boolean {
 
 /** Whether a sentence asks for something in any of the forms that lists of recommendations use. */
 export function asks(sentence: string): boolean {
-  const modal = future.exec(sentence);
-  if (modal && !isRecited(sentence.slice(0, modal.index), sentence)) return true;
+  const modals = sentence.matchAll(new RegExp(future, 'g'));
+  for (const { index } of modals) if (!isRecited(sentence.slice(0, index), sentence)) return true;
   return (
     /\brecommend(?:s|ed)?\b(?! action\b)|\brecommendation (?:is|was|has been) (?:made|addressed)\b/.test(
       sentence,

@@ -6,12 +6,14 @@ import { listedAt } from './listed.ts';
 import { requestsInProse } from './prose.ts';
 import { withoutRepeats } from './repeat.ts';
 import type { ExplainedRequests, Request } from './request.ts';
+import { requestsInTables } from './tabled.ts';
 
 /** Reads every recommendation of a document, and says of each tempting passage why it is none. */
 export function explainRecommendations(reading: Reading): ExplainedRequests {
   const found: Request[] = [];
   const rejected: Rejection[] = [];
   if (reading.voice.kind === 'coroner') found.push(...coronersRequests(reading));
+  found.push(...requestsInTables(reading));
   const { blocks, flat } = reading;
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at];

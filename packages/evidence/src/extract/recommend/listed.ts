@@ -5,10 +5,11 @@ import type { Block } from '../layout/block.ts';
 import type { Reading } from '../reading.ts';
 import { ownParty } from '../voice/voice.ts';
 import { addresseesOf } from './addressees.ts';
-import { findAskings } from './asking.ts';
+import { declines, findAskings } from './asking.ts';
 import { asks, isNarrative } from './directive.ts';
-import type { Item } from './item.ts';
+import type { Item, Part } from './item.ts';
 import { itemAt } from './item.ts';
+import { withoutReference } from './prose.ts';
 import type { Request } from './request.ts';
 import { headedTo, isInRecommendations } from './section.ts';
 
@@ -24,22 +25,44 @@ export function listedAt(reading: Reading, blocks: readonly Block[], at: number)
   const block = blocks[at];
   if (!block || voice.kind === 'coroner') return undefined;
   const isNamed = block.marker?.named === true;
-  if (!isNamed && (block.kind === 'heading' || !isListed(reading, blocks, at))) return undefined;
+  const isStem = voice.reviews && leadsToParts(flat, block, blocks[at + 1]);
+  if (!isNamed && !isStem && (block.kind === 'heading' || !isListed(reading, blocks, at))) return undefined;
   const item = itemAt(flat, blocks, at);
   if (!item) return undefined;
   const words = flat.slice(item.stem.start, item.parts.at(-1)?.span.end ?? item.stem.end);
-  if (isNarrative(words) || preface.test(words)) return undefined;
-  const isLabelled = isNamed && words.split(/\s+/).length >= fewestWords && !status.test(words);
-  if (!item.asks && !isLabelled && !(block.marker?.level === 'top' && neighboursAsk(flat, blocks, at)))
+  if (isNarrative(words) || preface.test(words) || declines(words) || isAnothers(flat, item.stem))
     return undefined;
+  const isLabelled = isNamed && words.split(/\s+/).length >= fewestWords && !status.test(words);
+  const mayAsk = block.marker?.level === 'top' && !remarks.test(words) && neighboursAsk(flat, blocks, at);
+  if (!item.asks && !isLabelled && !mayAsk) return undefined;
   const madeBy = voice.reviews ? (ownParty(voice)?.name ?? null) : voice.review;
   return { requests: requestsOf(reading, item, madeBy), taken: item.taken };
+}
+
+const ordering = /\b(?:should|must|shall)\b[^.:]{0,80}:\s*$/;
+
+/** "The Office must, within three months:" with lettered or dotted acts below it. */
+function leadsToParts(flat: string, block: Block, next: Block | undefined): boolean {
+  const level = next?.marker?.level;
+  return level !== undefined && level !== 'top' && ordering.test(flat.slice(block.start, block.end));
+}
+
+const earlier =
+  /^(?:Our predecessors?|(?:The|An|My|Their) (?:earlier|previous|former|last|first|\d{4})\b|[^.]{0,60}\brecommended in (?:19|20)\d\d\b)/;
+
+/** An item that tells what somebody recommended before. */
+function isAnothers(flat: string, stem: Span): boolean {
+  return earlier.test(flat.slice(stem.start, stem.end));
 }
 
 const fewestWords = 5;
 // "Recommendation 3: accepted" tells what became of it.
 const status =
   /^\W*(?:(?:not |partly |partially )?(?:accept|agree|reject|complet|clos|implement|deliver|not(?:ed|\b)|open\b|ongoing|in progress|on track|see\b|response|status|was\b|has been\b|is\b))/i;
+
+// What a committee thinks of things, among what it asks for.
+const remarks =
+  /^(?:I|we)\b(?: \p{L}+ly)? (?:welcome|note|noted|commend|are|am|were|was|thank|heard|conclude|concluded|understand|recognise|acknowledge|accept|agree|regret|applaud|pay|found|find|share|have|had|think|believe|shall|will)\b/iu;
 
 const preface =
   /^(?:(?:I|we|the (?:review|inquiry|report|panel)) (?:make|makes|have made|has made|set out|sets out)\b|(?:the )?(?:following|these|my|our|\w+) recommendations (?:are|is|were|to)\b)[^.]{0,160}[.:]?$/i;
@@ -74,23 +97,75 @@ export function requestsOf(reading: Reading, item: Item, madeBy: string | null):
   const headed = to ?? headedTo(item.block);
   const hasStem = stem.end > stem.start;
   const all = whole(stem, item.parts);
+  if (item.parts.length === 0) {
+    const each = clausesOf(flat, withoutReference(flat, all));
+    if (each.length > 1)
+      return each.map((span) => ({
+        number: item.number,
+        madeBy,
+        addressees: addresseesOf(reading, span, headed),
+        spans: [span],
+        due: deadlineIn(reading, span).due,
+      }));
+  }
   if (!isSeparate(reading, item, hasStem)) {
     const { due } = deadlineIn(reading, all);
     return [
-      { number: item.number, madeBy, addressees: addresseesOf(reading, all, headed), spans: [all], due },
+      {
+        number: item.number,
+        madeBy,
+        addressees: addresseesOf(reading, all, headed),
+        spans: [withoutReference(flat, all)],
+        due,
+      },
     ];
   }
   const asked = hasStem ? addresseesOf(reading, all, headed) : headed;
-  return item.parts.map(({ letter, span }) => {
-    const own = deadlineIn(reading, span);
-    return {
-      number: numberOf(item.number, letter),
-      madeBy,
-      addressees: hasOwnSubject(flat, span) ? addresseesOf(reading, span, asked) : asked,
-      spans: hasStem ? [stem, span] : [span],
-      due: own.span === null && hasStem ? deadlineIn(reading, stem).due : own.due,
-    };
-  });
+  const { together, apart } = grouped(reading, item, hasStem);
+  const common: readonly Request[] =
+    together.length < 2
+      ? []
+      : [
+          {
+            number: item.number,
+            madeBy,
+            addressees: asked,
+            spans: [stem, ...together.map(({ span }) => withoutJoint(flat, span))],
+            due: deadlineIn(reading, stem).due,
+          },
+        ];
+  return [
+    ...common,
+    ...apart.map(({ letter, span: part }) => {
+      const span = withoutJoint(flat, part);
+      const own = deadlineIn(reading, span);
+      return {
+        number: numberOf(item.number, letter),
+        madeBy,
+        addressees: hasOwnSubject(flat, span) ? addresseesOf(reading, span, asked) : asked,
+        spans: hasStem ? [stem, span] : [span],
+        due: own.span === null && hasStem ? deadlineIn(reading, stem).due : own.due,
+      };
+    }),
+  ];
+}
+
+/** Under a stem with a date, the parts without a date or addressee of their own stay together. */
+function grouped(
+  reading: Reading,
+  { parts }: Item,
+  hasStem: boolean,
+): { readonly together: readonly Part[]; readonly apart: readonly Part[] } {
+  const isOwn = ({ span }: Part): boolean =>
+    deadlineIn(reading, span).span !== null || hasOwnSubject(reading.flat, span);
+  const together = hasStem ? parts.filter((part) => !part.isBullet && !isOwn(part)) : [];
+  return together.length < 2 ? { together: [], apart: parts } : { together, apart: parts.filter(isOwn) };
+}
+
+/** Without the "; and" that joins an item to the next. */
+function withoutJoint(flat: string, { start, end }: Span): Span {
+  const tail = /[;,]?\s*(?:\b(?:and|or))?\s*$/.exec(flat.slice(start, end));
+  return { start, end: end - (tail?.[0].length ?? 0) };
 }
 
 function numberOf(number: string | null, letter: string | null): string | null {
@@ -122,6 +197,18 @@ function hasOwnSubject(flat: string, span: Span): boolean {
   const owner = assigned.exec(words)?.[1];
   if (owner && hasHead(owner)) return true;
   return asks(words) && ownSubject.test(words) && !/^\p{Ll}+ (?:to|that|the)\b/u.test(words);
+}
+
+/** "the Agency publish a form by May, and that no one be asked twice": one apart for each "that". */
+function clausesOf(flat: string, span: Span): readonly Span[] {
+  const words = flat.slice(span.start, span.end);
+  if (/[.;]\s+\p{Lu}/u.test(words)) return [span];
+  const breaks = [...words.matchAll(/,?\s+and (?:also )?that\s+(?!(?:is|was|are)\b)/g)];
+  return [...breaks, undefined].map((next, index) => {
+    const last = breaks[index - 1];
+    const start = span.start + (last ? last.index + last[0].length : 0);
+    return { start, end: next ? span.start + next.index : span.end };
+  });
 }
 
 const longestLead = 120;

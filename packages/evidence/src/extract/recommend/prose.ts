@@ -80,7 +80,8 @@ interface Asked {
 function eachClause(reading: Reading, block: Block, { asking, span, madeBy }: Asked): readonly Request[] {
   const { flat } = reading;
   const fallback = asking.to ? bodiesIn(flat.slice(asking.to.start, asking.to.end)) : headedTo(block);
-  const again = /,?\s+and (?:also )?that\s+/g;
+  const again =
+    /,?\s+and (?:also )?that\s+|,\s+that\s+(?=\p{Lu}|the |all |each |every |any |no |parents|families|staff)/gu;
   const starts = [span.start];
   const ends: number[] = [];
   for (const match of flat.slice(span.start, span.end).matchAll(again)) {
@@ -102,13 +103,36 @@ function eachClause(reading: Reading, block: Block, { asking, span, madeBy }: As
   return isSame && requests.length > 1 ? [{ ...first, spans: [span] }] : requests;
 }
 
+const reference =
+  /\s*[([](?:see )?(?:also )?(?:paragraphs?|paras?\.?|recommendations?|conclusions?|chapters?|sections?|pages?|pp?\.)\s[^()[\]]{1,60}[)\]]\s*$/i;
+
+/** Without the reference to where the reasons stand ("(Paragraph 22)"). */
+export function withoutReference(flat: string, { start, end }: Span): Span {
+  const tail = reference.exec(flat.slice(start, end));
+  return { start, end: end - (tail?.[0].length ?? 0) };
+}
+
+/** With the words before a clause that give its time ("By 19 January 2026, the provider must"). */
+function withLeadingDeadline(reading: Reading, { sentence, start, end }: Clause): Span {
+  const before = { start: sentence.start, end: start };
+  const { span } = deadlineIn(reading, before);
+  const isLead = span !== null && /^[\s,]*$/.test(reading.flat.slice(span.end, start));
+  return { start: isLead ? span.start : start, end };
+}
+
 function requestOf(
   reading: Reading,
   span: Span,
   by: { madeBy: string | null; fallback: readonly string[] },
 ): Request {
   const addressees = addresseesOf(reading, span, by.fallback);
-  return { number: null, madeBy: by.madeBy, addressees, spans: [span], due: deadlineIn(reading, span).due };
+  return {
+    number: null,
+    madeBy: by.madeBy,
+    addressees,
+    spans: [withoutReference(reading.flat, span)],
+    due: deadlineIn(reading, span).due,
+  };
 }
 
 /** The actor of an earlier verb that a second one shares ("required …, and recommended that …"). */
@@ -146,6 +170,9 @@ function recommender(
     flat.slice(asking.cue.start, asking.cue.start + 40),
   );
   if (isListed && voice.review !== null) return { name: voice.review };
+  const party = reading.names.resolve(speaker);
+  if (asking.isOrder && !isReviewer(reading, flat.slice(speaker.start, speaker.end), party))
+    return { rule: 'not-a-reviewer' };
   const source = namedReviewer(reading, speaker);
   if (!('rule' in source) || asking.isOrder) return source;
   return recommendingBody(reading, speaker) ?? source;
@@ -170,10 +197,13 @@ function namedReviewer(reading: Reading, speaker: Span): { name: string | null }
   // "the report", "her review": the reviewer's name, if the document has one, says more.
   const isUnnamed = unnamed.test(words.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()));
   const isPartOfReview = own !== null && (voice.review?.endsWith(` ${own}`) ?? false);
-  const named = isUnnamed || isPartOfReview ? (voice.review ?? own) : own;
+  const named =
+    isUnnamed || isPartOfReview ? (voice.review ?? (isBarePronoun.test(own ?? '') ? null : own)) : own;
+  if (named === null && isBarePronoun.test(words)) return { name: null };
   return { name: named ?? words.replace(/^(?:the|an?) /i, '') };
 }
 
+const isBarePronoun = /^(?:it|he|she|they|report|the report)$/i;
 const farBack = 320;
 
 /** "It further recommends": a pronoun, or a bare party, right after the review was named. */
@@ -215,7 +245,7 @@ function directedBy(reading: Reading, block: Block, clause: Clause): Request | R
   )
     return no('no-request');
   if (/^(?:there|this|these|those|that|which|who|what)$/i.test(subject)) return no('no-addressee');
-  if (/^(?:I|we)$/i.test(subject) && !voice.reviews) return no('own-undertaking');
+  if (/^I$/i.test(subject) || (/^we$/i.test(subject) && !voice.reviews)) return no('own-undertaking');
   const attribution = findAttribution(reading, clause.modal);
   if (attribution?.speaker) return attributed(reading, span, attribution.speaker);
   if (/^(?:I|we|it)$/i.test(subject) && !voice.reviews) return no('no-addressee');
@@ -233,9 +263,11 @@ function attributed(reading: Reading, span: Span, speaker: Span): Request | Reje
   return requestOf(reading, span, { madeBy: source.name, fallback: [] });
 }
 
+const addressed = /^(?:those|bodies|organisations|everyone|all) (?:to|for) whom\b/i;
+
 function ownDirection(reading: Reading, block: Block, clause: Clause): Request | Rejection {
   const { flat } = reading;
-  const span = { start: clause.start, end: clause.end };
+  const span = withLeadingDeadline(reading, clause);
   const before = flat.slice(clause.sentence.start, clause.start);
   const isListed = isInRecommendations(block);
   if (isRecited(before, flat.slice(clause.sentence.start, clause.sentence.end)))
@@ -243,7 +275,9 @@ function ownDirection(reading: Reading, block: Block, clause: Clause): Request |
   if (isRecital(block)) return { ...span, rule: 'recital' };
   const subject = clause.subject ? flat.slice(clause.subject.start, clause.subject.end) : '';
   const standing = standingOf(subject);
-  if (!isListed && standing !== 'agent') return { ...span, rule: 'nobody-asked' };
+  const isWritten = deadlineIn(reading, clause).due.status === 'resolved';
+  if (!isListed && standing !== 'agent' && !isWritten && !addressed.test(subject))
+    return { ...span, rule: 'nobody-asked' };
   if (
     !isListed &&
     /\b(?:must|shall)\b/.test(flat.slice(clause.modal.start, clause.modal.end)) &&

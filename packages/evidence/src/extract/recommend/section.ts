@@ -3,9 +3,9 @@ import { isAgent } from '../clause/standing.ts';
 import type { Block } from '../layout/block.ts';
 
 const recommending =
-  /\brecommendations?\b|\baction should be taken\b|\b(?:required|recommended) (?:actions?|improvements?)\b|\bwhat (?:the )?[\p{L} ]{2,60} (?:should|must|needs? to) (?:now )?do\b|^remed(?:y|ies)\b|\bput(?:ting)? things right\b|\bactions? .{0,30}(?:must|should) take\b|\bareas for improvement\b|\bwe are asking\b|\bredress\b/iu;
+  /\brecommendations?\b|\baction should be taken\b|\b(?:required|recommended) (?:actions?|improvements?)\b|\bwhat (?:the )?[\p{L} ]{2,60} (?:should|must|needs? to) (?:now )?do\b|^remed(?:y|ies)\b|\bput(?:ting)? things right\b|\bactions? .{0,30}(?:must|should) take\b|\bareas for improvement\b|\bwe are asking\b|\bredress\b|^requirements?\b|\bwhat (?:should|must|needs to) (?:now )?(?:be done|happen|change)\b|\bactions? we (?:have told|require|expect)\b|^enforcement\b/iu;
 const answering =
-  /\bresponses?\b(?!.*\brecommendations?\b)|\b(?:previous|earlier|past|implementation of|progress (?:on|against)|status of)\b.*\brecommendations?\b/i;
+  /\b(?:do|does|did|have|has|is|are|was|were)(?: not|n['’]t) recommend|\bnot recommended\b|\brecommendations? (?:not made|considered|rejected|declined)\b|\bresponses?\b(?!.*\brecommendations?\b)|\b(?:previous|earlier|past|implementation of|progress (?:on|against)|status of)\b.*\brecommendations?\b/i;
 
 /** Whether a block stands in a part of the document that sets out recommendations. */
 export function isInRecommendations(block: Block): boolean {

@@ -50,6 +50,13 @@ const reports = anyCase('(?:(?:final |interim |independent )?(?:report|review|in
 
 // The forms in which official documents say who wrote them, tried on each of their first and last lines.
 const forms: readonly Form[] = [
+  // Made in one House on behalf of who made it in the other.
+  form(
+    `\\b[Mm]y (?:right |noble )*(?:hon\\.?|honourable)? ?[Ff]riend,? (?:the )?(${ministers}),? \\((${personName})\\),? has (?:today |also )*made\\b`,
+    2,
+    1,
+  ),
+  form(`^(?:${anyCase('made by')}:?\\s*)(${personName}),\\s*${office}$`, 1, 2),
   form(
     `^(?:${anyCase('written ')})?${anyCase('statement (?:made )?by')}:?\\s+(?:[Tt]he )?(${personName})(?:,|\\s+\\(|\\s+-)\\s*${office}\\)?$`,
     1,
@@ -80,7 +87,7 @@ function form(source: string, nameAt: number, officeAt: number | null): Form {
 }
 
 const titledName = new RegExp(
-  `^(?=(?:Professor|Prof|Dr|Sir|Dame|Lord|Lady|Baroness|Judge|HHJ|His Honour|Her Honour|The Rt Hon|Rt Hon)\\b|.* [KQ]C$)${personName}$`,
+  `^(?=(?:Professor|Prof|Dr|Sir|Dame|Lord|Lady|Baroness|Judge|HHJ|His Honour|Her Honour|The Rt Hon|Rt Hon)\\b|.* [KQ]C$)(${personName})$`,
   'u',
 );
 const titlePage = 10;
@@ -90,13 +97,21 @@ export function findNameOnTitlePage(flat: string, blocks: readonly Block[]): Par
   const line = blocks
     .slice(0, titlePage)
     .map((block) => lineOf(flat, block))
-    .find((words) => titledName.test(words));
-  return line === undefined ? undefined : { name: line, office: null };
+    .map((words) => titledName.exec(words.replace(/[.,|]?\s+(?:Published\b|\d{1,2} \p{Lu}).*$/u, ''))?.[1])
+    .find((name) => name !== undefined);
+  return line === undefined ? undefined : { name: line.replace(/[.,]$/, ''), office: null };
 }
 
 const firstLines = 40;
 const lastLines = 6;
 const longestLine = 300;
+
+/** "Ruth Vale, Minister for Care" alone on the first line of a statement. */
+export function findNameAtHead(flat: string, blocks: readonly Block[]): Party | undefined {
+  const line = blocks[0] ? lineOf(flat, blocks[0]) : '';
+  const named = nameThenOffice.exec(line) ?? nameThenOffice.exec(blocks[1] ? lineOf(flat, blocks[1]) : '');
+  return named?.[1] && !/[.:]$/.test(named[2] ?? '') ? party(named[1], named[2]) : undefined;
+}
 
 /** Who a document says wrote it, by any form but a letter's signature. */
 export function findNamedAuthor(flat: string, blocks: readonly Block[]): Party | undefined {

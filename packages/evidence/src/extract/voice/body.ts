@@ -36,6 +36,17 @@ export function findLetterhead(flat: string, blocks: readonly Block[]): string |
   return undefined;
 }
 
+const ofPaper =
+  /\b(?:reports?|inspections?|reviews?|summary|decision|contents|update|plan|completed|published|page|session|recommendations?)\b/i;
+
+/** The name at the very top of a report that no form gives away ("Care Watch Scotland"). */
+export function findNameAbove(flat: string, blocks: readonly Block[]): string | undefined {
+  const [first] = blocks;
+  const line = first ? flat.slice(first.start, first.end).trim() : '';
+  const isName = /^(?:\p{Lu}[\p{L}&’'-]*(?: (?:of|and|for|the) | |$)){2,6}$/u.test(line);
+  return isName && !ofPaper.test(line) && /\p{Ll}/u.test(line) ? line : undefined;
+}
+
 const small = new Set(['of', 'and', 'for', 'the', 'in', 'on']);
 const initials = new Set(['NHS', 'HM', 'HMP', 'UK', 'BBC', 'PLC', 'MOJ']);
 

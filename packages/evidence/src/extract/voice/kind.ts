@@ -37,6 +37,13 @@ const signs: readonly Sign[] = [
   { kind: 'minutes', pattern: /^\s*(?:draft |confirmed |unconfirmed )?minutes of\b/i, weight: 4 },
   { kind: 'minutes', pattern: /^\s*(?:present|in attendance|apologies(?: for absence)?)\s*:/i, weight: 2 },
   { kind: 'minutes', pattern: /^\s*matters arising\b/i, weight: 1 },
+  {
+    kind: 'statement',
+    pattern: /^\s*(?:press release|news release|media (?:release|statement)|for immediate release)\b/i,
+    weight: 4,
+  },
+  { kind: 'statement', pattern: /^\s*notes (?:to|for) editors\b|^ENDS$/i, weight: 4 },
+  { kind: 'statement', pattern: /^\s*(?:media|press) (?:enquiries|office|contact)\s*:/i, weight: 2 },
   { kind: 'statement', pattern: /\bwritten (?:ministerial )?statement\b/i, weight: 3 },
   { kind: 'statement', pattern: /\bstatement made (?:by|on)\b/i, weight: 4 },
   { kind: 'statement', pattern: /\b(?:statement|oral statement) to (?:Parliament|the House)\b/i, weight: 3 },
@@ -45,6 +52,13 @@ const signs: readonly Sign[] = [
   { kind: 'response', pattern: /\bresponse to (?:the|recommendations?|findings)\b/i, weight: 2 },
   { kind: 'response', pattern: /^\s*(?:government|our|management|trust|council) response\b/i, weight: 3 },
   { kind: 'response', pattern: /^\s*(?:response|our response|management response|position)\s*:/i, weight: 3 },
+  // A body that says "we" outside quotation marks writes of itself.
+  {
+    kind: 'response',
+    pattern:
+      /^(?:(?:By|From|In|On|Within|Since) [^.“”"]{3,60}? )?[Ww]e(?:['’](?:ve|ll|re)| (?:will|shall|have|are|were|should|accept|apologise|know|are))\b/,
+    weight: 2,
+  },
   {
     kind: 'response',
     pattern: /\bagenda item\b|\bpaper for\b|\bboard paper\b|^\s*(?:report|paper) to\b/i,
@@ -58,6 +72,22 @@ const signs: readonly Sign[] = [
   { kind: 'response', pattern: /^\s*(?:action|improvement|implementation) plan\b/i, weight: 2 },
   { kind: 'report', pattern: /^\s*(?:final |interim )?report (?:of|by|on|into)\b/i, weight: 2 },
   { kind: 'report', pattern: /^\s*\d*\.?\s*(?:list of |summary of )?recommendations\s*$/i, weight: 2 },
+  {
+    kind: 'report',
+    pattern: /^\s*(?:chapter \d+:? )?recommendation(?:s|s?\.? \d+[.:]?)\b(?=[.:]? \p{Lu}|$)/iu,
+    weight: 1,
+  },
+  { kind: 'report', pattern: /\b(?:I|we) make (?:\w+ ){1,3}recommendations\b/i, weight: 3 },
+  {
+    kind: 'report',
+    pattern: /^\s*[^.]{0,60}\b(?:adults?|case|practice|learning|homicide|incident) review\s*$/i,
+    weight: 2,
+  },
+  {
+    kind: 'report',
+    pattern: /^\s*(?:requirements|areas for improvement|key messages|conclusions and recommendations)\s*$/i,
+    weight: 2,
+  },
   { kind: 'report', pattern: /\bI (?:also )?recommend\b|\bwe (?:also )?recommend\b/i, weight: 3 },
   {
     kind: 'report',

@@ -2,6 +2,27 @@ import { bodiesIn } from '../clause/list.ts';
 import type { Block } from '../layout/block.ts';
 import { findMarker } from '../layout/marker.ts';
 
+const longestAddress = 25;
+
+/** "Ms Vale" by the whole name that stands in the address ("Ms Ruth Vale, 3 Mill Lane"). */
+function fullName(flat: string, blocks: readonly Block[], greeted: string): string {
+  const surname =
+    /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Cllr|Councillor|Rev|Revd)\.? (\p{Lu}[\p{L}’'-]+)$/u.exec(
+      greeted,
+    )?.[1];
+  if (surname === undefined) return greeted;
+  const whole = new RegExp(
+    `^(?:To:? )?((?:[A-Z][a-z]{1,8}\\.? )?(?:\\p{Lu}[\\p{L}’'.-]+ ){1,3}${surname})\\b(?! (?:Street|Road|Lane|House))`,
+    'u',
+  );
+  for (const block of blocks.slice(0, longestAddress)) {
+    const name = whole.exec(flat.slice(block.start, Math.min(block.end, block.start + 90)).trim())?.[1];
+    if (name && !/^Dear\b/.test(name) && name !== greeted)
+      return name.replace(/^(?:Mr|Mrs|Ms|Miss|Mx)\.? /, '');
+  }
+  return greeted;
+}
+
 /** Whom a letter or message greets: "Dear Mrs Vale" gives "Mrs Vale". Undefined for "Dear Sir or Madam". */
 export function findReader(flat: string, blocks: readonly Block[]): string | undefined {
   for (const block of blocks) {
@@ -9,7 +30,7 @@ export function findReader(flat: string, blocks: readonly Block[]): string | und
     const greeted =
       /^Dear\s+(?:all\b|sir\b|madam\b|colleagues?\b|(.{2,80}?))\s*[,:]?$/iu.exec(line) ??
       /^Dear\s+(.{2,60}?),\s/u.exec(line);
-    if (greeted) return greeted[1];
+    if (greeted) return greeted[1] === undefined ? undefined : fullName(flat, blocks, greeted[1]);
     const addressed = /^To:\s+"?([^<"@]{3,80}?)"?\s*(?:<[^>]*>)?$/u.exec(line);
     if (addressed?.[1] && !/^\d/.test(addressed[1])) return addressed[1].split(',')[0];
   }

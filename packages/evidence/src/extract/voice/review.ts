@@ -17,12 +17,13 @@ const forms: readonly RegExp[] = [
   `(${personName}),? (?:who is )?(?:the|its) (?:${task})['’]?s? (?:chair|author|lead|head)`,
   `\\b(?:chair|author|head) of the ${task},? (${personName})`,
   `\\b(?:[Cc]hair of the (?:inquiry|review)|[Ii]nquiry chair|${office}),? (${personName})`,
+  `\\b[Rr]eport,? (?:[^.;,]{0,40},? )?(?:by|from) (?:the )?(?:\\p{Ll}+ ){0,3}(\\p{Lu}[\\p{L}’'&-]+(?: (?:and |& |of )?\\p{Lu}[\\p{L}’'&-]+){1,4})`,
   `\\b[Rr]eport (?:of|by|from) the ((?:\\p{Lu}\\p{L}+ (?:of |and |for )*){0,5}${overseer})\\b`,
 ].map((source) => new RegExp(source, 'u'));
 
 // A review by its own name or by what it was of.
 const titled =
-  /\b[Tt]he ((?:\p{Lu}[\p{L}’'-]+ (?:of |and |the |for )*){1,6}(?:Review|Inquiry|Investigation|Audit|Ombudsman|Inspectorate|Audit Office|Commission))\b/gu;
+  /\b[Tt]he ((?:\p{Lu}[\p{L}’'-]+ (?:of |and |the |for )*){1,6}(?:Review|Inquiry|Investigation(?: (?:Branch|Board|Bureau|Unit|Service|Team|Authority|Office|Body))?|Audit|Ombudsman|Inspectorate|Audit Office|Commission))\b/gu;
 const untitled = new RegExp(
   `\\b[Tt]he (${task}(?: of| into| on) (?:the )?[^.,;:]{3,60}?)(?=,| led| by| chaired| has| was| is| which|[.;:])`,
   'u',

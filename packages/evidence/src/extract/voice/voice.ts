@@ -1,9 +1,10 @@
 import type { Party } from '../../proposal.ts';
 import type { Block } from '../layout/block.ts';
-import { findNamedAuthor, findNameOnTitlePage, findSigner } from './author.ts';
-import { findLetterhead } from './body.ts';
+import { findNameAtHead, findNamedAuthor, findNameOnTitlePage, findSigner } from './author.ts';
+import { findLetterhead, findNameAbove } from './body.ts';
 import type { DocumentKind } from './kind.ts';
 import { kindOf } from './kind.ts';
+import { findPublisher } from './publisher.ts';
 import { findReader, findRecipients } from './reader.ts';
 import { findReview } from './review.ts';
 
@@ -24,25 +25,54 @@ export interface Voice {
   readonly reviews: boolean;
 }
 
-/** Reads from a document's form who speaks in it. */
-export function voiceOf(flat: string, blocks: readonly Block[]): Voice {
-  const kind = kindOf(flat, blocks);
+// What a page of record prints above the words themselves.
+const stamp = /^\s*(?:written statement\b|statement (?:made|uin)\b|HC?L?WS\d+)/i;
+const ofReviews = /\b(?:Review|Inquiry|Investigation|Report|Inquest)$/;
+
+/** Reads from a document's form who speaks in it; `margins` are the lines of its page outside its own words. */
+export function voiceOf(flat: string, blocks: readonly Block[], margins: readonly Block[] = []): Voice {
+  const stamps = margins.filter(({ start, end }) => stamp.test(flat.slice(start, end)));
+  const kind = kindOf(flat, [...stamps, ...blocks]);
   const author =
     kind === 'news'
       ? undefined
       : (findSigner(flat, blocks) ??
         findNamedAuthor(flat, blocks) ??
-        (kind === 'report' ? findNameOnTitlePage(flat, blocks) : undefined));
+        (kind === 'statement' ? findNameAtHead(flat, blocks) : undefined) ??
+        (kind === 'report'
+          ? (findNameOnTitlePage(flat, blocks) ?? findNameOnTitlePage(flat, margins))
+          : undefined));
   const writes = kind === 'letter' || kind === 'mail';
   return {
     kind,
     author: author ?? null,
-    body: kind === 'news' ? null : (findLetterhead(flat, blocks) ?? null),
+    body: kind === 'news' ? null : bodyOf(flat, { kind, hasAuthor: author !== undefined, blocks, margins }),
     reader: writes ? (findReader(flat, blocks) ?? null) : null,
     recipients: kind === 'coroner' ? findRecipients(flat, blocks) : [],
     review: findReview(flat, blocks) ?? null,
     reviews: kind === 'report' || kind === 'coroner',
   };
+}
+
+function bodyOf(
+  flat: string,
+  page: {
+    readonly kind: DocumentKind;
+    readonly hasAuthor: boolean;
+    readonly blocks: readonly Block[];
+    readonly margins: readonly Block[];
+  },
+): string | null {
+  const { kind, blocks, margins } = page;
+  const isReviews = kind === 'report' || kind === 'coroner' || kind === 'transcript';
+  const head = findLetterhead(flat, blocks);
+  // The title of a body's statement about a review names the review, not the body.
+  if (head && (isReviews || !ofReviews.test(head))) return head;
+  return (
+    findPublisher(flat, margins) ??
+    (kind === 'report' && !page.hasAuthor ? findNameAbove(flat, blocks) : undefined) ??
+    null
+  );
 }
 
 /** Whose undertaking or recommendation the document's own words are. */
