@@ -1,5 +1,5 @@
 import model from 'wink-eng-lite-web-model';
-import type { ItsFunction } from 'wink-nlp';
+import type { ItsFunction, WinkMethods } from 'wink-nlp';
 import winkNLP from 'wink-nlp';
 import type { Span } from '../span.ts';
 
@@ -9,9 +9,25 @@ export interface Token extends Span {
   readonly tag: string;
 }
 
-const nlp = winkNLP(model, ['pos']);
-const wordOf = nlp.its.value as ItsFunction<string>;
-const tagOf = nlp.its.pos as ItsFunction<string>;
+interface Tagger {
+  readonly nlp: WinkMethods;
+  readonly wordOf: ItsFunction<string>;
+  readonly tagOf: ItsFunction<string>;
+}
+
+let tagger: Tagger | undefined;
+
+// Unpacking the model takes longer than comparing two documents, which needs no tags: only on first use.
+function getTagger(): Tagger {
+  if (tagger) return tagger;
+  const nlp = winkNLP(model, ['pos']);
+  tagger = {
+    nlp,
+    wordOf: nlp.its.value as ItsFunction<string>,
+    tagOf: nlp.its.pos as ItsFunction<string>,
+  };
+  return tagger;
+}
 
 // The tagger packs token counts into small integers, and one long line must not cost quadratic time.
 const longestPiece = 8_000;
@@ -33,6 +49,7 @@ export function tagTokens(text: string, base: number): readonly Token[] {
 }
 
 function tagPiece(piece: string, base: number, into: Token[]): void {
+  const { nlp, wordOf, tagOf } = getTagger();
   const tokens = nlp.readDoc(piece).tokens();
   const words = tokens.out(wordOf) as string[];
   const tags = tokens.out(tagOf) as string[];

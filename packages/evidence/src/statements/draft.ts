@@ -41,9 +41,16 @@ function own({ document }: Reading, { start, end }: Span): Evidence {
   return { path: document.path, start, end, fidelity: 'exact' };
 }
 
-function evidenceIn({ document }: Reading, alignment: Alignment, utterance: Utterance): readonly Evidence[] {
+function evidenceIn(
+  { document, utterances }: Reading,
+  alignment: Alignment,
+  utterance: Utterance,
+): readonly Evidence[] {
   const passage = alignment.find(utterance, utterance.text);
-  return passage ? [{ path: document.path, ...passage }] : [];
+  if (!passage) return [];
+  // Like words that nobody is said to have spoken there are another sentence, not this one altered.
+  const isSame = passage.fidelity === 'exact' || utterances.some((other) => overlaps(other, passage));
+  return isSame ? [{ path: document.path, ...passage }] : [];
 }
 
 /** What a copy says beyond the statements already drafted. */

@@ -39,16 +39,22 @@ export function findSource(
 ): Sourcing | null {
   const quoted = quotedWords(reading.document.text, utterance);
   if (quoted.length === 0) return null;
-  for (const source of written) {
-    const found = quoted.map((text) => fidelityOf(text, source.searchable));
-    const fidelity = worst(found.map((it) => it.fidelity));
-    const spans = found.flatMap(({ span }) => span ?? []);
-    if (fidelity !== 'not-found') return { fidelity, evidence: evidenceOf(source, spans) };
-  }
+  const found = written.map((source) => compareWith(source, quoted));
+  const best = found.find(({ fidelity }) => fidelity === 'exact') ?? found.find(({ evidence }) => evidence);
+  if (best) return best;
   const [only, ...more] = written;
   const isFromWriting =
     only && more.length === 0 && isLetter(only) && mentionsLetter(reading.document.text, utterance);
   return isFromWriting ? { fidelity: 'not-found', evidence: null } : null;
+}
+
+function compareWith(source: Reading, quoted: readonly string[]): Sourcing {
+  const whole = fidelityOf(quoted.join(' … '), source.searchable);
+  const found =
+    whole.fidelity === 'exact' ? [whole] : quoted.map((text) => fidelityOf(text, source.searchable));
+  const fidelity = worst(found.map((it) => it.fidelity));
+  const spans = found.flatMap(({ span }) => span ?? []);
+  return { fidelity, evidence: fidelity === 'not-found' ? null : evidenceOf(source, spans) };
 }
 
 function evidenceOf({ document }: Reading, spans: readonly Span[]): Evidence {

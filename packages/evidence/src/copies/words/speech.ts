@@ -21,11 +21,7 @@ export function quotedWords(text: string, folded: FoldedText, within: readonly S
 export function findSpeech(text: string, within: readonly Span[]): readonly Span[] {
   return within
     .flatMap((part) => paragraphs(text, part))
-    .flatMap(({ start, end }) => {
-      // A paragraph by itself, so that looking for marks never runs on through a long text.
-      const own = text.slice(start, end);
-      return findQuotations(own, { start: 0, end: own.length })
-        .filter(({ depth }) => depth === 0)
-        .map(({ inner }) => ({ start: start + inner.start, end: start + inner.end }));
-    });
+    .flatMap((paragraph) => findQuotations(text, paragraph))
+    .filter(({ depth }) => depth === 0)
+    .map(({ inner }) => inner);
 }

@@ -44,9 +44,9 @@ const opensAfter = /[\s([{—–―/‑-]/;
 /** The quotation marks of one paragraph, in order; apostrophes are left out where the spelling shows them. */
 export function findMarks(text: string, within: Span): readonly Mark[] {
   const found: Mark[] = [];
-  glyph.lastIndex = within.start;
-  for (let match = glyph.exec(text); match && match.index < within.end; match = glyph.exec(text)) {
-    const span = { start: match.index, end: match.index + match[0].length };
+  for (const match of text.slice(within.start, within.end).matchAll(glyph)) {
+    const start = within.start + match.index;
+    const span = { start, end: start + match[0].length };
     const mark = readMark(text, within, span, found.at(-1));
     if (mark) found.push(mark);
   }

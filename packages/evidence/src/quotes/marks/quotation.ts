@@ -126,8 +126,7 @@ function isReopened(text: string, paragraph: Span, mark: Mark): boolean {
 
 function endOfLost(text: string, paragraph: Span, mark: Mark): number {
   if (introducesSpeech(text, paragraph, mark) || isReopened(text, paragraph, mark)) return paragraph.end;
-  const sentenceEnd = /[.!?](?=\s+\p{Lu})/gu;
-  sentenceEnd.lastIndex = mark.end;
-  const end = sentenceEnd.exec(text)?.index;
-  return end === undefined || end >= paragraph.end ? paragraph.end : end + 1;
+  const sentenceEnd = /[.!?](?=\s+\p{Lu})/u;
+  const end = sentenceEnd.exec(text.slice(mark.end, paragraph.end))?.index;
+  return end === undefined ? paragraph.end : mark.end + end + 1;
 }

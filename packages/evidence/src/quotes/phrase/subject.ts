@@ -62,6 +62,8 @@ function acrossBrackets(units: readonly Unit[], close: number): Run | undefined 
 function acrossApposition(units: readonly Unit[], close: number): Run | undefined {
   const name = findAppositiveName(units, close);
   if (name) return name;
+  const pair = findAgedPair(units, close);
+  if (pair) return pair;
   const commas: number[] = [];
   for (let at = close - 1; at >= 0 && close - at <= farthestApposition; at -= 1) {
     const unit = units[at];
@@ -73,6 +75,14 @@ function acrossApposition(units: readonly Unit[], close: number): Run | undefine
     return run && opensClause(units, run, comma === commas.at(-1)) ? [run] : [];
   });
   return candidates.find((run) => isName(units, run)) ?? candidates[0];
+}
+
+// "Ann Dale, 31, and Jo Hale, 22, ¦ said": the last age closes a list of names, not an apposition.
+function findAgedPair(units: readonly Unit[], close: number): Run | undefined {
+  if (units[close - 1]?.tag !== 'NUM' || !isComma(units[close - 2])) return undefined;
+  const run = nominalBefore(units, close - 2);
+  const isList = run && units.slice(run.from, run.to).some(({ tag }) => tag === 'NUM');
+  return isList ? { from: run.from, to: close } : undefined;
 }
 
 function opensClause(units: readonly Unit[], run: Run, isFirst: boolean): boolean {
