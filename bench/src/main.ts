@@ -27,4 +27,18 @@ if (!load || positionals.length !== 1) {
   process.exit(2);
 }
 const bench = await load();
-for await (const figure of bench(values.data)) printFigure(figure, values.json);
+try {
+  for await (const figure of bench(values.data)) printFigure(figure, values.json);
+} catch (fault) {
+  const missing = findMissingPath(fault);
+  if (missing === undefined) throw fault;
+  process.stderr.write(
+    `${positionals[0]}: there is nothing at ${missing}; name the data with --data, or its folder with CANDOUR_DATA.\n`,
+  );
+  process.exitCode = 1;
+}
+
+function findMissingPath(fault: unknown): string | undefined {
+  const isMissing = fault instanceof Error && 'code' in fault && fault.code === 'ENOENT' && 'path' in fault;
+  return isMissing ? String(fault.path) : undefined;
+}
