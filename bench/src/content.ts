@@ -11,8 +11,8 @@ import type { Figure } from './figure.ts';
 import { median } from './figure.ts';
 
 const speedRuns = 3;
-/** Speed is timed on every so-manieth page; quality on all. */
-const speedStep = 4;
+/** Speed is timed on one page in so many; quality on all. */
+const speedStep = 6;
 
 type Texts = ReadonlyMap<System, ReadonlyMap<string, string>>;
 

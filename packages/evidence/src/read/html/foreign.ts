@@ -1,6 +1,8 @@
 import type { SegmentKind } from '../../document.ts';
 import { folded } from '../../segment/lexicon/phrases.ts';
+import { relatedHeadings } from '../../segment/lexicon/sections.ts';
 import type { HtmlElement } from './dom/element.ts';
+import type { Extent } from './survey/extent.ts';
 import type { Survey } from './survey/survey.ts';
 
 /** What a part of the page is said to hold that is not its story. */
@@ -20,7 +22,7 @@ export function findForeign(page: Survey, chosen: readonly boolean[]): readonly 
     return null;
   });
   const boxed = page.blocks.map(({ element }) => boxes.findKind(element));
-  const under = page.under.map((kind) => (kind === 'related' ? kind : null));
+  const under = inRelatedSections(page);
   const sections = [
     shareOfStory(page, chosen, boxed) <= mostOfStory.box ? boxed : [],
     shareOfStory(page, chosen, under) <= mostOfStory.section ? under : [],
@@ -43,6 +45,28 @@ function shareOfStory(page: Survey, chosen: readonly boolean[], kinds: readonly 
     if (kinds[at]) beside += words;
   });
   return beside / Math.max(1, all);
+}
+
+/** Words like "More about forms" or "Features" also head parts of a story; those of other stories are links. */
+const leastLinked = 0.3;
+
+/** Sections whose heading is a set phrase for other stories, or reads like one and has links below it. */
+function inRelatedSections(page: Survey): readonly (Foreign | null)[] {
+  const kinds = page.blocks.map((): Foreign | null => null);
+  for (let first = 0; first < kinds.length; ) {
+    let next = first + 1;
+    while (next < kinds.length && page.under[next] === page.under[first]) next += 1;
+    if (page.under[first] === 'related' && isSurelyRelated(page, { first, last: next - 1 }))
+      kinds.fill('related', first, next);
+    first = next;
+  }
+  return kinds;
+}
+
+function isSurelyRelated(page: Survey, section: Extent): boolean {
+  const { words, linked } = page.extents.sums(section);
+  const heading = folded(page.blocks[section.first]?.text ?? '');
+  return relatedHeadings.has(heading) || linked >= leastLinked * words;
 }
 
 /** What the names that authors give to boxes say of them, as whole words of a class, id or label. */

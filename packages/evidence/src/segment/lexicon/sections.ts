@@ -16,7 +16,7 @@ export const relatedHeadings: Phrases = phrases(`
   latest from | just in | recent posts | recent articles | recent stories | recent news | editor's picks | editors' picks | editor's choice | must read | must reads
   don't miss | dont miss | hot topics | from our partners | from around the web | around the web | around the network | promoted stories | promoted content
   promoted links | sponsored content | sponsored stories | sponsored links | sponsored by | paid content | paid for content | partner content | ads by taboola
-  outbrain | features | the latest | today's top stories | top picks | stories you may like | what to read next | what else is new | keep reading
+  outbrain | the latest | today's top stories | top picks | stories you may like | what to read next | what else is new | keep reading
   more in this section | more from the web | more from author | more from the author | similar articles | similar stories | articles you might like
 `);
 
