@@ -135,3 +135,81 @@ describe('who says what', () => {
     expect(read(text)).toEqual([]);
   });
 });
+
+describe('words that are not quoted', () => {
+  function manners(text: string): readonly string[] {
+    return findAttributions(text, [{ start: 0, end: text.length }])
+      .filter(({ manner }) => manner === 'said')
+      .map(({ content }) => content.map(({ start, end }) => text.slice(start, end)).join(' | '));
+  }
+
+  it.each([
+    ['speech that is still to come', 'He will report to me that the work is done.'],
+    ['a duty to speak', 'You must explain why no action is proposed.'],
+    ['a purpose', 'I mention it only to explain why this page is numbered.'],
+    ['a question left open', 'Nobody present could tell me why it was not done.'],
+    ['an embedded question', 'The council told us how many flats there are.'],
+    ['a hearer or a manner', 'We replied to Dr Stannard on Friday, within the time she had set.'],
+    ['a thing accepted', 'The council accepted every recommendation addressed to it.'],
+    ['what people do', 'Calls from tenants reporting signs of fire are logged as repairs.'],
+    ['what evidence shows', 'The evidence revealed matters giving rise to concern.'],
+    ['a participle without its auxiliary', 'There is no letter, however well written, that puts that right.'],
+    ['a heading', 'You said swimmers were not warned'],
+  ])('are no statement: %s', (_, text) => {
+    expect(manners(text)).toEqual([]);
+  });
+
+  it.each([
+    ['The council said the lift would be mended.', 'the lift would be mended'],
+    [
+      'Mr Hale said that, if the pumps failed, the board would pay.',
+      'if the pumps failed, the board would pay',
+    ],
+    ['She told me, and I accept, that the file was lost.', 'the file was lost'],
+    ['The clerk replied that payments would be made by May. (Paragraph 27)', 'payments would be made by May'],
+  ])('are a statement where a clause is reported: %s', (text, words) => {
+    expect(manners(text)).toEqual([words]);
+  });
+});
+
+describe('what stands round a quotation', () => {
+  it.each([
+    [
+      'an aside before the cue',
+      'A teacher, speaking of the report from a parent, said: “It was ignored.”',
+      ['direct: A teacher / said / It was ignored.'],
+    ],
+    [
+      'a second cue before another quotation',
+      'Her note says that he “understands the danger”, and ends: “Please do not write.”',
+      [
+        'mixed: Her note / says / he “understands the danger”',
+        'direct: Her note / ends / Please do not write.',
+      ],
+    ],
+    [
+      'a description of the speaker',
+      '“I have seen it,” says Hugh Pellow, a retired engineer who chairs the group, “and I will print it.”',
+      ['direct: Hugh Pellow / says / I have seen it | and I will print it.'],
+    ],
+    [
+      'a paragraph that runs on into the next',
+      '“He read it on a bus,” she said. “No letter puts that right. It cannot be.\n\n“They want to know why.”',
+      [
+        'direct: she / said / He read it on a bus | No letter puts that right. It cannot be. | They want to know why.',
+      ],
+    ],
+    [
+      'a source that was heard from',
+      'We heard from Mr Pryce that he had been asked for “a receipt for a carpet”.',
+      ['mixed: Mr Pryce / heard / he had been asked for “a receipt for a carpet”'],
+    ],
+    [
+      'the ages of two people',
+      'The families of Owen Tarrant, 34, and Una Moss, 71, said that they were “told last”.',
+      ['mixed: The families of Owen Tarrant, 34, and Una Moss, 71 / said / they were “told last”'],
+    ],
+  ])('is no part of it: %s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});

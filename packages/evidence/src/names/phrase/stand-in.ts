@@ -72,9 +72,14 @@ function lastThing(context: Context, at: number): Party | null {
 /** Where the sentence before opens with a letter, report or the like. */
 function openingWriting(tokens: readonly Token[], at: number): number | null {
   let opener = at - 1;
-  while (opener > 0 && opener > at - furthest && !tokens[opener]?.opens) opener -= 1;
+  while (opener > 0 && opener > at - furthest && !opensSentence(tokens[opener])) opener -= 1;
   const noun = tokens.slice(opener, opener + 5).findIndex((token) => writings.has(token.key));
   return noun >= 0 && opener + noun < at ? opener + noun : null;
+}
+
+// Words in quotation marks open too; a sentence opens with a capital.
+function opensSentence(token: Token | undefined): boolean {
+  return token?.opens === true && token.shape !== 'lower';
 }
 
 function lastSubject({ world }: Context, at: number): BodyReference | null {

@@ -4,7 +4,7 @@ import { objectTaking } from '../cue/lexicon.ts';
 import type { Unit } from '../frame.ts';
 import type { Run } from '../phrase/unit.ts';
 import { isNominal } from '../phrase/unit.ts';
-import { hasClause, isThing } from './complement.ts';
+import { hasClause, isThing } from './clause.ts';
 import type { Setting } from './report.ts';
 import type { Speaker } from './speaker.ts';
 

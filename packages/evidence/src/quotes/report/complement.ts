@@ -2,7 +2,6 @@ import type { Cue } from '../cue/cue.ts';
 import { findCueVerb } from '../cue/verb.ts';
 import type { Unit } from '../frame.ts';
 import { findPhraseAfter } from '../phrase/noun-phrase.ts';
-import type { Run } from '../phrase/unit.ts';
 import {
   isBreak,
   isComma,
@@ -214,47 +213,4 @@ function leadsToCue(units: readonly Unit[], from: number): boolean {
     if (unit.tag === 'VERB') return isJoinedCue(unit.word) || unit.word === 'say' || unit.word === 'argue';
   }
   return false;
-}
-
-/** Whether a run is a clause: a finite verb with something before it that can be its subject. */
-export function hasClause(units: readonly Unit[], run: Run): boolean {
-  return findClauseVerb(units, run) !== undefined;
-}
-
-function findClauseVerb(units: readonly Unit[], { from, to }: Run): number | undefined {
-  for (let at = from + 1; at < to; at += 1) {
-    const canHead = isVerb(units[at]) && !isParticiple(units[at]) && !isReduced(units, at);
-    if (canHead && units.slice(from, at).some(canBeSubject)) return at;
-  }
-  return undefined;
-}
-
-// "every recommendation ¦ addressed to it"; "matters giving ¦ rise": no finite verbs
-function isReduced(units: readonly Unit[], at: number): boolean {
-  if (isParticiple(units[at - 1])) return true;
-  const isParticipial = /ed$/.test(units[at]?.word ?? '') && units[at - 1]?.tag === 'NOUN';
-  return isParticipial && /^(?:to|by)$/.test(units[at + 1]?.word ?? '');
-}
-
-/** Whether a run is a thing with a clause hanging on it ("a recommendation that nurses should keep notes"). */
-export function isThing(units: readonly Unit[], run: Run): boolean {
-  const verb = findClauseVerb(units, run) ?? run.to;
-  return units
-    .slice(run.from, verb)
-    .some(
-      ({ word }, at) => at > 1 && /^(?:that|which|who)$/.test(word) && isNominal(units[run.from + at - 1]),
-    );
-}
-
-function canBeSubject(unit: Unit): boolean {
-  return (
-    isNominal(unit) ||
-    isParticiple(unit) ||
-    /^(?:there|this|that|these|those|some|all|both|few|many|each|none|what|how)$/.test(unit.word)
-  );
-}
-
-/** The verb that makes a run a clause of its own, and not only a phrase. */
-export function hasFiniteVerb(units: readonly Unit[], run: Run): boolean {
-  return units.slice(run.from, run.to).some((unit) => isVerb(unit) && !isParticiple(unit));
 }

@@ -3,7 +3,7 @@ import { findCueVerb } from '../cue/verb.ts';
 import type { Unit } from '../frame.ts';
 import type { Run } from '../phrase/unit.ts';
 import { isBreak, isComma, isParticiple, isTime, isVerb } from '../phrase/unit.ts';
-import { hasFiniteVerb } from './complement.ts';
+import { hasFiniteVerb } from './clause.ts';
 import type { Piece } from './content.ts';
 import { readPiece } from './content.ts';
 import type { Setting } from './report.ts';

@@ -5,7 +5,7 @@ import { findPhraseAfter } from '../phrase/noun-phrase.ts';
 import { findSubject, isName } from '../phrase/subject.ts';
 import type { Run } from '../phrase/unit.ts';
 import { isBreak, isComma, isParticiple, isTime, isVerb } from '../phrase/unit.ts';
-import { hasFiniteVerb } from './complement.ts';
+import { hasFiniteVerb } from './clause.ts';
 import { spanOf } from './content.ts';
 import type { Setting } from './report.ts';
 
