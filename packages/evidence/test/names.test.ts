@@ -63,6 +63,31 @@ describe('who a noun phrase refers to', () => {
     expect(who(text, 'I')?.name).toBe('Ambrose Kettle');
   });
 
+  it('keeps a list of people whole where what they are of comes first', () => {
+    const text = 'The families of Owen Tarrant and Una Moss said they were told last.';
+    expect(who(text, 'The families of Owen Tarrant and Una Moss')?.name).toBe(
+      'families of Owen Tarrant and Una Moss',
+    );
+  });
+
+  it('reads a first name after a post, even one that is a post too', () => {
+    expect(who('Officer Dean Pargeter said he knew.', 'Officer Dean Pargeter')?.name).toBe('Dean Pargeter');
+  });
+
+  it('gives an unnamed holder the post as name, and no office twice', () => {
+    const text = 'The chief constable said the force had failed.';
+    expect(who(text, 'The chief constable')).toEqual({ name: 'chief constable', office: null });
+  });
+
+  it('takes nobody near a post for its holder', () => {
+    const text = 'A source close to the minister was grim. The minister, Ann Hale, left.';
+    expect(who(text, 'A source close to the minister')?.name).toBe('A source close to the minister');
+  });
+
+  it('makes nobody of a minute', () => {
+    expect(who('The minute reads: “Close the case.”', 'The minute')).toBeNull();
+  });
+
   it('invents nobody for a pronoun without antecedent', () => {
     expect(who('He said the quay was closed.', 'He')).toBeNull();
   });

@@ -71,6 +71,23 @@ describe('statements across the copies of a story', () => {
     expect(read(related)).toEqual([]);
   });
 
+  it('names the letter’s writer for “I”, its reader for “you”', () => {
+    const letter = document(
+      'letter.txt',
+      'Dear Ms Calder,\n\nI told the panel that the gate was broken. You told us that the trust would mend it.\n\nYours sincerely\n\nMarged Llwyd\nSolicitor\n',
+    );
+    expect(read(letter).map(({ speaker }) => speaker?.name)).toEqual(['Marged Llwyd', 'Ms Calder']);
+  });
+
+  it('takes like words that nobody spoke in a copy for another sentence, not an altered one', () => {
+    const unspoken = document(
+      'd.txt',
+      `${body.slice(0, body.lastIndexOf('\n'))}\nThe statement ran to a form with a date and nothing else besides.`,
+    );
+    const form = read(fullest, unspoken).find(({ text }) => text.includes('form with a signature'));
+    expect(form?.evidence.map(({ path }) => path)).toEqual(['a.txt']);
+  });
+
   it('is the same whatever order the documents come in, but for numbers', () => {
     const bare = (documents: (typeof fullest)[]) =>
       read(...documents)
