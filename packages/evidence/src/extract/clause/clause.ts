@@ -67,7 +67,8 @@ function isNested(between: string): boolean {
   return nested.test(between) && !/[;:]|,\s+which\s*$/.test(between);
 }
 
-const finite = /\b(?:is|are|was|were|has|have|had|does|did|do)\b/g;
+const finite =
+  /\b(?:is|are|was|were|has|have|had|does|did|do|said|told|promised|pledged|announced|accepted|apologised|confirmed|admitted|agreed|vowed|wrote)\b/g;
 
 /** The subject of the last finite verb before a verb that is joined to it by "and". */
 export function sharedSubject(flat: string, from: number, to: number): Span | undefined {

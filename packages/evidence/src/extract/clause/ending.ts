@@ -6,6 +6,9 @@ const closingMark = /[”"](?=[\s,.;:?!)]|$)|[’'](?=[\s,.;:?!)]*(?:\s(?:he|she
 
 const spoken =
   'said|says|added|adds|wrote|told|explained|insisted|confirmed|announced|promised|replied|stated|according to|continued|pledged|concluded';
+const cued = new RegExp(
+  `,[’'”"]\\s+(?:(?:he|she|it|they|[^,“”"]{2,60})\\s+(?:${spoken})|(?:${spoken})\\s+[^,“”"]{2,60})[.]?$`,
+);
 const tail = new RegExp(
   `,\\s+(?:(?:he|she|it|they|[^,“”"]{2,70})\\s+(?:also\\s+)?(?:has |have )?(?:${spoken})|(?:${spoken})\\s+[^,“”"]{2,90}|according to [^,“”"]{2,90})(?:\\s[^,“”"]{0,60})?[.”"’']*$`,
 );
@@ -16,6 +19,8 @@ const tail = new RegExp(
  */
 export function withoutAttribution(flat: string, span: Span): Span['end'] {
   let end = beforeClosingMark(flat, span);
+  const said = cued.exec(flat.slice(span.start, end));
+  if (said && said.index > 10) end = span.start + said.index;
   const match = tail.exec(flat.slice(span.start, end));
   if (match && match.index > 20) end = span.start + match.index;
   end = trimmed(flat, { start: span.start, end }).end;

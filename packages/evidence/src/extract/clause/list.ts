@@ -56,11 +56,18 @@ function chunksOf(phrase: string): readonly Chunk[] {
   return chunks.filter(({ words }) => words.trim() !== '');
 }
 
+// What a body is for, never a body by itself: "Health Education and Improvement Wales".
+const field =
+  '(?:Education|Health|Improvement|Safety|Work|Care|Justice|Culture|Transport|Environment|Energy|Business|Trade|Research|Innovation|Food|Skills|Families|Welfare|Rescue|Pensions|Standards|Industry|Science|Technology|Media|Sport|Housing|Communities|Probation|Treatment|Revenue|Customs|Wildlife|Rivers|Waterways)';
+const goesOn = new RegExp(`\\b${field}$`);
+const continues = new RegExp(`^${field}\\b`);
+
 /** Whether a new party begins with `right`, rather than the name of the left one going on. */
 function parts(left: string, right: string, joiner: string, later: readonly Chunk[]): boolean {
   if (joiner.trim() === ',' && isOffice(left) && !article.test(right)) return false;
   if (article.test(right)) return true;
   const isComplete = isWhole(left);
+  if (joiner.includes('and') && goesOn.test(left) && continues.test(right)) return false;
   if (leads.test(left)) return isWhole(right) && !portfolio.test(right);
   if (isComplete && isWhole(right)) return true;
   if (isComplete) return /^\p{Lu}/u.test(right);

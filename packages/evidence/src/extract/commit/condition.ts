@@ -16,17 +16,17 @@ const behind = new RegExp(
 /** The words that make an undertaking conditional, before its clause or at its end. */
 export function findCondition(flat: string, clause: Clause): Span | undefined {
   const before = flat.slice(clause.sentence.start, clause.start);
-  const leading = ahead.exec(before);
-  const subject = clause.subject ? flat.slice(clause.subject.start, clause.subject.end) : '';
-  if (leading?.[1] && (/,\s*$|\bthen\s*$/.test(before) || /^(?:I|we|he|she|they|it)$/i.test(subject))) {
-    const start = clause.sentence.start + leading.index + leading[0].indexOf(leading[1]);
-    return trimmed(flat, { start, end: start + leading[1].replace(/[,\s]+$/, '').length });
-  }
   // "If you would rather not, please say so and I shall write": what is asked stands between.
   const first = opening.exec(before);
   if (first?.[1]) {
     const start = clause.sentence.start + before.indexOf(first[1]);
     return { start, end: start + first[1].length };
+  }
+  const leading = ahead.exec(before);
+  const subject = clause.subject ? flat.slice(clause.subject.start, clause.subject.end) : '';
+  if (leading?.[1] && (/,\s*$|\bthen\s*$/.test(before) || /^(?:I|we|he|she|they|it)$/i.test(subject))) {
+    const start = clause.sentence.start + leading.index + leading[0].indexOf(leading[1]);
+    return trimmed(flat, { start, end: start + leading[1].replace(/[,\s]+$/, '').length });
   }
   const trailing = behind.exec(flat.slice(clause.predicate.start, clause.end));
   if (!trailing?.[1]) return undefined;

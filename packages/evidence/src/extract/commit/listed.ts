@@ -13,6 +13,7 @@ import { recipientOf } from './recipient.ts';
 import { undertakes } from './trigger.ts';
 import type { Undertaking } from './undertaking.ts';
 
+const agreed = /\b(?:has|have) (?:now |also )?(?:agreed|undertaken|promised|committed)\s*:\s*$/;
 const leads =
   /\b(?:will|shall|(?:agreed|undertaken|promised|pledged|committed) (?:to|that[^:]{0,120}\bwill))(?: (?:also|now|therefore|each|both|jointly))*\s*:\s*$/;
 
@@ -20,7 +21,8 @@ const leads =
 export function promisedInList(reading: Reading): readonly Undertaking[] {
   const { blocks, flat } = reading;
   return blocks.flatMap((block, at) => {
-    if (!leads.test(flat.slice(block.start, block.end))) return [];
+    const words = flat.slice(block.start, block.end);
+    if (!leads.test(words) && !agreed.test(words)) return [];
     const items = itemsAfter(flat, blocks.slice(at + 1));
     const stem = sentencesOf(flat, block).at(-1);
     const by = stem && items.length > 0 ? makerOf(reading, stem) : undefined;
@@ -35,11 +37,17 @@ function itemsAfter(flat: string, below: readonly Block[]): readonly Span[] {
   for (const { marker, body, kind } of below) {
     const words = flat.slice(body.start, body.end);
     if (level ? marker?.level !== level : kind === 'heading' || !/^\p{Ll}/u.test(words)) break;
-    if (!verbOf(words.toLowerCase()).isAct && items.length === 0) break;
-    const bare = words.replace(/[\s;.,]*(?:\s(?:and|or))?[\s;.,]*$/, '');
-    items.push(trimmed(flat, { start: body.start, end: body.start + bare.length }));
+    const to = /^to /i.exec(words)?.[0].length ?? 0;
+    if (!verbOf(words.slice(to).toLowerCase()).isAct && items.length === 0) break;
+    items.push(trimmed(flat, { start: body.start + to, end: body.end }));
   }
   return items;
+}
+
+/** Without the "; and" that joins an item to the next. */
+function withoutJoint(flat: string, { start, end }: Span): Span {
+  const tail = /[\s;.,]*(?:\s(?:and|or))?[\s;.,]*$/.exec(flat.slice(start, end));
+  return { start, end: end - (tail?.[0].length ?? 0) };
 }
 
 interface List {
@@ -59,12 +67,26 @@ function undertakingsOf(reading: Reading, { stem, items, by }: List): readonly U
     const { due, span } = deadlineIn(reading, stem);
     const head = trimmed(flat, { start: span?.start ?? clauseStart(reading, stem), end: stem.end });
     const to = items.map(toOf).find((one) => one !== null) ?? null;
-    return [{ by, to, spans: [head, ...items], condition: null, due }];
+    return [
+      {
+        by,
+        to,
+        spans: [head, ...items.slice(0, -1), ...items.slice(-1).map((last) => withoutJoint(flat, last))],
+        condition: null,
+        due,
+      },
+    ];
   }
   const { due: common } = deadlineIn(reading, stem);
   return items.map((item) => {
     const { due, span } = deadlineIn(reading, item);
-    return { by, to: toOf(item), spans: [item], condition: null, due: span ? due : common };
+    return {
+      by,
+      to: toOf(item),
+      spans: [withoutJoint(flat, item)],
+      condition: null,
+      due: span ? due : common,
+    };
   });
 }
 

@@ -35,7 +35,7 @@ function spokenBy(candidate: Candidate, reading: Reading, { speaker, cue }: Attr
   const party =
     own ?? reading.names.resolve(speaker) ?? (isPronoun ? lastNamed(reading, speaker.start) : null);
   const subject = candidate.clause.subject;
-  const standing = subject ? standingOf(reading.flat.slice(subject.start, subject.end)) : 'thing';
+  const standing = subject ? standingIn(reading, candidate) : 'thing';
   const isOwn = standing === 'first' || standing === 'pronoun';
   const witness =
     isOwn && party && /^[AQ]\.?$/.test(party.name) ? findWitness(reading, speaker.start) : undefined;
@@ -61,11 +61,20 @@ const providers =
   /\b(?:housing|building|trade|medical|golf|football) (?:association|federation)s?\b|\bparty to\b/gi;
 
 function isCampaigner(words: string): boolean {
+  if (/\bcouncil\b/i.test(words) && /\b(?:leader|chief executive|director|officer)\b/i.test(words))
+    return false;
   return campaigner.test(words.replace(providers, ''));
 }
 
 function isPerson(words: string): boolean {
   return /^(?:he|she|(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Cllr|Professor)\b)/i.test(words);
+}
+
+/** How a subject stands to its act; what only begins or goes out is done by somebody else, capitals or not. */
+function standingIn({ flat, names }: Reading, { clause, act }: Candidate): Standing {
+  if (!clause.subject) return 'thing';
+  const standing = standingOf(flat.slice(clause.subject.start, clause.subject.end));
+  return standing === 'agent' && isUnderway(act) && !names.resolve(clause.subject) ? 'thing' : standing;
 }
 
 /** A paper, letter or statement speaks for its author; what it says of another is that other's. */
@@ -74,7 +83,7 @@ function written(candidate: Candidate, reading: Reading): Maker {
   const own = ownParty(reading.voice);
   const body: Party | null = reading.voice.body === null ? null : { name: reading.voice.body, office: null };
   const subject = clause.subject ? reading.flat.slice(clause.subject.start, clause.subject.end) : '';
-  const standing = standingOf(subject);
+  const standing = standingIn(reading, candidate);
   const isBodysPaper = reading.voice.kind === 'response' || reading.voice.kind === 'minutes';
   const bodyFirst = isBodysPaper && !/^I$/.test(subject) ? (body ?? own) : own;
   if (standing === 'first' || standing === 'you')
@@ -128,11 +137,18 @@ function lastNamed({ names, flat }: Reading, at: number, reader: string | null =
   return name === undefined ? null : { name, office: null };
 }
 
+const post =
+  /^(?:(?:Deputy|Assistant|Associate|Acting|Interim) )?(?:Head|Director|Chief|Chair|Manager|Clerk) (?:of|for|to) |^Chief \p{Lu}\p{L}+$/u;
+
 /** A post without a person's name, in the body's own paper, is that body's. */
 function inOffice(party: Party, { voice }: Reading): Party {
-  const isPost = party.office !== null && party.name.toLowerCase() === party.office.toLowerCase();
+  // "a supervisor": one of the body's own people, whom it does not name.
+  if (/^(?:an?|one of|our|its) \p{Ll}/u.test(party.name) && voice.body !== null)
+    return { name: voice.body, office: null };
+  const office = party.office ?? (post.test(party.name) ? party.name : null);
+  const isPost = office !== null && party.name.toLowerCase() === office.toLowerCase();
   const ownsPosts = voice.kind === 'response';
-  return isPost && ownsPosts && voice.body !== null ? { name: voice.body, office: party.office } : party;
+  return isPost && ownsPosts && voice.body !== null ? { name: voice.body, office } : party;
 }
 
 const genericBody =
@@ -146,7 +162,7 @@ function isOwnBody(subject: string, reading: Reading): boolean {
   if (!genericBody.test(subject)) return false;
   const lastWord = plain.split(' ').at(-1) ?? '';
   return (
-    body === '' ||
+    (body === '' && reading.voice.kind !== 'letter' && reading.voice.kind !== 'mail') ||
     body.includes(lastWord) ||
     /^(?:officers|staff|officials|management|team)$/.test(lastWord) ||
     reading.voice.kind === 'statement'
@@ -169,10 +185,13 @@ function narrated(candidate: Candidate, reading: Reading): Maker {
   return party ? { party } : { rule: 'doer-unknown' };
 }
 
+// Whoever is to get something, somebody gives it him.
+const gets = /^(?:receive|(?:get|have) (?:an? |the |their |£|\d))/;
+
 /** Whether something is to be done to the subject, or it is a document that is to come. */
 function isDone({ act, doer }: Candidate): boolean {
   const verb = verbOf(act);
-  if (verb.voice === 'passive') return true;
+  if (verb.voice === 'passive' || doer === 'there' || gets.test(act)) return true;
   if (isReadied(act) || isUnderway(act)) return true;
   return (
     documents.test(doer) &&

@@ -34,7 +34,11 @@ const ownPapers: ReadonlySet<string> = new Set(['letter', 'mail', 'statement', '
 export function isPastPromise(candidate: Candidate, reading: Reading): boolean {
   const { clause, trigger, before, sentence, next } = candidate;
   const modal = reading.flat.slice(clause.modal.start, clause.modal.end);
-  if (/^had\b/.test(modal) || kept.test(sentence)) return true;
+  // "said it had agreed to pay": what is said of the present moves back with "said".
+  const isShifted =
+    candidate.attribution?.kind === 'indirect' &&
+    /\b(?:said|says|confirmed|told \p{L}+|announced)\b/u.test(before);
+  if ((/^had\b/.test(modal) && !isShifted) || kept.test(sentence)) return true;
   const failed = broken.some((pattern) => pattern.test(sentence));
   const isReported = trigger === 'would' || trigger === 'agreed';
   if (!isReported) return failed && /\b(?:said|promised|told|pledged|assured)\b[^.]*$/.test(before);

@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 
 const dated = /\b(?:by|before|from|within|in|on|this|next|until|at|tomorrow|today|tonight|shortly|soon)\b/;
 const ready =
-  /^be (?:in place|in operation|available|ready|complete|operational|up and running|open|live|with you|working|running)\b/;
+  /^be (?:in place|in operation|available|ready|complete|operational|up and running|open|live|on site|with you|working|running)\b/;
 const promised =
   /\b(?:I|we|he|she|it|they) (?:can |do |hereby )?(?:promise|promised|undertake|undertook|guarantee|guaranteed|pledge|pledged)\b[^.]*$/i;
 
@@ -20,6 +20,7 @@ export function isPromisedOutright(before: string): boolean {
 
 /** How things will be, with nobody doing anything; not what is to be ready by a day, nor what is promised outright. */
 export function isState({ act, doer, before }: Candidate): boolean {
+  if (doer === 'there') return false;
   if (isReadied(act)) return !dated.test(act);
   if (verbOf(act).voice !== 'state' || isPromisedOutright(before)) return false;
   if (isOwnArrival({ act, doer }) || isUnderway(act)) return false;
@@ -40,6 +41,8 @@ const brings =
 /** "I will come to Penmarl", "we'll have the buildings on site by May": what a doer brings about by moving or having. */
 function isOwnArrival({ act, doer }: { readonly act: string; readonly doer: string }): boolean {
   if (/^(?:i|we)$/.test(doer) && /^(?:come|go) (?!and fetch\b)(?:to|and|back|round)\b/.test(act)) return true;
+  if (/^(?:i|we|he|she|they|it)$/.test(doer) && /^(?:come|go) back\b/.test(act) && dated.test(act))
+    return true;
   if (/^(?:i|we)$/.test(doer) && moves.test(act) && dated.test(act)) return true;
   return brings.test(act) && dated.test(act);
 }

@@ -18,6 +18,8 @@ export const undertakes: RegExp = new RegExp(
     String.raw`\b(?:undertake|promise|pledge|agree) to (?!${noun})(?=[a-z])`,
     String.raw`\b(?:(?:has|have|had) ${aside})?${undertaking} (?:${manner} )?to (?!${noun})(?=[a-z])`,
     String.raw`\b(?:is|are|am) (?:fully |firmly |now )?committed to (?=[a-z]+ing (?:the|an?|all|every|each|its|our|\d|£)\b)`,
+    String.raw`\b(?:give|gives|given|gave|make|made) (?:an?|my|our|his|her|its|the) (?:\p{L}+ )?(?:undertaking|assurance|commitment|promise|pledge) to (?=[a-z])`,
+    String.raw`\b(?:promise|promises|promised|pledge|pledges|pledged|guarantees|guaranteed) (?=(?:an?|£\d|\d) )`,
     String.raw`\b(?:am|is|are) (?:now |also )?going to (?=[a-z])`,
     String.raw`\b(?:is|are) (?:now |also )?to (?=(?:be )?[a-z])`,
   ].join('|'),
@@ -27,6 +29,6 @@ export const undertakes: RegExp = new RegExp(
 /** Which trigger the words of a verb group are. */
 export function triggerOf(words: string): Trigger {
   if (/would/.test(words) && !/agree|promise|pledge|undert|vowed|committed/.test(words)) return 'would';
-  if (/agree|promise|pledge|undert|vowed|committed|volunteered/.test(words)) return 'agreed';
+  if (/agree|promise|pledge|undert|vowed|commit|volunteered|guarantee|assurance/.test(words)) return 'agreed';
   return /^(?:is|are) (?:now |also )?to /.test(words) ? 'is-to' : 'will';
 }

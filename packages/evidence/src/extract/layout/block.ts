@@ -83,7 +83,7 @@ function looksLikeHeading(body: string, marker: Marker | null): boolean {
 
 // Headings that hold a verb all the same.
 const namesPart =
-  /^(?:actions? (?:that )?should be taken|what (?:the )?.{0,60}(?:should|must|needs? to|we are asking).*|what (?:went wrong|should have happened)|actions? .{0,30}(?:must|should) (?:be )?take[n]?:?|we are asking .{3,80}:|recommendations? .{0,60}:|(?:for|to) (?:the )?\p{Lu}[^.]{2,70}:)$/iu;
+  /^(?:actions? we (?:have told|require|expect|want).{2,70}|actions? (?:that )?should be taken|what (?:the )?.{0,60}(?:should|must|needs? to|we are asking).*|what (?:went wrong|should have happened)|actions? .{0,30}(?:must|should) (?:be )?take[n]?:?|we are asking .{3,80}:|recommendations? .{0,60}:|(?:for|to) (?:the )?\p{Lu}[^.]{2,70}:)$/iu;
 
 function isShort(words: string): boolean {
   return words.length <= longestHeading && words.split(/\s+/).length <= mostHeadingWords;

@@ -53,7 +53,7 @@ const forms: readonly Form[] = [
   { pattern: /\bcall(?:s|ed|ing) (?:for|on|upon)\s+(?=\p{L})/gu },
   {
     pattern:
-      /\b(?:(?:has|have|had) (?:also )?)?(?:also )?(?:told|required|requires|instructed|ordered|directed|directs|asked|asks|wants|urged|urges)\s+(?=(?:the |all |every |each )?[\p{Lu}\p{Ll}][^.,;:]{1,80}? to \p{Ll})/gu,
+      /\b(?:(?:has|have|had) (?:also )?)?(?:also )?(?:told|required|requires|instructed|ordered|directed|directs|asked|asks|wants|urge|urged|urges|invite|invites|ask|require|direct|instruct)\s+(?=(?:the |all |every |each )?[\p{Lu}\p{Ll}][^.,;:]{1,80}? to \p{Ll})/gu,
     isOrder: true,
   },
 ];

@@ -19,9 +19,12 @@ const reported =
 const ruled =
   /\b(?:procedures?|polic(?:y|ies)|guidance|standards?|rules?|law|protocols?|code)\b[^.;]{0,20}\b(?:say|says|said|require|requires|required)\b/i;
 
+// "When a review is published, the Department should": the clause before the comma is its occasion.
+const condition = /^\W*(?:when|whenever|if|where|once|until|after|before|because|since|while)\b[^.;:]*,\s/i;
+
 /** Whether a "should" after these words is another's, a rule's or a question's, not the writer's own. */
 export function isRecited(before: string, sentence: string): boolean {
-  return reported.test(before) || ruled.test(sentence);
+  return reported.test(before.replace(condition, '')) || ruled.test(sentence);
 }
 
 const adverbs =

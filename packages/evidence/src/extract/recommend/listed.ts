@@ -1,3 +1,4 @@
+import { sentences } from '../../sentence.ts';
 import type { Span } from '../../span.ts';
 import { bodiesIn, hasHead } from '../clause/list.ts';
 import { deadlineIn } from '../deadline.ts';
@@ -98,6 +99,9 @@ export function requestsOf(reading: Reading, item: Item, madeBy: string | null):
   const hasStem = stem.end > stem.start;
   const all = whole(stem, item.parts);
   if (item.parts.length === 0) {
+    const asked = untilLastAsk(flat, all);
+    if (asked.end < all.end || asked.start > all.start)
+      return requestsOf(reading, { ...item, stem: asked }, madeBy);
     const each = clausesOf(flat, withoutReference(flat, all));
     if (each.length > 1)
       return each.map((span) => ({
@@ -197,6 +201,16 @@ function hasOwnSubject(flat: string, span: Span): boolean {
   const owner = assigned.exec(words)?.[1];
   if (owner && hasHead(owner)) return true;
   return asks(words) && ownSubject.test(words) && !/^\p{Ll}+ (?:to|that|the)\b/u.test(words);
+}
+
+/** From the first sentence that asks to the last: what stands around them gives reasons or tells what follows. */
+function untilLastAsk(flat: string, span: Span): Span {
+  const each = sentences(flat, span);
+  const last = each.findLast(({ start, end }) => asks(flat.slice(start, end)));
+  const opening = /^(?:Lastly|Finally|First(?:ly)?|Secondly|Thirdly|Accordingly|Therefore),\s+/.exec(
+    flat.slice(span.start, span.end),
+  );
+  return last ? { start: span.start + (opening?.[0].length ?? 0), end: last.end } : span;
 }
 
 /** "the Agency publish a form by May, and that no one be asked twice": one apart for each "that". */

@@ -15,7 +15,7 @@ import type { Rejection } from '../rejection.ts';
 import { ownParty } from '../voice/voice.ts';
 import { addresseesOf } from './addressees.ts';
 import type { Asking } from './asking.ts';
-import { findAskings, isUnmade } from './asking.ts';
+import { declines, findAskings, isUnmade } from './asking.ts';
 import { directs, isRecited } from './directive.ts';
 import type { ExplainedRequests, Request } from './request.ts';
 import { isCampaigner, isReviewer } from './reviewer.ts';
@@ -26,7 +26,8 @@ export function requestsInProse(reading: Reading, block: Block): ExplainedReques
   const found: Request[] = [];
   const rejected: Rejection[] = [];
   for (const sentence of sentencesOf(reading.flat, block)) {
-    const asked = askedIn(reading, block, sentence);
+    const rest = reading.flat.slice(sentence.start, Math.min(block.end, sentence.end + farthestRefusal));
+    const asked = askedIn(reading, block, sentence, declines(rest));
     found.push(...asked.found);
     rejected.push(...asked.rejected);
     const taken = [...asked.found.flatMap(({ spans }) => spans), ...asked.rejected];
@@ -41,7 +42,11 @@ export function requestsInProse(reading: Reading, block: Block): ExplainedReques
 }
 
 /** "X recommends that …", once for each addressee that the clauses after it name. */
-function askedIn(reading: Reading, block: Block, sentence: Span): ExplainedRequests {
+// Considered at length, and then declined.
+const farthestRefusal = 300;
+const before = /\b(?:predecessors?|(?:recommended|recommendation) (?:\p{L}+ )?in (?:19|20)\d\d)\b/u;
+
+function askedIn(reading: Reading, block: Block, sentence: Span, isDeclined: boolean): ExplainedRequests {
   const { flat } = reading;
   const found: Request[] = [];
   const rejected: Rejection[] = [];
@@ -49,11 +54,13 @@ function askedIn(reading: Reading, block: Block, sentence: Span): ExplainedReque
   for (const [index, asking] of askings.entries()) {
     const span = askedUntil(flat, asking.asked, askings[index + 1]);
     const source = recommender(reading, sentence, asking);
-    const rule = isUnmade(flat, sentence, asking)
-      ? 'declined-or-unmade'
-      : 'rule' in source
-        ? source.rule
-        : null;
+    const isEarlier = reading.voice.reviews && before.test(flat.slice(sentence.start, asking.asked.start));
+    const rule =
+      isUnmade(flat, sentence, asking) || isEarlier || (isDeclined && reading.voice.reviews)
+        ? 'declined-or-unmade'
+        : 'rule' in source
+          ? source.rule
+          : null;
     if (rule !== null || 'rule' in source) rejected.push({ ...asking.asked, rule: rule ?? 'not-a-reviewer' });
     else found.push(...eachClause(reading, block, { asking, span, madeBy: source.name }));
   }
@@ -169,9 +176,10 @@ function recommender(
   const isListed = /^recommendations?,? (?:including|among|such)/i.test(
     flat.slice(asking.cue.start, asking.cue.start + 40),
   );
-  if (isListed && voice.review !== null) return { name: voice.review };
+  if (isListed) return { name: voice.reviews ? (ownParty(voice)?.name ?? null) : voice.review };
   const party = reading.names.resolve(speaker);
-  if (asking.isOrder && !isReviewer(reading, flat.slice(speaker.start, speaker.end), party))
+  const words = flat.slice(speaker.start, speaker.end);
+  if (asking.isOrder && !/^it$/i.test(words) && !isReviewer(reading, words, party))
     return { rule: 'not-a-reviewer' };
   const source = namedReviewer(reading, speaker);
   if (!('rule' in source) || asking.isOrder) return source;

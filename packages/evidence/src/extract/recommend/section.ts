@@ -23,7 +23,7 @@ export function isRecital(block: Block): boolean {
 const directed =
   /\b(?:recommendations?|actions?|improvements?)\b.{0,40}?\b(?:to|for)\s+((?:the |all )?\p{Lu}.{2,120}?|all .{2,80}?|the .{2,100}?)\s*:?$/u;
 const asked =
-  /\b(?:asking|expect(?:ing)?|requir(?:e|ing)|want(?:ing)?|for)\s+((?:the )?\p{Lu}.{2,100}?)\s+to\b/u;
+  /\b(?:asking|told|expect(?:ing)?|requir(?:e|ing)|want(?:ing)?|for)\s+((?:the )?\p{Lu}.{2,100}?)\s+to\b/u;
 const pointed = /^(?:to|for)\s+(.{3,100}?)\s*:?$/i;
 
 /** The addressees that the headings above a block name ("Recommendations to NHS England:"). */

@@ -9,6 +9,8 @@ const ending = new RegExp(
 const leading =
   /^(?:The )?(?:Department|Ministry|Office|Board|Council|Institute|Royal College|Royal Society|University|Bank|Church|HM|HMP|NHS)(?: (?:of|for|the|and|&|,|[\p{Lu}][\p{L}’'-]*))+$/u;
 
+const namedInOffice =
+  /,\s(?:the )?(?:[\p{L}-]+ )*(?:Secretary|Minister|Chief Executive|Director|Chair|Chairman|Leader|Commissioner|Officer)\b/u;
 const firstLines = 12;
 
 /** The body whose document this is, from its letterhead or its first lines; in ordinary capitals. */
@@ -29,6 +31,8 @@ export function findLetterhead(flat: string, blocks: readonly Block[]): string |
       /\s+[|–—-]\s+|:\s+|^(?:[Dd]ecision|[Rr]eport|[Dd]etermination|[Ff]indings|[Mm]inutes) (?:of|by) (?:the )?/,
     )) {
       const plain = /\p{Ll}/u.test(line) ? line : titled(line);
+      // A person with an office in it: "Ruth Vale, Minister for Care".
+      if (/,\s/.test(plain) && namedInOffice.test(plain)) continue;
       if (/^(?:to|for|from|dear|agenda|paper|present|apologies|recommendations?)\b/i.test(plain)) continue;
       if (ending.test(plain) || leading.test(plain)) return plain.replace(/^The /, '');
     }
@@ -38,6 +42,17 @@ export function findLetterhead(flat: string, blocks: readonly Block[]): string |
 
 const ofPaper =
   /\b(?:reports?|inspections?|reviews?|summary|decision|contents|update|plan|completed|published|page|session|recommendations?)\b/i;
+
+const announces =
+  /^(?:The )?(\p{Lu}[\p{L}’'-]+(?: (?:(?:of|and|for|the|in) )?\p{Lu}[\p{L}’'-]+){1,6}) (?:today|has|have|yesterday|said|says|welcomed|welcomes|announced|responded)\b/u;
+
+/** Who announces something in the first lines of a press release. */
+export function findAnnouncer(flat: string, blocks: readonly Block[]): string | undefined {
+  return blocks
+    .slice(0, 6)
+    .map(({ start, end }) => announces.exec(flat.slice(start, Math.min(end, start + 200)))?.[1])
+    .find((name) => name !== undefined);
+}
 
 /** The name at the very top of a report that no form gives away ("Care Watch Scotland"). */
 export function findNameAbove(flat: string, blocks: readonly Block[]): string | undefined {

@@ -1,7 +1,7 @@
 import type { Party } from '../../proposal.ts';
 import type { Block } from '../layout/block.ts';
 import { findNameAtHead, findNamedAuthor, findNameOnTitlePage, findSigner } from './author.ts';
-import { findLetterhead, findNameAbove } from './body.ts';
+import { findAnnouncer, findLetterhead, findNameAbove } from './body.ts';
 import type { DocumentKind } from './kind.ts';
 import { kindOf } from './kind.ts';
 import { findPublisher } from './publisher.ts';
@@ -68,11 +68,10 @@ function bodyOf(
   const head = findLetterhead(flat, blocks);
   // The title of a body's statement about a review names the review, not the body.
   if (head && (isReviews || !ofReviews.test(head))) return head;
-  return (
-    findPublisher(flat, margins) ??
-    (kind === 'report' && !page.hasAuthor ? findNameAbove(flat, blocks) : undefined) ??
-    null
-  );
+  const publisher = findPublisher(flat, margins);
+  if (publisher) return publisher;
+  if (kind === 'statement' && !page.hasAuthor) return findAnnouncer(flat, blocks) ?? null;
+  return kind === 'report' && !page.hasAuthor ? (findNameAbove(flat, blocks) ?? null) : null;
 }
 
 /** Whose undertaking or recommendation the document's own words are. */
