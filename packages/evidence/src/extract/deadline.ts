@@ -71,7 +71,21 @@ function read({ published, nation, voice }: Reading, words: string, base: number
     anchors: voice.reviews && published !== null ? { decision: published } : {},
   });
   // "must now pay" marks a change, not a day.
-  return /^now$/i.test(found.due.words ?? '') ? { due: notDated, span: null } : found;
+  if (/^now$/i.test(found.due.words ?? '')) return { due: notDated, span: null };
+  // "within six months of this report", restated in a paper that answers it.
+  const isAnothers =
+    selfName[voice.kind] !== undefined && /\bthis (?:report|review|inquiry)\b/.test(found.due.words ?? '');
+  return isAnothers && found.due.status === 'resolved' ? { ...found, due: unanchored(found.due) } : found;
+}
+
+function unanchored(due: Due): Due {
+  return {
+    ...due,
+    earliest: null,
+    latest: null,
+    status: 'needs-anchor',
+    reason: 'It counts from a report whose own date is not known here.',
+  };
 }
 
 function isOver({ published }: Reading, { due }: Deadline): boolean {

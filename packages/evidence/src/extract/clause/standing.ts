@@ -22,6 +22,12 @@ export function standingOf(subject: string): Standing {
   return isAgent(subject) ? 'agent' : 'thing';
 }
 
+/** Whether a phrase is one capitalised word that names nobody by its kind ("Letters", "Ostler"). */
+export function isLoneCapital(phrase: string): boolean {
+  const head = headPhrase(phrase);
+  return /^\p{Lu}\p{Ll}+$/u.test(head) && !isAgent(head.toLowerCase());
+}
+
 /** Whether the head of a noun phrase is a body, an office, a group of people or a name. */
 export function isAgent(phrase: string): boolean {
   const head = headOf(phrase);

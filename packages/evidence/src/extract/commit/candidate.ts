@@ -70,7 +70,10 @@ function candidateOf(reading: Reading, found: Pick<Candidate, 'clause' | 'block'
 // What is thought, asked or promised ends where a clause with another subject is joined on.
 const turns = /[,;] (?:but|and|so) |; |\band (?:I|we|it|he|she|they) $/;
 
-function attributionOf(reading: Reading, { modal, start }: Clause): Attribution | null {
+const inCondition = /^\W*(?:if|once|unless|should|where|subject to)\b[^,]*$/i;
+const ownPapers: ReadonlySet<string> = new Set(['letter', 'mail', 'statement', 'response']);
+
+function attributionOf(reading: Reading, { modal, start, sentence, subject }: Clause): Attribution | null {
   const attribution = findAttribution(reading, modal);
   // "Should you prefer …": a letter's reader is no source of its promises.
   if (
@@ -78,6 +81,12 @@ function attributionOf(reading: Reading, { modal, start }: Clause): Attribution 
     /^you$/i.test(reading.flat.slice(attribution.speaker.start, attribution.speaker.end))
   )
     return null;
+  // "If the Board agrees, the Head will": whoever agrees in a condition says nothing.
+  if (attribution?.cue && inCondition.test(reading.flat.slice(sentence.start, attribution.cue.start)))
+    return null;
+  // Indirect speech shifts its persons, so that an "I" in it is the writer's own.
+  const own = subject && /^(?:I|we|my \p{L}+)$/iu.test(reading.flat.slice(subject.start, subject.end));
+  if (own && attribution?.kind === 'indirect' && ownPapers.has(reading.voice.kind)) return null;
   if (!attribution?.cue || attribution.manner === 'said') return attribution ?? null;
   const between = reading.flat.slice(attribution.cue.end, start);
   return attribution.kind === 'indirect' && turns.test(between) ? null : attribution;

@@ -2,7 +2,7 @@ import type { Party } from '../../proposal.ts';
 import type { Attribution } from '../../quotes/attribution.ts';
 import type { Span } from '../../span.ts';
 import type { Standing } from '../clause/standing.ts';
-import { standingOf } from '../clause/standing.ts';
+import { isLoneCapital, standingOf } from '../clause/standing.ts';
 import { verbOf } from '../clause/verb.ts';
 import { campaignNouns } from '../lexicon/nouns.ts';
 import type { Reading } from '../reading.ts';
@@ -71,10 +71,20 @@ function isPerson(words: string): boolean {
 }
 
 /** How a subject stands to its act; what only begins or goes out is done by somebody else, capitals or not. */
-function standingIn({ flat, names }: Reading, { clause, act }: Candidate): Standing {
+function standingIn({ flat }: Reading, { clause, act }: Candidate): Standing {
   if (!clause.subject) return 'thing';
-  const standing = standingOf(flat.slice(clause.subject.start, clause.subject.end));
-  return standing === 'agent' && isUnderway(act) && !names.resolve(clause.subject) ? 'thing' : standing;
+  const subject = flat.slice(clause.subject.start, clause.subject.end);
+  if (/^there$/i.test(subject)) return 'thing';
+  const isFirst = clause.subject.start === clause.sentence.start && isLoneCapital(subject);
+  return isFirst && isUnderway(act) && !isNameElsewhere(flat, subject) ? 'thing' : standingOf(subject);
+}
+
+/** Whether a sentence's first word has its capital in mid-sentence too. */
+function isNameElsewhere(flat: string, subject: string): boolean {
+  const word = subject.split(' ')[0] ?? subject;
+  for (let at = flat.indexOf(` ${word}`); at > 0; at = flat.indexOf(` ${word}`, at + 1))
+    if (/[\p{Ll},]/u.test(flat.charAt(at - 1))) return true;
+  return false;
 }
 
 /** A paper, letter or statement speaks for its author; what it says of another is that other's. */

@@ -32,7 +32,7 @@ const ownPapers: ReadonlySet<string> = new Set(['letter', 'mail', 'statement', '
 
 /** A promise reported as made in the past, or as kept, late, dropped or broken. */
 export function isPastPromise(candidate: Candidate, reading: Reading): boolean {
-  const { clause, trigger, before, sentence, next } = candidate;
+  const { clause, trigger, before, sentence, next, attribution } = candidate;
   const modal = reading.flat.slice(clause.modal.start, clause.modal.end);
   // "said it had agreed to pay": what is said of the present moves back with "said".
   const isShifted =
@@ -41,6 +41,9 @@ export function isPastPromise(candidate: Candidate, reading: Reading): boolean {
   if ((/^had\b/.test(modal) && !isShifted) || kept.test(sentence)) return true;
   const failed = broken.some((pattern) => pattern.test(sentence));
   const isReported = trigger === 'would' || trigger === 'agreed';
+  // Words quoted in a review's story of what happened.
+  const isQuoted = attribution !== null && attribution.kind !== 'indirect';
+  if (reading.voice.reviews && isQuoted && deadlineIn(reading, clause).due.status === 'none') return true;
   if (!isReported) return failed && /\b(?:said|promised|told|pledged|assured)\b[^.]*$/.test(before);
   if (failed || brokenNext.test(next)) return true;
   if (
@@ -68,9 +71,21 @@ const datedSaying = new RegExp(
   'i',
 );
 
+const saidThen = new RegExp(
+  `\\b(?:said|told|promised|pledged|undertook|agreed|announced|assured)\\b[^.;]{0,30}\\b(?:in|on|back in)(?: \\d{1,2}(?:st|nd|rd|th)?)? (${months.join('|')})\\b`,
+  'i',
+);
+
 /** "In June we said that …", in September: the month of the saying is not that of the document. */
 function isDatedEarlier(before: string, published: string | null): boolean {
   const month = datedSaying.exec(before)?.[1]?.toLowerCase();
+  const later = saidThen.exec(before)?.[1]?.toLowerCase();
+  if (
+    later !== undefined &&
+    published !== null &&
+    months.indexOf(later) + 1 !== Number(published.slice(5, 7))
+  )
+    return true;
   return (
     month !== undefined && published !== null && months.indexOf(month) + 1 !== Number(published.slice(5, 7))
   );

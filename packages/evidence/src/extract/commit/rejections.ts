@@ -89,9 +89,10 @@ const brought =
   /^be (?:an? |the )?(?:\p{L}+ ){0,3}(?:report|review|apology|statement|update|audit|inspection|payment|fund|scheme|helpline|line|training|inquiry|investigation)\b/u;
 
 /** Nobody who could do it; what is done to "no case" or to "everyone" somebody does. */
-function hasNoDoer({ doer, act, clause }: Candidate, { flat }: Reading): boolean {
-  if (doer === '' || doer === 'there')
-    return doer === '' || !brought.test(act) || !/\d|\b(?:by|from|before) /.test(act);
+function hasNoDoer({ doer, act, clause, trigger }: Candidate, { flat }: Reading): boolean {
+  if (doer === '') return true;
+  if (doer === 'there')
+    return trigger !== 'will' || !brought.test(act) || !/\d|\b(?:by|from|before) /.test(act);
   if (!nobody.test(doer)) return false;
   return verbOf(flat.slice(clause.predicate.start, clause.predicate.end)).voice !== 'passive';
 }

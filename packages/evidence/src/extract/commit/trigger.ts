@@ -19,7 +19,7 @@ export const undertakes: RegExp = new RegExp(
     String.raw`\b(?:(?:has|have|had) ${aside})?${undertaking} (?:${manner} )?to (?!${noun})(?=[a-z])`,
     String.raw`\b(?:is|are|am) (?:fully |firmly |now )?committed to (?=[a-z]+ing (?:the|an?|all|every|each|its|our|\d|£)\b)`,
     String.raw`\b(?:give|gives|given|gave|make|made) (?:an?|my|our|his|her|its|the) (?:\p{L}+ )?(?:undertaking|assurance|commitment|promise|pledge) to (?=[a-z])`,
-    String.raw`\b(?:promise|promises|promised|pledge|pledges|pledged|guarantees|guaranteed) (?=(?:an?|£\d|\d) )`,
+    String.raw`\b(?:(?:has|have) ${aside})?(?:promise|promises|promised|pledge|pledges|pledged|guarantees|guaranteed) (?=(?:an?|£\d|\d) )`,
     String.raw`\b(?:am|is|are) (?:now |also )?going to (?=[a-z])`,
     String.raw`\b(?:is|are) (?:now |also )?to (?=(?:be )?[a-z])`,
   ].join('|'),

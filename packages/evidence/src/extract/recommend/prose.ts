@@ -133,11 +133,12 @@ function requestOf(
   by: { madeBy: string | null; fallback: readonly string[] },
 ): Request {
   const addressees = addresseesOf(reading, span, by.fallback);
+  const toUs = /^(?:us|me) to\s+/.exec(reading.flat.slice(span.start, span.end))?.[0].length ?? 0;
   return {
     number: null,
     madeBy: by.madeBy,
     addressees,
-    spans: [withoutReference(reading.flat, span)],
+    spans: [withoutReference(reading.flat, { start: span.start + toUs, end: span.end })],
     due: deadlineIn(reading, span).due,
   };
 }

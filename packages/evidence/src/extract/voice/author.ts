@@ -56,7 +56,7 @@ const forms: readonly Form[] = [
     2,
     1,
   ),
-  form(`^(?:${anyCase('made by')}:?\\s*)(${personName}),\\s*${office}$`, 1, 2),
+  form(`\\b${anyCase('made by')}:?\\s*(${personName}),\\s*${office}$`, 1, 2),
   form(
     `^(?:${anyCase('written ')})?${anyCase('statement (?:made )?by')}:?\\s+(?:[Tt]he )?(${personName})(?:,|\\s+\\(|\\s+-)\\s*${office}\\)?$`,
     1,

@@ -1,4 +1,4 @@
-import { bodiesIn } from '../clause/list.ts';
+import { bodiesIn, hasHead } from '../clause/list.ts';
 import type { Block } from '../layout/block.ts';
 import { findMarker } from '../layout/marker.ts';
 
@@ -67,5 +67,14 @@ function recipientsOn(line: string): readonly string[] {
     .split(/\s*[|;]\s*|\s+(?=\d{1,2}[.)]\s)/)
     .map((one) => one.slice(findMarker(one)?.length ?? 0).trim())
     .filter((one) => one !== '')
-    .flatMap((one) => bodiesIn(one));
+    .flatMap((one) => inOffice(one) ?? bodiesIn(one));
+}
+
+const holder =
+  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady)\.? [^,]{3,50}, ([^,]{3,60}), ([^,]{3,80})$/u;
+
+/** "Ms Ada Lowe, Chief Executive, Northmoor Council" as the office: a report is sent to it, whoever holds it. */
+function inOffice(words: string): readonly string[] | undefined {
+  const [, office, body] = holder.exec(words) ?? [];
+  return office && body && hasHead(office) ? [`${office} of ${body}`] : undefined;
 }

@@ -38,7 +38,9 @@ export function voiceOf(flat: string, blocks: readonly Block[], margins: readonl
       ? undefined
       : (findSigner(flat, blocks) ??
         findNamedAuthor(flat, blocks) ??
-        (kind === 'statement' ? findNameAtHead(flat, blocks) : undefined) ??
+        (kind === 'statement'
+          ? (findNameAtHead(flat, blocks) ?? findNamedAuthor(flat, margins))
+          : undefined) ??
         (kind === 'report'
           ? (findNameOnTitlePage(flat, blocks) ?? findNameOnTitlePage(flat, margins))
           : undefined));
