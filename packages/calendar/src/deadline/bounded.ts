@@ -98,8 +98,8 @@ function ended(period: Period): Period {
   return { kind: 'part', part: 'end', of: period };
 }
 
-function begun(of: Period): Day {
-  return { kind: 'nth-day', nth: 1, working: false, of };
+function begun(of: Period): Period {
+  return { kind: 'part', part: 'outset', of };
 }
 
 export const boundedTables = { bound, target, unto, begins, bounded };

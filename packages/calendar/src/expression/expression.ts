@@ -65,7 +65,7 @@ export type Day =
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 /** A year that does not run from January: 1 April, 6 April, or 1 September. */
 export type Scheme = 'financial' | 'tax' | 'academic';
-export type Part = 'start' | 'mid' | 'end' | 'rest' | 'later' | 'to-date';
+export type Part = 'outset' | 'start' | 'mid' | 'end' | 'rest' | 'later' | 'to-date';
 
 export type Period =
   | { readonly kind: 'year'; readonly year: Year }

@@ -11,6 +11,8 @@ export function partOf(
   const whole = basis.period(of);
   if (!whole) return undefined;
   if (part === 'rest') return remainder(whole, basis.today());
+  if (part === 'outset')
+    return { ...whole, end: whole.start, rule: 'part-of-period', why: 'the first day of the period' };
   if (part === 'to-date')
     return { ...whole, end: basis.today(), rule: 'part-of-period', why: 'up to publication' };
   if (part === 'later') {
