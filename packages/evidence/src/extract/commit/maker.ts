@@ -60,9 +60,12 @@ function spokenBy(candidate: Candidate, reading: Reading, { speaker, cue }: Attr
 const providers =
   /\b(?:housing|building|trade|medical|golf|football) (?:association|federation)s?\b|\bparty to\b/gi;
 
+// Councillors who run the council speak for it.
+const governing =
+  /\b(?:leader of \p{Lu}[\p{L} ]* council|council leader|cabinet member|portfolio holder|lead member|mayor|chief executive|director of)\b/iu;
+
 function isCampaigner(words: string): boolean {
-  if (/\bcouncil\b/i.test(words) && /\b(?:leader|chief executive|director|officer)\b/i.test(words))
-    return false;
+  if (governing.test(words)) return false;
   return campaigner.test(words.replace(providers, ''));
 }
 
@@ -153,7 +156,7 @@ const post =
 /** A post without a person's name, in the body's own paper, is that body's. */
 function inOffice(party: Party, { voice }: Reading): Party {
   // "a supervisor": one of the body's own people, whom it does not name.
-  if (/^(?:an?|one of|our|its) \p{Ll}/u.test(party.name) && voice.body !== null)
+  if (/^(?:[Aa]n?|[Oo]ne of|our|its) \p{Ll}/u.test(party.name) && voice.body !== null)
     return { name: voice.body, office: null };
   const office = party.office ?? (post.test(party.name) ? party.name : null);
   const isPost = office !== null && party.name.toLowerCase() === office.toLowerCase();

@@ -61,7 +61,10 @@ export const rejections: readonly Rule[] = [
   },
   {
     name: 'indirect-question',
-    applies: ({ before }) => indirectQuestion.test(before) && !/,\s*$/.test(before),
+    applies: ({ before, trigger }) =>
+      indirectQuestion.test(before) &&
+      !/,\s*$/.test(before) &&
+      !(trigger === 'agreed' && /\band\s*$/.test(before)),
   },
   { name: 'relative-clause', applies: ({ doer }) => /^(?:who|which|that|what)$/.test(doer) },
   { name: 'no-subject', applies: hasNoDoer },

@@ -1,3 +1,4 @@
+import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 
 // Wishes, courtesies and judgements that English puts in the conditional.
@@ -8,8 +9,12 @@ const reporting =
   /\b(?:said|told|agreed|announced|promised|confirmed|wrote|added|undertook|assured|pledged|explained|stated|noted|reported|insisted|replied|revealed)\b/;
 
 /** "would" that supposes or wishes, rather than reports what somebody said he will do. */
-export function isUnreal({ trigger, act, before, sentence, attribution }: Candidate): boolean {
+export function isUnreal(
+  { trigger, act, before, sentence, attribution }: Candidate,
+  { voice }: Reading,
+): boolean {
   if (trigger !== 'would') return false;
   if (wishes.test(act) || supposing.test(sentence)) return true;
-  return attribution === null && !reporting.test(before);
+  // Minutes are all reported speech: "TP would circulate the paper".
+  return attribution === null && voice.kind !== 'minutes' && !reporting.test(before);
 }

@@ -106,11 +106,16 @@ const firstLines = 40;
 const lastLines = 6;
 const longestLine = 300;
 
-/** "Ruth Vale, Minister for Care" alone on the first line of a statement. */
+const posts =
+  /\b(?:Secretary|Minister|Chancellor|Attorney|Solicitor General|Advocate|Leader|Chief|Commissioner|Chair)\b/;
+
+/** "Ruth Vale, Minister for Care" alone on a line: who made a statement. */
 export function findNameAtHead(flat: string, blocks: readonly Block[]): Party | undefined {
-  const line = blocks[0] ? lineOf(flat, blocks[0]) : '';
-  const named = nameThenOffice.exec(line) ?? nameThenOffice.exec(blocks[1] ? lineOf(flat, blocks[1]) : '');
-  return named?.[1] && !/[.:]$/.test(named[2] ?? '') ? party(named[1], named[2]) : undefined;
+  for (const block of blocks) {
+    const [, name, held] = nameThenOffice.exec(lineOf(flat, block)) ?? [];
+    if (name && held && posts.test(held) && !/[.:]$/.test(held)) return party(name, held);
+  }
+  return undefined;
 }
 
 /** Who a document says wrote it, by any form but a letter's signature. */

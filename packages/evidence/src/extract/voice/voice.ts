@@ -25,6 +25,7 @@ export interface Voice {
   readonly reviews: boolean;
 }
 
+const firstLines = 2;
 // What a page of record prints above the words themselves.
 const stamp = /^\s*(?:written statement\b|statement (?:made|uin)\b|HC?L?WS\d+)/i;
 const ofReviews = /\b(?:Review|Inquiry|Investigation|Report|Inquest)$/;
@@ -39,7 +40,7 @@ export function voiceOf(flat: string, blocks: readonly Block[], margins: readonl
       : (findSigner(flat, blocks) ??
         findNamedAuthor(flat, blocks) ??
         (kind === 'statement'
-          ? (findNameAtHead(flat, blocks) ?? findNamedAuthor(flat, margins))
+          ? findNameAtHead(flat, [...blocks.slice(0, firstLines), ...margins])
           : undefined) ??
         (kind === 'report'
           ? (findNameOnTitlePage(flat, blocks) ?? findNameOnTitlePage(flat, margins))
