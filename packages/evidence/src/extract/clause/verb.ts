@@ -85,7 +85,7 @@ function passiveOf(rest: string): Verb {
 }
 
 /** "published" gives "publish"; undefined for what is no participle ("available"). */
-export function baseOfParticiple(word: string): string | undefined {
+function baseOfParticiple(word: string): string | undefined {
   const known = irregular.get(word);
   if (known) return known;
   if (!word.endsWith('ed')) return undefined;

@@ -9,7 +9,7 @@ export interface Marker {
   readonly level: Level;
 }
 
-export type Level = 'top' | 'letter' | 'roman' | 'bullet';
+type Level = 'top' | 'letter' | 'roman' | 'bullet';
 
 const depths: Readonly<Record<Level, number>> = { top: 0, letter: 1, roman: 2, bullet: 3 };
 
@@ -55,8 +55,4 @@ export function findMarker(line: string): Marker | undefined {
     if (match) return { length: match[0].length, number: match[1] ?? null, named: named ?? false, level };
   }
   return undefined;
-}
-
-export function hasMarker(line: string): boolean {
-  return findMarker(line) !== undefined;
 }

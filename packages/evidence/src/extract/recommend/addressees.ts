@@ -111,7 +111,7 @@ function agentOf(flat: string, asked: Span): readonly string[] | undefined {
 }
 
 /** The noun phrase before the first verb of a subjunctive ("the Trust and the Board review …"). */
-export function leadingPhrase(flat: string, asked: Span): Span | null {
+function leadingPhrase(flat: string, asked: Span): Span | null {
   if (isImperative(flat.slice(asked.start, asked.start + 60))) return null;
   let ready = false;
   for (const match of flat

@@ -58,8 +58,11 @@ const forms: readonly Form[] = [
   },
 ];
 
+const longestSentence = 6000;
+
 /** Every place in a sentence where something is recommended, in order. */
 export function findAskings(flat: string, sentence: Span): readonly Asking[] {
+  if (sentence.end - sentence.start > longestSentence) return [];
   const words = flat.slice(sentence.start, sentence.end);
   const found: Asking[] = [];
   for (const { pattern, isOrder } of forms) {
