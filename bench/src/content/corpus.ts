@@ -17,7 +17,7 @@ export interface Page {
 }
 
 /** The half of a page by the hash of its name, so that neither order nor source decides it. */
-export function halfOf(id: string): Page['half'] {
+function halfOf(id: string): Page['half'] {
   return (createHash('sha256').update(id).digest()[0] ?? 0) < 128 ? 'tune' : 'report';
 }
 

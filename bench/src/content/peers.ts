@@ -31,7 +31,7 @@ async function defuddle(html: string): Promise<string> {
   }
 }
 
-export const extractors = { candour, readability, defuddle } as const satisfies Readonly<
+const extractors = { candour, readability, defuddle } as const satisfies Readonly<
   Record<string, Extractor>
 >;
 

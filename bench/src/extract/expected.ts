@@ -6,7 +6,7 @@ export interface ExpectedDue {
   readonly status: string;
 }
 
-export interface ExpectedParty {
+interface ExpectedParty {
   readonly name: string;
   readonly office: string | null;
 }

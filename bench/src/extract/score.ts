@@ -194,7 +194,7 @@ function plain(name: string): string {
     .trim();
 }
 
-export function sameName(a: string | null, b: string | null): boolean {
+function sameName(a: string | null, b: string | null): boolean {
   return a === null || b === null ? a === b : plain(a) === plain(b);
 }
 

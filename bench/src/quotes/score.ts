@@ -18,7 +18,7 @@ export interface Tally {
 }
 
 /** How many there were, how much of each was matched in sum, and how many were matched to the letter. */
-export interface Hits {
+interface Hits {
   n: number;
   overlap: number;
   exact: number;
@@ -111,7 +111,7 @@ function letters(text: string, spans: readonly Span[]): ReadonlySet<number> {
 const mark = /["“”]|(?<![\p{L}\p{N}])['‘]|['’](?![\p{L}\p{N}])/gu;
 
 /** Direct: every piece begins and ends in quotation marks; mixed: some words stand in them. */
-export function kindOf(text: string, { content }: Gold): 'direct' | 'mixed' | 'indirect' {
+function kindOf(text: string, { content }: Gold): 'direct' | 'mixed' | 'indirect' {
   const pieces = content.map(({ start, end }) => text.slice(start, end));
   if (!pieces.some((piece) => /["“”]/.test(piece) || (piece.match(mark)?.length ?? 0) > 1)) return 'indirect';
   return pieces.every((piece) => /^["“‘']/.test(piece)) && /["”’'][.,]?$/.test(pieces.at(-1) ?? '')

@@ -17,7 +17,9 @@ export function statements(on: Page, result: ReadingResult): string {
 
 function finding(said: readonly Statement[], bySpeaker: ReadonlyMap<string | null, unknown>): string {
   if (said.length === 0) return 'Nobody is quoted in these documents.';
-  const altered = said.filter(({ evidence }) => evidence.some(({ fidelity }) => fidelity === 'altered')).length;
+  const altered = said.filter(({ evidence }) =>
+    evidence.some(({ fidelity }) => fidelity === 'altered'),
+  ).length;
   const note = altered === 0 ? '' : `; ${count(altered, 'is', 'are')} altered in a copy`;
   const speakers = bySpeaker.size - (bySpeaker.has(null) ? 1 : 0);
   return sentence(`${count(said.length, 'statement')} by ${count(speakers, 'speaker')}${note}`);

@@ -68,7 +68,7 @@ export function* elementsOf(root: HtmlElement): Generator<HtmlElement> {
 }
 
 /** The text directly and deeply inside an element, white space collapsed. */
-export function ownText(element: HtmlElement): string {
+function ownText(element: HtmlElement): string {
   const parts: string[] = [];
   const waiting: (HtmlElement | string)[] = [element];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
