@@ -31,9 +31,7 @@ async function defuddle(html: string): Promise<string> {
   }
 }
 
-const extractors = { candour, readability, defuddle } as const satisfies Readonly<
-  Record<string, Extractor>
->;
+const extractors = { candour, readability, defuddle } as const satisfies Readonly<Record<string, Extractor>>;
 
 export type System = keyof typeof extractors;
 

@@ -56,7 +56,7 @@ function addMeta(meta: Map<string, string>, element: HtmlElement): void {
 }
 
 /** Every element below `root`, in document order. */
-export function* elementsOf(root: HtmlElement): Generator<HtmlElement> {
+function* elementsOf(root: HtmlElement): Generator<HtmlElement> {
   const waiting: HtmlElement[] = [root];
   for (let at = waiting.pop(); at; at = waiting.pop()) {
     yield at;
