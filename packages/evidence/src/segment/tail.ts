@@ -22,6 +22,9 @@ export function speaksOfElse(subject: Subject, units: readonly Unit[]): boolean 
   return prose.length > 0 && subject.affinity(prose.join('\n')) < mostForeignAffinity;
 }
 
+// Below this many characters it may be the story's own last line of background.
+const leastForeignTail = 240;
+
 /** Whether another story was glued on below a story's usual last sentence, with no heading to say so. */
 export function hasForeignTail(units: readonly Unit[]): boolean {
   const last = units.findIndex(isClosing);
@@ -29,7 +32,9 @@ export function hasForeignTail(units: readonly Unit[]): boolean {
   if (story.length < leastParagraphs) return false;
   const subject = new Subject();
   subject.learn(story);
-  return speaksOfElse(subject, units.slice(last + 1));
+  const tail = units.slice(last + 1);
+  const length = tail.reduce((sum, { text }) => sum + text.length, 0);
+  return length >= leastForeignTail && speaksOfElse(subject, tail);
 }
 
 // Headings below which releases speak of their sender: who it is, whom to telephone. Notes to editors are
