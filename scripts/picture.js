@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 
 /**
- * Draws a terminal's output as an SVG with real text: `… | node scripts/picture.js OUT.svg [LINES]`.
+ * Draws a terminal’s output as an SVG with real text, as for the README:
+ * `FORCE_COLOR=1 npm start | node scripts/picture.js docs/read.svg`.
  * Knows the four inks of the report (bold, dim, yellow, plain) and nothing else.
  */
 const [out, most = '46'] = process.argv.slice(2);

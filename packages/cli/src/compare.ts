@@ -2,7 +2,7 @@ import type { ReadDocument } from '@candour/evidence';
 import { compare as compareTexts } from '@candour/evidence';
 import { openDocument } from '@candour/evidence/read';
 import { comparison } from './report/comparison.ts';
-import { page } from './report/page.ts';
+import { pageOf } from './report/page.ts';
 
 /** `candour compare`: how document A stands to document B. Resolves to the exit code. */
 export async function compare(a: string, b: string, options: { readonly json?: boolean }): Promise<number> {
@@ -15,11 +15,10 @@ export async function compare(a: string, b: string, options: { readonly json?: b
   const [first, second] = documents;
   if (!first || !second) return 1;
   const compared = compareTexts(first, second);
-  const colour = process.stdout.isTTY === true && !process.env['NO_COLOR'];
   process.stdout.write(
     options.json
       ? `${JSON.stringify(compared)}\n`
-      : comparison(page(80, colour), { a: first, b: second, compared }),
+      : comparison(pageOf(process.stdout), { a: first, b: second, compared }),
   );
   return 0;
 }

@@ -2,7 +2,7 @@ import { propose, type ReadDocument, type ReadingResult, type Refusal } from '@c
 import { z } from 'zod';
 import { openDocuments } from './open/documents.ts';
 import { progress } from './open/progress.ts';
-import { page } from './report/page.ts';
+import { pageOf } from './report/page.ts';
 import { report } from './report/report.ts';
 
 export interface ReadOptions {
@@ -23,7 +23,10 @@ export async function read(files: readonly string[], options: ReadOptions): Prom
     return 2;
   }
   const result = await readAll(files, options.published ?? null);
-  process.stdout.write(options.json ? `${JSON.stringify(result)}\n` : forPeople(result, options.now));
+  const now = options.now ?? new Date().toISOString().slice(0, 10);
+  process.stdout.write(
+    options.json ? `${JSON.stringify(result)}\n` : report(pageOf(process.stdout), result, now),
+  );
   return result.refusals.length === 0 ? 0 : 1;
 }
 
@@ -41,11 +44,4 @@ async function readAll(files: readonly string[], published: string | null): Prom
   const proposals = propose(documents, { published });
   line.clear();
   return { documents, ...proposals, refusals };
-}
-
-/** 80 columns for a pipe; a terminal's own width, within what one reads with ease. */
-function forPeople(result: ReadingResult, now: string | undefined): string {
-  const columns = Math.min(Math.max(process.stdout.columns ?? 80, 40), 100);
-  const colour = process.stdout.isTTY === true && !process.env['NO_COLOR'];
-  return report(page(columns, colour), result, now ?? new Date().toISOString().slice(0, 10));
 }

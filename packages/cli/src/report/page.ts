@@ -13,8 +13,18 @@ export interface Page {
   warning(text: string): string;
 }
 
+/**
+ * The page of an output stream: a terminal's own width within what one reads with ease, and colour;
+ * 80 plain columns for a pipe. `NO_COLOR` and `FORCE_COLOR` are heeded.
+ */
+export function pageOf({ isTTY, columns = 80 }: NodeJS.WriteStream): Page {
+  const { NO_COLOR, FORCE_COLOR } = process.env;
+  const colour = !NO_COLOR && (Boolean(FORCE_COLOR) || isTTY === true);
+  return page(Math.min(Math.max(columns, 40), 100), colour);
+}
+
 /** A page for a terminal in colour, or for a pipe without. */
-export function page(columns: number, colour: boolean): Page {
+function page(columns: number, colour: boolean): Page {
   const ink = colours.createColors(colour);
   return { columns, heading: ink.bold, said: (text) => text, quiet: ink.dim, warning: ink.yellow };
 }
