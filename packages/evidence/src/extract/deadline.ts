@@ -78,6 +78,17 @@ function read({ published, nation, voice }: Reading, words: string, base: number
   return isAnothers && found.due.status === 'resolved' ? { ...found, due: unanchored(found.due) } : found;
 }
 
+/**
+ * The deadline of words that a document reports of another's review: what counts from publication counts
+ * from the review's, which is not this document's.
+ */
+export function reportedDeadlineIn(reading: Reading, within: Span): Deadline {
+  const found = deadlineIn(reading, within);
+  const { due } = found;
+  const counts = due.status === 'resolved' && due.anchor === 'publication' && due.rule === 'count';
+  return counts && !reading.voice.reviews ? { ...found, due: unanchored(due) } : found;
+}
+
 function unanchored(due: Due): Due {
   return {
     ...due,

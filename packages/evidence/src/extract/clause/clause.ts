@@ -46,7 +46,8 @@ function headsOf(flat: string, sentence: Span, modal: RegExp): readonly Head[] {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
     if (heads.length > 0 && isNested(flat.slice(from, start))) continue;
-    const near = findSubject(flat, from, start);
+    const found = findSubject(flat, from, start);
+    const near = found && heads.length > 0 ? afterObject(flat, from, found) : found;
     // A predicate that shares its subject belongs to the clause before ("will close it and will write").
     const isJoined = near === undefined && /\b(?:and|or|but)\b[\s\w,]{0,20}$/i.test(flat.slice(from, start));
     if (isJoined && heads.length > 0) continue;
@@ -61,6 +62,15 @@ function headsOf(flat: string, sentence: Span, modal: RegExp): readonly Head[] {
     from = end;
   }
   return heads;
+}
+
+/** "must publish its logs and the council should": what the earlier verb governs is no part of the subject. */
+function afterObject(flat: string, from: number, subject: Span): Span {
+  if (/\b(?:and|or|but|that|so)\b|[,;:]/i.test(flat.slice(from, subject.start))) return subject;
+  const joint = /\sand (?=(?:the|all|each|every|its|their|our)\s|\p{Lu})/u.exec(
+    flat.slice(subject.start, subject.end),
+  );
+  return joint ? { start: subject.start + joint.index + joint[0].length, end: subject.end } : subject;
 }
 
 const nested =

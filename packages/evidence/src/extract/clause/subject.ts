@@ -140,7 +140,7 @@ function verbBefore(tokens: readonly Token[], index: number): boolean {
 }
 
 const leadIn =
-  /^(?:In|By|Within|From|During|Following|After|Before|Under|At|On|As|Until|To|With|Where appropriate|where appropriate|also)\s+(?:(?:the|a|an|this|that|these|no|my|our)\s+)?(?:[\p{Ll}\d][\p{L}\d’'-]*\s+|(?:January|February|March|April|May|June|July|August|September|October|November|December|Parliament|Easter|Christmas)\s+)+(?=(?:\p{Lu}|the\s|our\s|my\s|all\s|each\s|every\s))/u;
+  /^(?:In|[Bb]y|[Ww]ithin|From|During|Following|After|[Bb]efore|Under|At|On|As|Until|To|With|Where appropriate|where appropriate|also)\s+(?:(?:the|a|an|this|that|these|no|my|our)\s+)?(?:[\p{Ll}\d][\p{L}\d’'-]*\s+|(?:January|February|March|April|May|June|July|August|September|October|November|December|Parliament|Easter|Christmas)\s+)+(?=(?:\p{Lu}|the\s|our\s|my\s|all\s|each\s|every\s))/u;
 
 /** "In future NHS England": the phrase before the name tells when or where, not who. */
 function withoutLeadIn(flat: string, phrase: Span): Span | undefined {

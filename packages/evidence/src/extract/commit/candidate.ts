@@ -1,6 +1,8 @@
 import type { Attribution } from '../../quotes/attribution.ts';
 import type { Clause } from '../clause/clause.ts';
 import { findClauses } from '../clause/clause.ts';
+import { standingOf } from '../clause/standing.ts';
+import { findSubject } from '../clause/subject.ts';
 import type { Block } from '../layout/block.ts';
 import { sentencesOf } from '../layout/block.ts';
 import type { Reading } from '../reading.ts';
@@ -41,9 +43,25 @@ function candidatesIn(reading: Reading, block: Block, nextBlock: Block | undefin
     const following = within[index + 1] ?? nextBlock?.body;
     const next = following ? flat.slice(following.start, Math.min(following.end, following.start + 240)) : '';
     return findClauses(flat, sentence, undertakes).map((clause) =>
-      candidateOf(reading, { clause, block, next }),
+      candidateOf(reading, { clause: withAntecedent(flat, clause), block, next }),
     );
   });
+}
+
+/**
+ * "the company, which will replace both boats by May, said": a clause between commas tells more of its
+ * noun, which is its subject. Without a comma it tells which one is meant, and promises nothing.
+ */
+function withAntecedent(flat: string, clause: Clause): Clause {
+  const { subject, sentence, modal } = clause;
+  if (!subject || !/^(?:which|who)$/i.test(flat.slice(subject.start, subject.end))) return clause;
+  const lead = /,\s+$/.exec(flat.slice(sentence.start, subject.start));
+  const before = lead ? findSubject(flat, sentence.start, subject.start - lead[0].length) : undefined;
+  if (!before || standingOf(flat.slice(before.start, before.end)) !== 'agent') return clause;
+  const rest = flat.slice(modal.end, clause.end);
+  const end =
+    modal.end + (/,\s+(?=\p{Ll}+(?:ed|s|id)\b|has |had |is |was )/u.exec(rest)?.index ?? rest.length);
+  return { ...clause, subject: before, end, predicate: { start: clause.predicate.start, end } };
 }
 
 const adverb =

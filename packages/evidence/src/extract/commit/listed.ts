@@ -15,7 +15,7 @@ import type { Undertaking } from './undertaking.ts';
 
 const agreed = /\b(?:has|have) (?:now |also )?(?:agreed|undertaken|promised|committed)\s*:\s*$/;
 const leads =
-  /\b(?:will|shall|(?:agreed|undertaken|promised|pledged|committed) (?:to|that[^:]{0,120}\bwill))(?: (?:also|now|therefore|each|both|jointly))*\s*:\s*$/;
+  /\b(?:will|shall|(?:is|are|am) (?:now |also )?(?:going )?to|(?:agreed|undertaken|promised|pledged|committed) (?:to|that[^:]{0,120}\bwill))(?: (?:also|now|therefore|each|both|jointly))*\s*:\s*$/;
 
 /** The acts listed under "The council will:", each one apart where the items have dates of their own. */
 export function promisedInList(reading: Reading): readonly Undertaking[] {
@@ -38,7 +38,8 @@ function itemsAfter(flat: string, below: readonly Block[]): readonly Span[] {
     const words = flat.slice(body.start, body.end);
     if (level ? marker?.level !== level : kind === 'heading' || !/^\p{Ll}/u.test(words)) break;
     const to = /^to /i.exec(words)?.[0].length ?? 0;
-    if (!verbOf(words.slice(to).toLowerCase()).isAct && items.length === 0) break;
+    // Lines without marks are items only where they open with an act.
+    if (!level && !verbOf(words.slice(to).toLowerCase()).isAct && items.length === 0) break;
     items.push(trimmed(flat, { start: body.start + to, end: body.end }));
   }
   return items;

@@ -36,7 +36,9 @@ export function phraseAt(words: string): string {
     if (/^in$/i.test(word) && next === 'the' && season.test(tokens[index + 2]?.word ?? '')) break;
     if (
       /^and$/i.test(word) &&
-      !/^(?:\p{Lu}|the$|his$|her$|their$|all$|families|staff|patients|residents)/u.test(next)
+      !/^(?:\p{Lu}|the$|his$|her$|their$|all$|every$|each$|families|staff|patients|residents|tenants|parents|carers|councillors|pupils|passengers|customers|members|governors)/u.test(
+        next,
+      )
     )
       break;
     end = here;

@@ -93,9 +93,11 @@ function isAction(words: string): boolean {
 const actionLine =
   /^\s*(?:\(?\d+[.)]\s*)?(?:ACTION|Action|Agreed action|AP\d*)(?:\s+(?:point\s+)?\d+(?:\.\d+)*)?\s*[:–—-]\s*/;
 const assigned =
-  /^((?:the |The )?[\p{Lu}][\p{L}’'.-]*(?:[ -](?:and|of|for|the|[\p{L}][\p{L}’'.-]*)){0,7}?) to (?=(\p{Ll}+))/u;
+  /^((?:the |The )?[\p{Lu}][\p{L}’'.-]*(?:[ -](?:and|of|for|the|[\p{L}][\p{L}’'.-]*)){0,7}?)(?: [([][^()[\]]{2,60}[)\]])? to (?=(\p{Ll}+))/u;
 
-const told = /^\s*(?:action|agreed|decision|resolved)\b/i;
+const told = /^\s*(?:action|(?:it was )?(?:\p{L}+ly )?(?:agreed|resolved|decided)|decision)\b/iu;
+const resolving =
+  /^\s*(?:it was )?(?:unanimously )?(?:agreed|resolved|decided|decision)(?: unanimously| by \p{L}+ votes)?\s*[:,–—-]?\s+(?:that |to )?/iu;
 
 /** "ACTION: Clerk to obtain three quotations by 30 November."; in minutes, the same without its label. */
 function actionLines(reading: Reading): readonly Undertaking[] {
@@ -105,9 +107,33 @@ function actionLines(reading: Reading): readonly Undertaking[] {
     if (head) return assignmentsIn(reading, { start: block.start + head[0].length, end: block.end });
     if (voice.kind !== 'minutes' || block.kind === 'row') return [];
     return sentencesOf(flat, block).flatMap((sentence) =>
-      told.test(flat.slice(sentence.start, sentence.end)) ? [] : assignmentsIn(reading, sentence),
+      told.test(flat.slice(sentence.start, sentence.end))
+        ? resolvedIn(reading, sentence)
+        : assignmentsIn(reading, sentence),
     );
   });
+}
+
+/** "RESOLVED to publish the survey by May": the meeting's own act, or that of whoever is to do it. */
+function resolvedIn(reading: Reading, sentence: Span): readonly Undertaking[] {
+  const { flat, voice } = reading;
+  const lead = resolving.exec(flat.slice(sentence.start, sentence.end))?.[0] ?? '';
+  const rest = { start: sentence.start + lead.length, end: sentence.end };
+  const act = flat.slice(rest.start, rest.end);
+  if (!/\bto $/i.test(lead)) return assignmentsIn(reading, rest);
+  const verb = /^\p{Ll}+/u.exec(act)?.[0] ?? '';
+  if (!actVerbs.has(verb) || voice.body === null || emptyActs.some((pattern) => pattern.test(act))) return [];
+  const span = { start: rest.start, end: rest.end - (/[.\s]+$/.exec(act)?.[0].length ?? 0) };
+  const clause = { ...span, predicate: span, sentence: span, subject: null, modal: span };
+  return [
+    {
+      by: { name: voice.body, office: null },
+      to: recipientOf({ clause }, reading),
+      spans: [span],
+      condition: null,
+      due: deadlineIn(reading, span).due,
+    },
+  ];
 }
 
 function assignmentsIn(reading: Reading, within: Span): readonly Undertaking[] {

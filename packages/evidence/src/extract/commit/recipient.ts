@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { phraseAt } from './phrase.ts';
 
 const people =
-  /\b(?:family|families|parents|relatives|mother|father|widow|widower|son|daughter|brother|sister|patients?|residents?|tenants?|householders?|households?|passengers?|customers?|pupils?|claimants?|applicants?|victims?|survivors?|prisoners?|complainants?|owners?|everyone|anyone|houses?|parliament|senedd|assembly|public|them|him|her|you|me|us|members?|people|those|staff|witnesses|carers|users|neighbours|forums?|mr|mrs|ms|miss|dr)\b/i;
+  /\b(?:family|families|parents|relatives|mother|father|widow|widower|son|daughter|brother|sister|patients?|residents?|tenants?|householders?|households?|passengers?|customers?|pupils?|claimants?|applicants?|victims?|survivors?|prisoners?|complainants?|owners?|everyone|anyone|houses?|parliament|senedd|assembly|public|them|him|her|you|me|us|members?|people|those|staff|witnesses|councillors?|governors?|trustees|councils?|schools|workers|crews?|passengers|carers|users|neighbours|forums?|mr|mrs|ms|miss|dr)\b/i;
 const writings =
   /\b(?:report|recommendations?|findings|letter|plan|policy|questions?|concerns|review|complaint|address|inquiry['’]s)$/i;
 const person =
@@ -24,6 +24,11 @@ const leads: readonly RegExp[] = [
     `\\b(?:line|fund|scheme|service|helpline|meeting|counselling|costs of [\\p{L} ]{2,30}|payments?) (?:for|to) (?=${person})`,
     'iu',
   ),
+  // "publish a guide for parents"
+  new RegExp(
+    `\\b(?:publish|produce|write|set up|open|provide|run|hold|arrange|build|fund|pay for|appoint) [^.;,]{2,60}? for (?=${person})`,
+    'iu',
+  ),
   /\b(?:promised|assured) (?=(?:the |his |her |their )?(?:[\p{L}’'-]+ ){1,4}?(?:that|an?|it|he|she|they)\b)/iu,
 ];
 
@@ -35,6 +40,8 @@ export function recipientOf(
   const { reader } = reading.voice;
   const named = namedIn(reading, clause);
   const isQuoted = attribution !== null && attribution.kind !== 'indirect';
+  const hearer = named === null && !isQuoted ? hearerOf(reading, clause) : null;
+  if (hearer !== null) return hearer;
   if (named === null || /^you\b/i.test(named)) {
     if (reader !== null && !isQuoted)
       return deposited.test(reading.flat.slice(clause.start, clause.end)) ? null : reader;
@@ -43,6 +50,21 @@ export function recipientOf(
       : null;
   }
   return /^(?:him|her|them)$/i.test(named) ? antecedent(reading, named, clause) : named;
+}
+
+const hears =
+  /\b(?:told|tells?|assure[sd]?|promised?|informed|notified|(?:written|wrote|writing|confirmed|announced|gave an? (?:undertaking|assurance|promise)) to) (?=[^.;:“”]{2,90}? that\b[^.;:“”]{0,90}$)/giu;
+const anybody =
+  /^(?:reporters?|journalists?|the (?:BBC|press|media|paper|newspaper|inquiry|inquest|court|hearing)\b|it\b|me\b|us\b)/i;
+
+/** "told the families and councillors that it would …": whoever hears a promise is whom it is made to. */
+function hearerOf(reading: Reading, { sentence, start }: Candidate['clause']): string | null {
+  const before = reading.flat.slice(sentence.start, start);
+  const told = [...before.matchAll(hears)].at(-1);
+  if (!told) return null;
+  const words = phraseAt(before.slice(told.index + told[0].length));
+  if (anybody.test(words) || /^(?:you|him|her|them)$/i.test(words)) return null;
+  return people.test(words) || isAgent(words) ? words : null;
 }
 
 // What is put where anybody may read it is for nobody in particular.

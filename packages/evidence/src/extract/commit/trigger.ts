@@ -20,8 +20,8 @@ export const undertakes: RegExp = new RegExp(
     String.raw`\b(?:is|are|am) (?:fully |firmly |now )?committed to (?=[a-z]+ing (?:the|an?|all|every|each|its|our|\d|£)\b)`,
     String.raw`\b(?:give|gives|given|gave|make|made) (?:an?|my|our|his|her|its|the) (?:\p{L}+ )?(?:undertaking|assurance|commitment|promise|pledge) to (?=[a-z])`,
     String.raw`\b(?:(?:has|have) ${aside})?(?:promise|promises|promised|pledge|pledges|pledged|guarantees|guaranteed) (?=(?:an?|£\d|\d) )`,
-    String.raw`\b(?:am|is|are) (?:now |also )?going to (?=[a-z])`,
-    String.raw`\b(?:is|are) (?:now |also )?to (?=(?:be )?[a-z])`,
+    String.raw`\b(?:am|is|are) (?:now |also )?going to(?= [a-z]|:)`,
+    String.raw`\b(?:is|are) (?:now |also )?to(?= (?:be )?[a-z]|:)`,
   ].join('|'),
   'gu',
 );
@@ -30,5 +30,5 @@ export const undertakes: RegExp = new RegExp(
 export function triggerOf(words: string): Trigger {
   if (/would/.test(words) && !/agree|promise|pledge|undert|vowed|committed/.test(words)) return 'would';
   if (/agree|promise|pledge|undert|vowed|commit|volunteered|guarantee|assurance/.test(words)) return 'agreed';
-  return /^(?:is|are) (?:now |also )?to /.test(words) ? 'is-to' : 'will';
+  return /^(?:is|are) (?:now |also )?to\b/.test(words) ? 'is-to' : 'will';
 }

@@ -49,6 +49,8 @@ export const emptyActs: readonly RegExp[] = [
   // Where in the same document something is taken up again.
   /^(?:return|come|turn|revert)(?: back)? to\b.{0,40}\b(?:part|chapter|section|paragraph|annex|below|later)\b/i,
   /^(?:be )?(?:explain|describe|deal|discuss|address|set)\w*\b.{0,40}\b(?:in (?:part|chapter|section|paragraph|annex) \w+|below|later in this)\b/i,
+  // How a letter says that it goes on to reply.
+  /^(?:now |also )?(?:answer|respond to|reply to|deal with|take|address|cover) (?:each|all|every|both|your|the|them|these|those)\b.{0,40}\b(?:points?|questions?|concerns|matters|in (?:turn|order)|one by one)\b(?!.*\b(?:by|before|within)\b)/,
   /^be left unturned\b/,
   /^hold (?:you|them|him|her|it|ministers|\w+) to (?:that|this|it|account)\b/,
   /^(?:always |never |not )?(?:rest|forget|stop|tolerate|give up|waver|flinch|shy)\b/,

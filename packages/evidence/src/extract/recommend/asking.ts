@@ -17,9 +17,10 @@ export interface Asking {
   readonly isOrder: boolean;
 }
 
-const aside = '(?:,? (?:also|further|therefore|formally|strongly|again|now|in particular|accordingly))*';
+const aside =
+  '(?:,? (?:also|today|further|therefore|formally|strongly|again|now|in particular|accordingly))*';
 
-const perfect = '(?:(?:has|have|had) (?:also |now |since |further |already )?)?';
+const perfect = '(?:(?:has|have|had) (?:also |now |today |since |further |already )?)?';
 const when = '(?: (?:on|in|last|this) [\\p{L}\\d ]{2,25}?)?';
 
 interface Form {
@@ -50,7 +51,11 @@ const forms: readonly Form[] = [
     ),
   },
   { pattern: /\b[Rr]ecommendations?,? (?:including|among them|such as) (?<that>that)\s+/gu },
-  { pattern: /\bcall(?:s|ed|ing) (?:for|on|upon)\s+(?=\p{L})/gu },
+  { pattern: /\bcall(?:s|ed|ing)? (?:for|on|upon)\s+(?=\p{L})/gu },
+  {
+    pattern: /\b(?:look|looks|looked) to (?=(?:the |all |every |each )?\p{Lu}[^.,;:]{1,80}? to \p{Ll})/gu,
+    isOrder: true,
+  },
   {
     pattern:
       /\b(?:(?:has|have|had) (?:also )?)?(?:also )?(?:told|required|requires|instructed|ordered|directed|directs|asked|asks|wants|urge|urged|urges|invite|invites|ask|require|direct|instruct)\s+(?=(?:the |all |every |each )?[\p{Lu}\p{Ll}][^.,;:]{1,80}? to \p{Ll})/gu,

@@ -75,6 +75,11 @@ function particularRequests(
     }
     for (const sentence of sentencesOf(flat, block)) {
       const said = flat.slice(sentence.start, sentence.end);
+      const lettered = letteredIn(flat, sentence);
+      if (lettered.length > 1) {
+        found.push(...lettered.map((part) => partRequest(reading, part, madeBy)));
+        continue;
+      }
       if (
         formula.test(said) ||
         general.test(said) ||
@@ -97,6 +102,35 @@ function particularRequests(
     ...request,
     addressees: request.addressees.length > 0 ? request.addressees : voice.recipients,
   }));
+}
+
+interface Lettered extends Span {
+  readonly letter: string;
+}
+
+/** "In particular, (A) the Trust should …; and (B) the Council should …": each part that asks by itself. */
+function letteredIn(flat: string, sentence: Span): readonly Lettered[] {
+  const marks = [...flat.slice(sentence.start, sentence.end).matchAll(/\(([A-H])\)\s+/g)];
+  if (marks[0]?.[1] !== 'A') return [];
+  const parts = marks.map((mark, index) => {
+    const start = sentence.start + mark.index + mark[0].length;
+    const next = marks[index + 1];
+    const limit = next ? sentence.start + next.index : sentence.end;
+    const joint = /[\s;,.]*(?:\b(?:and|or)\s*)?$/.exec(flat.slice(start, limit));
+    return { letter: mark[1] ?? '', start, end: limit - (joint?.[0].length ?? 0) };
+  });
+  return parts.every(({ start, end }) => asks(flat.slice(start, end))) ? parts : [];
+}
+
+function partRequest(reading: Reading, { letter, start, end }: Lettered, madeBy: string | null): Request {
+  const span = { start, end };
+  return {
+    number: letter,
+    madeBy,
+    addressees: addresseesOf(reading, span, reading.voice.recipients),
+    spans: [span],
+    due: deadlineIn(reading, span).due,
+  };
 }
 
 const reply = /\b(?:respond to this report|your response|reply|response to this report)\b/i;

@@ -1,10 +1,11 @@
 import { sentences } from '../../sentence.ts';
 import type { Span } from '../../span.ts';
 import { bodiesIn, hasHead } from '../clause/list.ts';
-import { deadlineIn } from '../deadline.ts';
+import { deadlineIn, reportedDeadlineIn } from '../deadline.ts';
 import type { Block } from '../layout/block.ts';
 import type { Reading } from '../reading.ts';
 import { ownParty } from '../voice/voice.ts';
+import { partsByAddressee } from './addressed-parts.ts';
 import { addresseesOf } from './addressees.ts';
 import { declines, findAskings } from './asking.ts';
 import { asks, isNarrative } from './directive.ts';
@@ -102,18 +103,20 @@ export function requestsOf(reading: Reading, item: Item, madeBy: string | null):
     const asked = untilLastAsk(flat, all);
     if (asked.end < all.end || asked.start > all.start)
       return requestsOf(reading, { ...item, stem: asked }, madeBy);
-    const each = clausesOf(flat, withoutReference(flat, all));
+    const each = clausesOf(flat, withoutReference(flat, all)).flatMap((span) =>
+      partsByAddressee(reading, span),
+    );
     if (each.length > 1)
       return each.map((span) => ({
         number: item.number,
         madeBy,
         addressees: addresseesOf(reading, span, headed),
         spans: [span],
-        due: deadlineIn(reading, span).due,
+        due: reportedDeadlineIn(reading, span).due,
       }));
   }
   if (!isSeparate(reading, item, hasStem)) {
-    const { due } = deadlineIn(reading, all);
+    const { due } = reportedDeadlineIn(reading, all);
     return [
       {
         number: item.number,
@@ -135,20 +138,20 @@ export function requestsOf(reading: Reading, item: Item, madeBy: string | null):
             madeBy,
             addressees: asked,
             spans: [stem, ...together.map(({ span }) => withoutJoint(flat, span))],
-            due: deadlineIn(reading, stem).due,
+            due: reportedDeadlineIn(reading, stem).due,
           },
         ];
   return [
     ...common,
     ...apart.map(({ letter, span: part }) => {
       const span = withoutJoint(flat, part);
-      const own = deadlineIn(reading, span);
+      const own = reportedDeadlineIn(reading, span);
       return {
         number: numberOf(item.number, letter),
         madeBy,
         addressees: hasOwnSubject(flat, span) ? addresseesOf(reading, span, asked) : asked,
         spans: hasStem ? [stem, span] : [span],
-        due: own.span === null && hasStem ? deadlineIn(reading, stem).due : own.due,
+        due: own.span === null && hasStem ? reportedDeadlineIn(reading, stem).due : own.due,
       };
     }),
   ];

@@ -6,13 +6,14 @@ import { withoutAttribution } from '../clause/ending.ts';
 import { bodiesIn } from '../clause/list.ts';
 import { isAgent, standingOf } from '../clause/standing.ts';
 import { findSubject } from '../clause/subject.ts';
-import { deadlineIn } from '../deadline.ts';
+import { deadlineIn, reportedDeadlineIn } from '../deadline.ts';
 import type { Block } from '../layout/block.ts';
 import { sentencesOf } from '../layout/block.ts';
 import type { Reading } from '../reading.ts';
 import { findAttribution } from '../reading.ts';
 import type { Rejection } from '../rejection.ts';
 import { ownParty } from '../voice/voice.ts';
+import { partsByAddressee } from './addressed-parts.ts';
 import { addresseesOf } from './addressees.ts';
 import type { Asking } from './asking.ts';
 import { declines, findAskings, isUnmade } from './asking.ts';
@@ -96,7 +97,9 @@ function eachClause(reading: Reading, block: Block, { asking, span, madeBy }: As
     starts.push(span.start + match.index + match[0].length);
   }
   ends.push(span.end);
-  const parts = starts.map((start, index) => ({ start, end: ends[index] ?? span.end }));
+  const parts = starts.flatMap((start, index) =>
+    partsByAddressee(reading, { start, end: ends[index] ?? span.end }),
+  );
   const requests = parts.map((part) => ({
     ...requestOf(reading, part, { madeBy, fallback }),
     number: asking.number,
@@ -139,7 +142,7 @@ function requestOf(
     madeBy: by.madeBy,
     addressees,
     spans: [withoutReference(reading.flat, { start: span.start + toUs, end: span.end })],
-    due: deadlineIn(reading, span).due,
+    due: reportedDeadlineIn(reading, span).due,
   };
 }
 
@@ -238,6 +241,11 @@ function isOwnReview(reading: Reading, words: string): boolean {
   );
 }
 
+// "Those who accept a recommendation should say so": the author's hope for whoever reads, not a body asked.
+const reader =
+  /^(?:those|anyone|whoever|everyone|everybody|people|readers|nobody|no one)(?: (?:who|reading|that)\b.*)?$/i;
+const indirectQuestion = /\bwhether\s*$/i;
+
 /** A sentence's own "should": the document's, where its author reviews; a reviewer's, where it reports one. */
 function directedBy(reading: Reading, block: Block, clause: Clause): Request | Rejection {
   const { flat, voice } = reading;
@@ -254,6 +262,8 @@ function directedBy(reading: Reading, block: Block, clause: Clause): Request | R
   )
     return no('no-request');
   if (/^(?:there|this|these|those|that|which|who|what)$/i.test(subject)) return no('no-addressee');
+  if (reader.test(subject)) return no('no-addressee');
+  if (indirectQuestion.test(flat.slice(clause.sentence.start, clause.start))) return no('indirect-question');
   if (/^I$/i.test(subject) || (/^we$/i.test(subject) && !voice.reviews)) return no('own-undertaking');
   const attribution = findAttribution(reading, clause.modal);
   if (attribution?.speaker) return attributed(reading, span, attribution.speaker);

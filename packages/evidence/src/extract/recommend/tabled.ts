@@ -1,4 +1,4 @@
-import { deadlineIn } from '../deadline.ts';
+import { reportedDeadlineIn } from '../deadline.ts';
 import { findMarker } from '../layout/marker.ts';
 import { rowsOf } from '../layout/table.ts';
 import type { Reading } from '../reading.ts';
@@ -34,7 +34,7 @@ export function requestsInTables(reading: Reading): readonly Request[] {
         madeBy,
         addressees: addresseesOf(reading, span, to === '' ? [] : [to]),
         spans: [span],
-        due: deadlineIn(reading, span).due,
+        due: reportedDeadlineIn(reading, span).due,
       },
     ];
   });

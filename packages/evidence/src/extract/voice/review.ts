@@ -31,6 +31,10 @@ const untitled = new RegExp(
 const otherReviews =
   /^(?:Comprehensive )?Spending Review$|^(?:Home|Foreign|Cabinet|Post|Prime Minister['’]s|Private) Office$/;
 
+// "should close it by May. It recommended": a month or a stop is no part of a name.
+const runsOn =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|(?<!\b(?:Dr|Prof|Mr|Mrs|Ms|Rev|Hon|St))\.\s+(?!\p{Lu}\.)(?<=\p{Ll}{2}\.\s+)/u;
+
 // The review is named near the start; looking further costs time and finds other reviews.
 const farthest = 20_000;
 
@@ -42,7 +46,7 @@ export function findReview(flat: string, blocks: readonly Block[]): string | und
   const text = flat.slice(first.start, Math.min(last.end, first.start + farthest));
   for (const form of forms) {
     const found = form.exec(text)?.[1];
-    if (found) return found.replace(/[,.]$/, '');
+    if (found && !runsOn.test(found)) return found.replace(/[,.]$/, '');
   }
   for (const [, name] of text.matchAll(titled)) if (name && !otherReviews.test(name)) return name;
   return untitled.exec(text)?.[1];
