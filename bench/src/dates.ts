@@ -58,19 +58,19 @@ function scored(cases: readonly Case[], reader: Reader) {
 /** Milliseconds an input: the median of runs in turn, so that a busy machine slows all alike. */
 function* speed(cases: readonly Case[]): Iterable<Figure> {
   const readers = { candour: candour('day-first'), ...peers };
-  const times: Record<string, number[]> = {};
+  const times = new Map<string, readonly number[]>();
   for (let run = 0; run < runs; run += 1)
     for (const [name, reader] of Object.entries(readers)) {
       const from = performance.now();
       for (const { text, reference } of cases) reader(text, reference);
-      times[name] = [...(times[name] ?? []), (performance.now() - from) / cases.length];
+      times.set(name, [...(times.get(name) ?? []), (performance.now() - from) / cases.length]);
     }
-  const value = median(times['candour'] ?? []);
+  const value = median(times.get('candour') ?? []);
   for (const peer of Object.keys(peers))
     yield figure('time-an-input', {
       value,
       peer,
-      peerValue: median(times[peer] ?? []),
+      peerValue: median(times.get(peer) ?? []),
       n: cases.length,
       unit: 'ms',
     });

@@ -35,17 +35,24 @@ export const chrono: Reader = (text, reference) =>
 /** Microsoft's own recogniser, in JavaScript. */
 export const recognizers: Reader = (text, reference) =>
   recognizeDateTime(text, Culture.English, undefined, new Date(reference)).flatMap((result) => {
-    const values = (result.resolution?.['values'] ?? []) as readonly Readonly<Record<string, string>>[];
+    const values = (result.resolution?.['values'] ?? []) as readonly Value[];
     const [first] = values;
     return [
-      { start: result.start, end: result.end + 1, timex: first?.['timex'] ?? null, window: windowOf(first) },
+      { start: result.start, end: result.end + 1, timex: first?.timex ?? null, window: windowOf(first) },
     ];
   });
 
-function windowOf(value: Readonly<Record<string, string>> | undefined): Window | null {
+interface Value {
+  readonly timex?: string;
+  readonly value?: string;
+  readonly start?: string;
+  readonly end?: string;
+}
+
+function windowOf(value: Value | undefined): Window | null {
   if (!value) return null;
-  const point = value['value']?.replace(' ', 'T') ?? null;
-  return { from: value['start']?.replace(' ', 'T') ?? point, to: value['end']?.replace(' ', 'T') ?? point };
+  const point = value.value?.replace(' ', 'T') ?? null;
+  return { from: value.start?.replace(' ', 'T') ?? point, to: value.end?.replace(' ', 'T') ?? point };
 }
 
 function written(date: Date, hasTime: boolean): string {

@@ -8,6 +8,7 @@ import { Parse } from './grammar/parse.ts';
 import type { Token } from './grammar/token.ts';
 import { tokensOf } from './grammar/token.ts';
 import { getDay } from './plain-date.ts';
+import { inContext } from './reading/context.ts';
 import type { Resolved } from './reading/deadline.ts';
 import { isHistory } from './reading/history.ts';
 import { basisOf, resolve } from './reading/resolve.ts';
@@ -108,8 +109,12 @@ export function findExpressions(text: string): readonly FoundExpression[] {
     const fit = givesWay ? next : own;
     const first = tokens[fit ? wordsFrom(fit.value as Expression, tokens, at) : at];
     const last = fit && lastWord(tokens, fit);
-    if (fit && first && last)
-      found.push({ expression: fit.value as Expression, start: first.start, end: last.end });
+    if (fit && first && last) {
+      const standing = { text, expression: fit.value as Expression, start: first.start, end: last.end };
+      const previous = found.at(-1);
+      const expression = inContext(standing, previous && { text, ...previous });
+      found.push({ expression, start: first.start, end: last.end });
+    }
     at = fit ? fit.end : at + 1;
   }
   return found;

@@ -73,6 +73,7 @@ function rankOf(expression: Expression): number {
     case 'every-weekday':
     case 'every-day-at':
     case 'every-timex':
+    case 'every-from':
       return 1;
     default:
       return 4;
@@ -88,7 +89,7 @@ function isAdjective(text: string, { start, end }: FoundExpression): boolean {
   return recurringWord.test(text.slice(start, end)) && ownNoun.test(text.slice(end, end + 20));
 }
 
-const lead = /\b(?:(?:in|on|at|during|over|for|from|around)\s+)?(?:the\s+)?$/i;
+const lead = /\b(?:(?:in|on|at|during|over|for|from|around)\s+)?(?:(?:the|its|our|their)\s+)?$/i;
 
 /** The words with the preposition that leads to them: "in the autumn". */
 function withLead(text: string, { start, end }: FoundExpression): { start: number; end: number } {

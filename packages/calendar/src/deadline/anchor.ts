@@ -17,6 +17,7 @@ const publication: readonly Rule<Anchor>[] = [
   rule(`the date (of | on) this ${own} (is | was)? (published | issued)?`, () => ({ kind: 'publication' })),
   rule(`the date (on which)? this ${own} (is | was) (published | issued)`, () => ({ kind: 'publication' })),
   rule(`(publishing|issuing) this ${own}`, () => ({ kind: 'publication' })),
+  rule('its (own)? date', () => ({ kind: 'publication' })),
   rule('the date (hereof | above | shown above | at the top of this letter)', () => ({
     kind: 'publication',
   })),
@@ -35,6 +36,7 @@ const anchor: readonly Rule<Anchor>[] = [
     kind: 'named',
     name: clause,
   })),
+  rule('when {clause}', ({ clause }) => ({ kind: 'named', name: clause })),
   rule('(that | those | these) {phrase}', ({ phrase }) => ({ kind: 'named', name: phrase })),
   rule('{phrase}', ({ phrase }) => ({ kind: 'named', name: phrase })),
 ];

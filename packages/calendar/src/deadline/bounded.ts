@@ -12,7 +12,7 @@ const bound: readonly Rule<Bound>[] = [
     () => 'until',
   ),
   rule(
-    '(before | prior to | in advance of | ahead of | in time for | earlier than | sooner than | <)',
+    '(before | prior to | in advance of | ahead of | in time for | this side of | earlier than | sooner than | <)',
     () => 'before',
   ),
   rule(
@@ -81,6 +81,10 @@ const bounded: readonly Rule<Deadline>[] = [
     bound,
     of: day,
   })),
+  rule(
+    '{bound:unto} (the)? (start | beginning | opening | launch | end | close | expiry | conclusion) of {occasionName} on {day}',
+    ({ bound, day }) => ({ kind: 'bounded', bound, of: day }),
+  ),
   rule('{target} at the latest', ({ target }) => ({ kind: 'bounded', bound: 'by', of: target })),
   rule('{target} (and | or) (after | later | onwards | thereafter | beyond)', ({ target }) => ({
     kind: 'bounded',

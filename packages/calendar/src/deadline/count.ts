@@ -5,7 +5,7 @@ import type { Rule } from '../grammar/rule.ts';
 /** How much is counted; of two numbers the larger, since the deadline is then. */
 const counted: readonly Rule<readonly Amount[]>[] = [
   rule('{amounts}', ({ amounts }) => amounts),
-  rule('(the next | the first | the following | the coming) {amounts}', ({ amounts }) => amounts),
+  rule('(the next | the first | the coming) {amounts}', ({ amounts }) => amounts),
   rule('(a | the) (maximum | period | total) of {amounts}', ({ amounts }) => amounts),
   rule(
     '(about | approximately | around | roughly | some | no more than | not more than | at most) {amounts}',
@@ -56,12 +56,19 @@ const count: readonly Rule<Deadline>[] = [
     counts([{ n: 0, unit: 'day' }], { kind: 'named', name: 'receipt' }, 'until'),
   ),
   rule('{within} {counted}', ({ counted }) => counts(counted, publication, 'until')),
+  rule('{within} the following {amounts}', ({ amounts }) => counts(amounts, { kind: 'preceding' }, 'until')),
   rule('{within} {counted} {since}', ({ counted, since }) => counts(counted, since, 'until')),
   rule('in {least:cardinal} (to | - | or) {amount}', ({ least, amount }) =>
     spread(least, amount, publication),
   ),
   rule('(over | within | in | during) the (next | coming) {cardinal} (to | - | or) {amount}', ({ amount }) =>
     counts([amount], publication, 'until'),
+  ),
+  // "the next week" runs from now, where "next week" is the calendar's.
+  ...(['week', 'fortnight', 'month'] as const).map((unit) =>
+    rule(`(over | within | in | during) the (next | coming) ${unit}`, () =>
+      counts([{ n: 1, unit }], publication, 'until'),
+    ),
   ),
   rule(
     '(on | upon | at the time of | at the same time as | immediately (on | upon | after | following)) {publication}',

@@ -81,6 +81,15 @@ const expression: readonly Rule<Expression>[] = [
     '{recurrence} (until | till) {subject} (is | are | has | have) {clause}',
     ({ recurrence }) => recurrence,
   ),
+  rule('{recurrence} ,? {bounded} ((and | in)? {recurrence})?', ({ recurrence, bounded }) =>
+    bounded.kind === 'bounded' && (bounded.bound === 'by' || bounded.bound === 'before')
+      ? recurrence
+      : undefined,
+  ),
+  rule(
+    '((at | by | before) the (end | start | beginning) of)? {every:recurrence} ,? (beginning | starting | commencing | from) (in | from | on | with)? (the)? {from:rangeEnd}',
+    ({ every, from }) => ({ kind: 'every-from', every, from }),
+  ),
   rule('{deadline}', ({ deadline }) => deadline),
   rule('{duration}', ({ duration }) => duration),
   rule('(that | same) {unit}', ({ unit }) => ({ kind: 'that', unit })),

@@ -46,7 +46,7 @@ export const openEndedRules = [
   rule('(very)? (shortly | soon | imminently)', openEnded),
   rule('in the (very)? (near | not too distant | foreseeable | immediate) future', openEnded),
   rule(
-    '(in | over | during | within) the (coming | following | next couple of | next several) (days | weeks | months | years)',
+    '(in | over | during | within) the (coming | following | next | next couple of | next several) (days | weeks | months | years)',
     openEnded,
   ),
   rule('in (coming | future | subsequent) (days | weeks | months | years)', openEnded),

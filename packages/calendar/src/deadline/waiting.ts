@@ -39,7 +39,7 @@ const upTo = [
 /** Steps in public life that have no date until somebody sets one. */
 const occasion = [
   rule(
-    '(general | local | parliamentary | next)? (election | elections | by - election | polling day | referendum)',
+    '{month}? (general | local | parliamentary | next)? (election | elections | by - election | polling day | referendum)',
     () => true as const,
   ),
   rule("(king's speech | queen's speech | state opening of parliament | state opening)", () => true as const),
@@ -99,6 +99,7 @@ const waiting: readonly Rule<Deadline>[] = [
     '(once | when | as soon as | after | until | before) {phrase:subject} (has | have | is | are) {clause}',
     ({ phrase, clause }) => (isUnderWay(clause) ? undefined : event({ phrase })),
   ),
+  rule('(once | as soon as) {subject} had {clause}', () => event({})),
   rule(
     `{upTo} (the | its | their | any | a)? (full | final | successful | satisfactory | formal)? ${procedure} of {phrase}`,
     event,

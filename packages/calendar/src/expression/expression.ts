@@ -127,7 +127,8 @@ export type Recurrence =
   | { readonly kind: 'every'; readonly amount: Amount }
   | { readonly kind: 'every-weekday'; readonly weekday: number; readonly time: TimeOfDay | TimeRange | null }
   | { readonly kind: 'every-day-at'; readonly time: TimeOfDay | TimeRange }
-  | { readonly kind: 'every-timex'; readonly timex: string };
+  | { readonly kind: 'every-timex'; readonly timex: string }
+  | { readonly kind: 'every-from'; readonly every: Recurrence; readonly from: Day | Period };
 
 /** "that weekend": one the text spoke of before, which these words alone do not date. */
 export interface Backward {
@@ -142,6 +143,8 @@ export type Anchor =
   | { readonly kind: 'publication' }
   /** "the report": the document itself, or one it tells of. */
   | { readonly kind: 'document'; readonly name: string }
+  /** Whatever the text spoke of just before: "within the following year". */
+  | { readonly kind: 'preceding' }
   | { readonly kind: 'day'; readonly day: Day }
   | { readonly kind: 'named'; readonly name: string };
 

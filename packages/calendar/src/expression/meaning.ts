@@ -42,6 +42,7 @@ export interface Meanings {
   dayPartName: DayPart;
   phrase: string;
   subject: string;
+  occasionName: string;
   clause: string;
 
   small: number;

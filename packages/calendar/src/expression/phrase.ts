@@ -23,6 +23,7 @@ const longest = 12;
 /** Runs of words that no table could list: what a count starts from, what a promise waits on. */
 export const scanners = {
   phrase: (tokens, at) => runOf(tokens, at, ({ word }) => ends.has(word)),
+  occasionName: (tokens, at) => runOf(tokens, at, ({ word }) => word === 'on' || ends.has(word)),
   subject: (tokens, at) => runOf(tokens, at, ({ word }) => verbs.has(word)),
   // "as soon as it opens we will …": the clause ends where the promise begins.
   clause: (tokens, at) => runOf(tokens, at, ({ word }) => beginsAgain.has(word)),

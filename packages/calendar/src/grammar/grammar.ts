@@ -21,7 +21,7 @@ export interface Parts {
 }
 
 /** One row, compiled. Rows keep the order of their table. */
-export interface Row {
+interface Row {
   readonly order: number;
   readonly pattern: Pattern;
   readonly build: Rule<unknown>['build'];

@@ -19,7 +19,7 @@ export function standingHolidays(year: number, nation: Nation): readonly PlainDa
   ];
   const taken = new Set<PlainDate>(moving);
   for (const [month, day] of fixedDays[nation]) taken.add(substitute(findDay(year, month, day), taken));
-  return [...taken].sort();
+  return [...taken].sort((a, b) => (a < b ? -1 : 1));
 }
 
 const fixedDays: Readonly<Record<Nation, readonly (readonly [month: number, day: number])[]>> = {

@@ -37,6 +37,8 @@ export function resolveAnchor(anchor: Anchor, basis: Basis): ResolvedAnchor {
       if (self !== undefined && self !== anchor.name) return resolveNamed(anchor.name, basis);
       return resolveAnchor({ kind: 'publication' }, basis);
     }
+    case 'preceding':
+      return { name: null, date: null };
     case 'day':
       return { name: null, date: basis.day(anchor.day)?.date ?? null };
     case 'named':

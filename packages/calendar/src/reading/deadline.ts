@@ -1,5 +1,5 @@
 import type { DueStatus } from '../due.ts';
-import type { Bound, Deadline } from '../expression/expression.ts';
+import type { Bound, Deadline, Period } from '../expression/expression.ts';
 import { isDay, isInstant, isInstantRange } from '../expression/kind.ts';
 import type { PlainDate } from '../plain-date.ts';
 import { addDays, earlier, inWords, later } from '../plain-date.ts';
@@ -9,7 +9,7 @@ import { amountsTimex } from '../resolve/duration.ts';
 import type { ResolvedInstant } from '../resolve/instant.ts';
 import { resolveInstant, resolveInstantRange } from '../resolve/instant.ts';
 import { resolveAnchor } from './anchor.ts';
-import { sentence, withName } from './reason.ts';
+import { sentence, unknownInWords, withName } from './reason.ts';
 
 /** What words about time come to: a window, or why there is none. */
 export interface Resolved {
@@ -47,7 +47,7 @@ function resolveCount(
   const from = resolveAnchor(anchor, basis);
   const timex = amountsTimex(amounts);
   if (from.date === null) {
-    const reason = `It counts ${amountInWords(amounts)} from the ${from.name?.replaceAll('-', ' ')}, whose date is not known here.`;
+    const reason = `It counts ${amountInWords(amounts)} from ${unknownInWords(from.name)} whose date is not known here.`;
     return unresolved('needs-anchor', { timex, rule: 'count', anchor: from.name, reason });
   }
   const counted = countFrom(from.date, amounts, sign, basis.setting.nation);
@@ -72,7 +72,7 @@ function countWindow(from: PlainDate, day: PlainDate, holds: Of<'within'>['holds
 }
 
 function resolveBounded(deadline: Of<'bounded'>, basis: Basis): Resolved | undefined {
-  const { bound, of } = atEdge(deadline);
+  const { bound, of } = toCome(atEdge(deadline), basis);
   const target = resolveTarget(of, basis);
   if (!target) return undefined;
   const { start, end, timex } = target;
@@ -110,11 +110,35 @@ function boundInWords(window: Window, { start, end, why }: Dated): string {
   return [`${lead} ${inWords(day)}`, edge && `${edge}${span}`, why].filter(Boolean).join(', ');
 }
 
+type Edge = Pick<Of<'bounded'>, 'bound' | 'of'>;
+
 /** "before the end of" a period is by its last day, and "from the end of" it begins after that. */
-function atEdge({ bound, of }: Of<'bounded'>): Pick<Of<'bounded'>, 'bound' | 'of'> {
+function atEdge({ bound, of }: Of<'bounded'>): Edge {
   if (of.kind !== 'part' || of.part !== 'end') return { bound, of };
-  const moved: Readonly<Partial<Record<Bound, Bound>>> = { before: 'by', from: 'after' };
+  const moved: Readonly<Partial<Record<Bound, Bound>>> = {
+    before: 'by',
+    from: 'after',
+    'not-before': 'after',
+  };
   return { bound: moved[bound] ?? bound, of: of.of };
+}
+
+const ends: ReadonlySet<Bound> = new Set<Bound>(['by', 'before', 'until']);
+
+/** "by the start of the year" looks ahead: a start that publication has reached is not the one meant. */
+function toCome({ bound, of }: Edge, basis: Basis): Edge {
+  if (!ends.has(bound) || basis.past || of.kind !== 'part' || of.part !== 'outset') return { bound, of };
+  const next = oneLater(of.of);
+  const start = basis.period(of)?.start;
+  if (!next || !start || start > basis.today()) return { bound, of };
+  return { bound, of: { ...of, of: next } };
+}
+
+/** The period after the current one; undefined when the words name which one they mean. */
+function oneLater(period: Period): Period | undefined {
+  if (period.kind === 'current') return period.which === 0 ? { ...period, which: 1 } : undefined;
+  if (period.kind !== 'scheme-year' || period.from !== null) return undefined;
+  return (period.which ?? 0) === 0 ? { ...period, which: 1 } : undefined;
 }
 
 interface Dated {

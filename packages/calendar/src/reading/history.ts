@@ -22,13 +22,17 @@ const backwards =
 const reported =
   /\b(reported|said|promised|pledged|undertook|agreed|assured|announced|stated|claimed|wrote|told)\b[^.]{0,60}\b(?:in|on|during)\s+(?:\w+\s+){0,3}(?:19|20)\d\d\b[^.]{0,60}\b(would|that it would|to)\b/i;
 
+// "had recommended in 2017 that it be rebuilt within two years": so does what was asked for.
+const asked =
+  /\b(recommended|proposed|urged|asked|advised|ordered|required)\b[^.]{0,60}\b(?:in|on|during)\s+(?:\w+\s+){0,3}(?:19|20)\d\d\b[^.]{0,60}\b(that|to)\b/i;
+
 const doneBy = /\b(was|were|had been|has been|have been|had|did)\b(?:\W+\w+){0,5}\W*$/i;
 
 /** Whether words about time tell what has happened, so that they set nobody a deadline. */
 export function isHistory({ text, start, end, expression }: Standing): boolean {
   const from = sentenceStart(text, start);
   const before = text.slice(from, start);
-  if (reported.test(before)) return true;
+  if (reported.test(before) || asked.test(before)) return true;
   const isDeadline = ['within', 'bounded', 'stated', 'either'].includes(expression.kind);
   if (isDeadline) return doneBy.test(before) && !ahead.test(before);
   if (backwards.test(text.slice(start, end)) && !ahead.test(before)) return true;
@@ -37,7 +41,8 @@ export function isHistory({ text, start, end, expression }: Standing): boolean {
 
 const longestSentence = 400;
 
-function sentenceStart(text: string, at: number): number {
+/** Where the sentence that holds an offset begins; never looks back farther than a long sentence. */
+export function sentenceStart(text: string, at: number): number {
   const window = text.slice(Math.max(0, at - longestSentence), at);
   const stop = Math.max(
     ...[...window.matchAll(/[.!?;]["'”’)]*\s+(?=[\p{Lu}\d"“‘'(])|\n/gu)].map(

@@ -78,6 +78,8 @@ function resolveKind(expression: Expression, basis: Basis): Resolved | undefined
     case 'every-day-at':
     case 'every-timex':
       return recurring(expression);
+    case 'every-from':
+      return recurringFrom(expression, basis);
     case 'within':
     case 'bounded':
     case 'stated':
@@ -172,6 +174,12 @@ function recurring(expression: Recurrence): Resolved {
   return { timex: recurrenceTimex(expression), ...rest, reason: 'It recurs, so no one day is the last.' };
 }
 
+function recurringFrom({ every, from }: Extract<Recurrence, { kind: 'every-from' }>, basis: Basis) {
+  const earliest = isDay(from) ? basis.day(from)?.date : basis.period(from)?.start;
+  if (!earliest) return undefined;
+  return { ...recurring(every), earliest, anchor: basis.askedReference ? 'publication' : null };
+}
+
 function recurrenceTimex(expression: Recurrence): string {
   switch (expression.kind) {
     case 'every':
@@ -182,6 +190,8 @@ function recurrenceTimex(expression: Recurrence): string {
       return atTimex(expression.time);
     case 'every-weekday':
       return `XXXX-WXX-${expression.weekday}${expression.time ? atTimex(expression.time) : ''}`;
+    case 'every-from':
+      return recurrenceTimex(expression.every);
   }
 }
 

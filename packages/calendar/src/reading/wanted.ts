@@ -21,7 +21,8 @@ const refusals: readonly Refusal[] = [
   ({ kind }, { tokens, at, end }) => {
     const name = tokens[end - 1];
     if (kind !== 'month' || !isIn(verbsToo, name?.word) || end - at > 2) return false;
-    return !name?.capital || !(end - at === 2 || isIn(leads, tokens[at - 1]?.word));
+    const isLed = end - at === 2 || isIn(leads, tokens[at - 1]?.word) || isAttribute({ tokens, at, end });
+    return !name?.capital || !isLed;
   },
   // "Theresa May", "April Jones", "Spring Lane", "the Summer Fayre": a name goes on with a capital.
   ({ kind }, { tokens, at, end }) => {
@@ -30,8 +31,15 @@ const refusals: readonly Refusal[] = [
     const runsOn = after?.capital === true && !after.newLine && !isIn(leads, after.word);
     const runsIn = before?.capital === true && !isIn(leads, before.word) && kind === 'month';
     if (kind === 'season') return runsOn;
-    const isLed = isIn(monthLeads, before?.word);
+    const isLed =
+      isIn(monthLeads, before?.word) &&
+      !(isIn(personLeads, before?.word) && isNameBefore({ tokens, at, end }));
     return isIn(firstNames, tokens[at]?.word) && (runsIn || (runsOn && !isLed));
+  },
+  // "by June Harper", "from April Dunne": so does a name after a word that leads to a month as well as to a person.
+  (expression, { tokens, at, end }) => {
+    if (expression.kind !== 'bounded' || expression.of.kind !== 'month' || end - at !== 2) return false;
+    return isIn(personLeads, tokens[at]?.word) && isNameBefore({ tokens, at: end - 1, end });
   },
   // "he sat", "the sun": a day's short name alone has a capital.
   ({ kind }, { tokens, at, end }) =>
@@ -115,6 +123,21 @@ const refusals: readonly Refusal[] = [
     kind === 'time-range' && !tokens.slice(at, end).some(({ word }) => isIn(timeWords, word)),
 ];
 
+/** "its March meeting", "the May elections": a month that says which one. */
+function isAttribute({ tokens, at, end }: Place): boolean {
+  const next = tokens[end];
+  const isNoun = next !== undefined && /^\p{L}/u.test(next.word) && !next.capital;
+  return isNoun && isIn(determiners, tokens[at - 1]?.word) && !isIn(leads, next.word);
+}
+
+/** Whether a month's word is a first name: a surname follows, and not whoever is to act ("by June Ofgem will"). */
+function isNameBefore({ tokens, at, end }: Place): boolean {
+  const [name, surname] = [tokens[at], tokens[end]];
+  if (!name?.capital || !isIn(firstNames, name.word)) return false;
+  if (!surname?.capital || surname.newLine || !/^\p{L}{2}/u.test(surname.word)) return false;
+  return !isIn(modals, tokens[end + 1]?.word);
+}
+
 function standsAlone({ tokens, at, end }: Place): boolean {
   const [before, after] = [tokens[at - 1], tokens[end]];
   if (before?.word === '-' && /\d/.test(tokens[at - 2]?.word ?? '')) return false;
@@ -157,6 +180,9 @@ const followers = words(
 const openers = words('after before');
 /** Words that lead to a month and not to somebody's name. */
 const monthLeads = words('in by of from until till since during before after early mid late this next last');
+/** Words that lead to a person as well. */
+const personLeads = words('by from of before after');
+const modals = words('will shall should must would may can could');
 const verbsToo = words('may march mar');
 const seasonVerbs = words('fall spring');
 const determiners = words('the a an its our their his her your my that whole entire');

@@ -53,7 +53,7 @@ export class Basis {
   /** Whether words without a year mean the last such day, as they do of what has happened. */
   readonly past: boolean;
   readonly #resolvers: Resolvers;
-  #asked = false;
+  #asked: boolean = false;
 
   constructor(setting: Setting, resolvers: Resolvers, past: boolean) {
     this.setting = setting;

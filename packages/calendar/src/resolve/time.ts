@@ -21,7 +21,7 @@ const parts: Readonly<Record<DayPart, readonly [string, string]>> = {
 };
 
 /** The hour of the day, 0 to 23. */
-export function hourOf({ hour, half }: TimeOfDay): number {
+function hourOf({ hour, half }: TimeOfDay): number {
   if (half === 'pm' && hour < 12) return hour + 12;
   return half === 'am' && hour === 12 ? 0 : hour % 24;
 }
