@@ -4,6 +4,7 @@ import type { ReadDocument, Refusal } from './document.ts';
 import { findCommitments } from './extract/commitments.ts';
 import { type Reading, readingOf } from './extract/reading.ts';
 import { findRecommendations } from './extract/recommendations.ts';
+import { bareName } from './names/name.ts';
 import type { Commitment, Recommendation, Statement } from './proposal.ts';
 import { joinRepeated } from './sources/repeated.ts';
 import { searchableStory } from './sources/story-words.ts';
@@ -41,7 +42,7 @@ export function propose(
   return {
     stories,
     statements: findStatements(stories, documents),
-    recommendations: numbered('r', joinRepeated(recommendations, { may: () => true, choose: settled })),
+    recommendations: numbered('r', joinRepeated(recommendations, { may: () => true, choose: originals })),
     commitments: numbered('c', joinRepeated(commitments, { may: haveSameMaker, choose: settled })),
   };
 }
@@ -90,6 +91,21 @@ function settled<P extends DatedProposal>(kept: P, other: P): P {
   return kept.due.status !== 'resolved' && other.due.status === 'resolved'
     ? { ...kept, due: other.due }
     : kept;
+}
+
+/** Of a recommendation and its restatement: the number and the maker's fullest name that either gives. */
+function originals(kept: Recommendation, other: Recommendation): Recommendation {
+  return {
+    ...settled(kept, other),
+    number: kept.number ?? other.number,
+    madeBy: fullerName(kept.madeBy, other.madeBy),
+  };
+}
+
+/** “Nerys Adair” and “Dame Nerys Adair KC” are one; of two makers the first stands. */
+function fullerName(kept: string | null, other: string | null): string | null {
+  if (kept === null || other === null) return kept ?? other;
+  return bareName(kept) === bareName(other) && other.length > kept.length ? other : kept;
 }
 
 /** “Lord Anderson” and “David Anderson KC” may be one man; in the same words they are. */

@@ -85,7 +85,7 @@ function read({ published, nation, voice }: Reading, words: string, base: number
 export function reportedDeadlineIn(reading: Reading, within: Span): Deadline {
   const found = deadlineIn(reading, within);
   const { due } = found;
-  const counts = due.status === 'resolved' && due.anchor === 'publication' && due.rule === 'count';
+  const counts = due.status === 'resolved' && due.anchor === 'publication';
   return counts && !reading.voice.reviews ? { ...found, due: unanchored(due) } : found;
 }
 

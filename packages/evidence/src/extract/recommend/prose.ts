@@ -55,7 +55,10 @@ function askedIn(reading: Reading, block: Block, sentence: Span, isDeclined: boo
   for (const [index, asking] of askings.entries()) {
     const span = askedUntil(flat, asking.asked, askings[index + 1]);
     const source = recommender(reading, sentence, asking);
-    const isEarlier = reading.voice.reviews && before.test(flat.slice(sentence.start, asking.asked.start));
+    const told = flat.slice(sentence.start, asking.asked.start);
+    const isEarlier =
+      (reading.voice.reviews && before.test(told)) ||
+      isHistory(reading, told, 'rule' in source ? null : source.name);
     const rule =
       isUnmade(flat, sentence, asking) || isEarlier || (isDeclined && reading.voice.reviews)
         ? 'declined-or-unmade'
@@ -77,6 +80,13 @@ function askedUntil(flat: string, asked: Span, next: Asking | undefined): Span {
   const turn = /,? (?:and|but) (?:I|we|he|she|they|it) \p{L}+/u.exec(flat.slice(asked.start, limit - lead));
   const end = turn ? asked.start + turn.index : limit - lead;
   return { start: asked.start, end: withoutAttribution(flat, { start: asked.start, end }) };
+}
+
+/** "In June 2020 an earlier review recommended": another review than the one that the paper answers. */
+function isHistory({ published, voice }: Reading, told: string, name: string | null): boolean {
+  const year = /\b(?:in|on|since)\b[^.;]{0,20}\b((?:19|20)\d\d)\b/i.exec(told)?.[1];
+  if (year === undefined || published === null || name === voice.review) return false;
+  return year < published.slice(0, 4);
 }
 
 interface Asked {
