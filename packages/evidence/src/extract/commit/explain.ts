@@ -10,10 +10,10 @@ import type { Candidate } from './candidate.ts';
 import { candidatesOf } from './candidate.ts';
 import { findCondition } from './condition.ts';
 import { promisedInList } from './listed.ts';
-import { makerOf } from './maker.ts';
+import { makerOf } from './party/maker.ts';
+import { recipientOf } from './party/recipient.ts';
 import { planned } from './plan.ts';
-import { recipientOf } from './recipient.ts';
-import { rejections } from './rejections.ts';
+import { rejections } from './reject/rejections.ts';
 import { splitByDeadline } from './split.ts';
 import type { Undertaking } from './undertaking.ts';
 

@@ -9,7 +9,7 @@ import type { Block } from '../layout/block.ts';
 import { sentencesOf } from '../layout/block.ts';
 import type { Reading } from '../reading.ts';
 import { ownParty } from '../voice/voice.ts';
-import { recipientOf } from './recipient.ts';
+import { recipientOf } from './party/recipient.ts';
 import { undertakes } from './trigger.ts';
 import type { Undertaking } from './undertaking.ts';
 

@@ -9,7 +9,7 @@ import { findMarker } from '../layout/marker.ts';
 import { rowsOf } from '../layout/table.ts';
 import { actVerbs, emptyActs } from '../lexicon/acts.ts';
 import type { Reading } from '../reading.ts';
-import { recipientOf } from './recipient.ts';
+import { recipientOf } from './party/recipient.ts';
 import type { Undertaking } from './undertaking.ts';
 
 /** The dated actions of a plan: rows of a table, lines that open with "Action", and minutes' "X to do Y". */

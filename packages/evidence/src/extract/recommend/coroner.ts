@@ -6,8 +6,8 @@ import { sentencesOf } from '../layout/block.ts';
 import type { Reading } from '../reading.ts';
 import { addresseesOf } from './addressees.ts';
 import { asks } from './directive.ts';
-import { itemAt } from './item.ts';
-import { requestsOf } from './listed.ts';
+import { itemAt } from './list/item.ts';
+import { requestsOf } from './list/listed.ts';
 import type { Request } from './request.ts';
 
 const general = /\b(?:urgent )?action should be taken\b/i;

@@ -2,11 +2,11 @@ import { overlaps } from '../../span.ts';
 import type { Reading } from '../reading.ts';
 import type { Rejection } from '../rejection.ts';
 import { coronersRequests } from './coroner.ts';
-import { listedAt } from './listed.ts';
-import { requestsInProse } from './prose.ts';
+import { listedAt } from './list/listed.ts';
+import { requestsInTables } from './list/tabled.ts';
+import { requestsInProse } from './prose/prose.ts';
 import { withoutRepeats } from './repeat.ts';
 import type { ExplainedRequests, Request } from './request.ts';
-import { requestsInTables } from './tabled.ts';
 
 /** Reads every recommendation of a document, and says of each tempting passage why it is none. */
 export function explainRecommendations(reading: Reading): ExplainedRequests {

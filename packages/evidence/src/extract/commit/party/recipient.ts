@@ -1,6 +1,6 @@
-import { isAgent } from '../clause/standing.ts';
-import type { Reading } from '../reading.ts';
-import type { Candidate } from './candidate.ts';
+import { isAgent } from '../../clause/standing.ts';
+import type { Reading } from '../../reading.ts';
+import type { Candidate } from '../candidate.ts';
 import { phraseAt } from './phrase.ts';
 
 const people =

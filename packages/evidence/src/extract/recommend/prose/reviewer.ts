@@ -1,6 +1,6 @@
-import type { Party } from '../../proposal.ts';
-import { campaignNouns, reviewNouns } from '../lexicon/nouns.ts';
-import type { Reading } from '../reading.ts';
+import type { Party } from '../../../proposal.ts';
+import { campaignNouns, reviewNouns } from '../../lexicon/nouns.ts';
+import type { Reading } from '../../reading.ts';
 
 const reviewing = new RegExp(
   `\\b(?:${reviewNouns.join('|')}|ofsted|estyn|hmicfrs|cqc|care quality commission|audit office|audit scotland|hiw|chief inspector|hse|iopc|commission|study)s?\\b`,

@@ -1,14 +1,14 @@
-import type { Party } from '../../proposal.ts';
-import type { Attribution } from '../../quotes/attribution.ts';
-import type { Span } from '../../span.ts';
-import type { Standing } from '../clause/standing.ts';
-import { isLoneCapital, standingOf } from '../clause/standing.ts';
-import { verbOf } from '../clause/verb.ts';
-import { campaignNouns } from '../lexicon/nouns.ts';
-import type { Reading } from '../reading.ts';
-import { ownParty } from '../voice/voice.ts';
-import type { Candidate } from './candidate.ts';
-import { isPromisedOutright, isReadied, isUnderway } from './state.ts';
+import type { Party } from '../../../proposal.ts';
+import type { Attribution } from '../../../quotes/attribution.ts';
+import type { Span } from '../../../span.ts';
+import type { Standing } from '../../clause/standing.ts';
+import { isLoneCapital, standingOf } from '../../clause/standing.ts';
+import { verbOf } from '../../clause/verb.ts';
+import { campaignNouns } from '../../lexicon/nouns.ts';
+import type { Reading } from '../../reading.ts';
+import { ownParty } from '../../voice/voice.ts';
+import type { Candidate } from '../candidate.ts';
+import { isPromisedOutright, isReadied, isUnderway } from '../reject/state.ts';
 import { findWitness } from './witness.ts';
 
 const longestDescription = 160;

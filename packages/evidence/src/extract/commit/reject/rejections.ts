@@ -1,8 +1,8 @@
-import type { Manner } from '../../quotes/attribution.ts';
-import { verbOf } from '../clause/verb.ts';
-import { emptyActs } from '../lexicon/acts.ts';
-import type { Reading } from '../reading.ts';
-import type { Candidate } from './candidate.ts';
+import type { Manner } from '../../../quotes/attribution.ts';
+import { verbOf } from '../../clause/verb.ts';
+import { emptyActs } from '../../lexicon/acts.ts';
+import type { Reading } from '../../reading.ts';
+import type { Candidate } from '../candidate.ts';
 import { isPastPromise } from './past.ts';
 import { isEvent, isState } from './state.ts';
 import { isUnreal } from './unreal.ts';

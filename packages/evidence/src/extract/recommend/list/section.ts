@@ -1,6 +1,6 @@
-import { bodiesIn, hasHead } from '../clause/list.ts';
-import { isAgent } from '../clause/standing.ts';
-import type { Block } from '../layout/block.ts';
+import { bodiesIn, hasHead } from '../../clause/list.ts';
+import { isAgent } from '../../clause/standing.ts';
+import type { Block } from '../../layout/block.ts';
 
 const recommending =
   /\brecommendations?\b|\baction should be taken\b|\b(?:required|recommended) (?:actions?|improvements?)\b|\bwhat (?:the )?[\p{L} ]{2,60} (?:should|must|needs? to) (?:now )?do\b|^remed(?:y|ies)\b|\bput(?:ting)? things right\b|\bactions? .{0,30}(?:must|should) take\b|\bareas for improvement\b|\bwe are asking\b|\bredress\b|^requirements?\b|\bwhat (?:should|must|needs to) (?:now )?(?:be done|happen|change)\b|\bactions? we (?:have told|require|expect)\b|^enforcement\b/iu;

@@ -1,18 +1,18 @@
-import { sentences } from '../../sentence.ts';
-import type { Span } from '../../span.ts';
-import { bodiesIn, hasHead } from '../clause/list.ts';
-import { deadlineIn, reportedDeadlineIn } from '../deadline.ts';
-import type { Block } from '../layout/block.ts';
-import type { Reading } from '../reading.ts';
-import { ownParty } from '../voice/voice.ts';
-import { partsByAddressee } from './addressed-parts.ts';
-import { addresseesOf } from './addressees.ts';
-import { declines, findAskings } from './asking.ts';
-import { asks, isNarrative } from './directive.ts';
+import { sentences } from '../../../sentence.ts';
+import type { Span } from '../../../span.ts';
+import { bodiesIn, hasHead } from '../../clause/list.ts';
+import { deadlineIn, reportedDeadlineIn } from '../../deadline.ts';
+import type { Block } from '../../layout/block.ts';
+import type { Reading } from '../../reading.ts';
+import { ownParty } from '../../voice/voice.ts';
+import { partsByAddressee } from '../addressed-parts.ts';
+import { addresseesOf } from '../addressees.ts';
+import { asks, isNarrative } from '../directive.ts';
+import { declines, findAskings } from '../prose/asking.ts';
+import type { Request } from '../request.ts';
+import { withoutReference } from '../wording.ts';
 import type { Item, Part } from './item.ts';
 import { itemAt } from './item.ts';
-import { withoutReference } from './prose.ts';
-import type { Request } from './request.ts';
 import { headedTo, isInRecommendations } from './section.ts';
 
 /** The recommendations of a list item, and how many blocks it takes. */

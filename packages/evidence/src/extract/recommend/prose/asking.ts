@@ -1,5 +1,5 @@
-import type { Span } from '../../span.ts';
-import { trimmed } from '../../span.ts';
+import type { Span } from '../../../span.ts';
+import { trimmed } from '../../../span.ts';
 
 /** "X recommends that": the words of a sentence that make what follows a recommendation. */
 export interface Asking {

@@ -1,11 +1,11 @@
-import { reportedDeadlineIn } from '../deadline.ts';
-import { findMarker } from '../layout/marker.ts';
-import { rowsOf } from '../layout/table.ts';
-import type { Reading } from '../reading.ts';
-import { ownParty } from '../voice/voice.ts';
-import { addresseesOf } from './addressees.ts';
-import { asks } from './directive.ts';
-import type { Request } from './request.ts';
+import { reportedDeadlineIn } from '../../deadline.ts';
+import { findMarker } from '../../layout/marker.ts';
+import { rowsOf } from '../../layout/table.ts';
+import type { Reading } from '../../reading.ts';
+import { ownParty } from '../../voice/voice.ts';
+import { addresseesOf } from '../addressees.ts';
+import { asks } from '../directive.ts';
+import type { Request } from '../request.ts';
 
 const recommendation =
   /^(?:the )?(?:\p{L}+['’]s )?(?:summary of )?recommendations?(?: text| made| wording)?$/iu;

@@ -1,6 +1,6 @@
-import { verbOf } from '../clause/verb.ts';
-import { eventNouns, eventVerbs } from '../lexicon/nouns.ts';
-import type { Candidate } from './candidate.ts';
+import { verbOf } from '../../clause/verb.ts';
+import { eventNouns, eventVerbs } from '../../lexicon/nouns.ts';
+import type { Candidate } from '../candidate.ts';
 
 const dated = /\b(?:by|before|from|within|in|on|this|next|until|at|tomorrow|today|tonight|shortly|soon)\b/;
 const ready =

@@ -1,6 +1,6 @@
-import { deadlineIn } from '../deadline.ts';
-import type { Reading } from '../reading.ts';
-import type { Candidate } from './candidate.ts';
+import { deadlineIn } from '../../deadline.ts';
+import type { Reading } from '../../reading.ts';
+import type { Candidate } from '../candidate.ts';
 
 const ago =
   /\b(?:in|back in|since|from|during|by) (?:\w+ )?((?:19|20)\d\d)\b|\b(?:last (?:year|month|week|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|(?:years|months|weeks) (?:ago|earlier|before)|at the time|previously|originally|had (?:earlier|previously))\b/i;

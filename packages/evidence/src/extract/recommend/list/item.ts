@@ -1,9 +1,9 @@
-import { sentences } from '../../sentence.ts';
-import type { Span } from '../../span.ts';
-import { trimmed } from '../../span.ts';
-import type { Block } from '../layout/block.ts';
-import { findMarker, isUnder } from '../layout/marker.ts';
-import { asks } from './directive.ts';
+import { sentences } from '../../../sentence.ts';
+import type { Span } from '../../../span.ts';
+import { trimmed } from '../../../span.ts';
+import type { Block } from '../../layout/block.ts';
+import { findMarker, isUnder } from '../../layout/marker.ts';
+import { asks } from '../directive.ts';
 
 /** A recommendation as a list sets it out: a numbered head and what stands under it. */
 export interface Item {

@@ -1,5 +1,5 @@
-import type { Reading } from '../reading.ts';
-import type { Candidate } from './candidate.ts';
+import type { Reading } from '../../reading.ts';
+import type { Candidate } from '../candidate.ts';
 
 // Wishes, courtesies and judgements that English puts in the conditional.
 const wishes =

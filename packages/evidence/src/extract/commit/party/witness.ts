@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../../reading.ts';
 
 const called =
   /^\s*((?:(?:MR|MRS|MS|MISS|DR|PROFESSOR|SIR|DAME|LORD|LADY|CLLR)\.? )?[A-Z][A-Z’' -]{3,60}?),? \((?:affirmed|sworn|recalled|continued|re-?sworn|called)\)/;
