@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isInvented, isRead, isTuned, readDeadlines } from './dates/deadlines.ts';
+import { isInvented, isRead, readDeadlines } from './dates/deadlines.ts';
 import type { Reader } from './dates/readers.ts';
 import { candour, chrono, recognizers } from './dates/readers.ts';
 import type { Case } from './dates/specification.ts';
@@ -82,13 +82,11 @@ async function* deadlines(): AsyncIterable<Figure> {
   const none = { peer: null, peerValue: null, n: all.length };
   yield figure('uk-deadlines-right (tuned)', { ...none, value: all.filter(isRead).length / all.length });
   const second = await readDeadlines('uk-deadlines-second');
-  const halves = { mended: second.filter(isTuned), unseen: second.filter((one) => !isTuned(one)) };
-  for (const [half, of] of Object.entries(halves))
-    yield figure(`uk-deadlines-right (second set, ${half})`, {
-      ...none,
-      n: of.length,
-      value: of.filter(isRead).length / of.length,
-    });
+  yield figure('uk-deadlines-right (second set, mended)', {
+    ...none,
+    n: second.length,
+    value: second.filter(isRead).length / second.length,
+  });
   yield figure('uk-dates-invented', { ...none, value: all.filter(isInvented).length, unit: 'dates' });
 }
 

