@@ -42,6 +42,31 @@ describe('who says what', () => {
       'indirect: The minister / told / funding had doubled',
     ],
     [
+      'round a cue after an infinitive',
+      'The decision to close the ward, Ms Roe said, was wrong.',
+      'indirect: Ms Roe / said / The decision to close the ward | was wrong',
+    ],
+    [
+      'without a frame of mere pronoun and auxiliary',
+      'He has, he adds, “no regrets”.',
+      'mixed: he / adds / no regrets',
+    ],
+    [
+      'described from the object on',
+      'Ms Roe described the plan as “a mess”.',
+      'mixed: Ms Roe / described / the plan as “a mess”',
+    ],
+    [
+      'after hearer and day',
+      'Ms Roe said to us on Monday that it was shut.',
+      'indirect: Ms Roe / said / it was shut',
+    ],
+    [
+      'after a reminder',
+      'Ms Roe reminded the board on Monday that it had “promised to listen”.',
+      'mixed: Ms Roe / reminded / it had “promised to listen”',
+    ],
+    [
       'round an apposition',
       'Dr Amy Lin, a GP in Hull, insisted she had rung twice.',
       'indirect: Dr Amy Lin / insisted / she had rung twice',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findNames } from '../src/names/find.ts';
+import { bareName } from '../src/names/name.ts';
 
 /** Whom the document takes the nth occurrence of some words to be. */
 function who(text: string, words: string, nth = 1) {
@@ -82,6 +83,60 @@ describe('who a noun phrase refers to', () => {
   it('takes nobody near a post for its holder', () => {
     const text = 'A source close to the minister was grim. The minister, Ann Hale, left.';
     expect(who(text, 'A source close to the minister')?.name).toBe('A source close to the minister');
+  });
+
+  it('names the holder of a post by the work that a later mention says is hers', () => {
+    const text =
+      'The chief executive said the ward was shut.\nNurses came. Ms Anna Rowan, who runs the trust, had left.';
+    expect(who(text, 'The chief executive')).toEqual({ name: 'Anna Rowan', office: 'chief executive' });
+  });
+
+  it('names the holder of a post by how she came to it', () => {
+    const text =
+      'Anna Rowan took over as chief executive of Ferncross Trust in May. The chief executive said it was late.';
+    expect(who(text, 'The chief executive')?.name).toBe('Anna Rowan');
+  });
+
+  it('reads initials in minutes as the people present', () => {
+    const text =
+      'Present: Owen Tarrant (Ferncross Trust), Una Moss (Harrow Council).\nOT (Trust) said the lift was broken. UM said it was paid for.';
+    expect(who(text, 'OT')?.name).toBe('Owen Tarrant');
+    expect(who(text, 'OT (Trust)')?.name).toBe('Owen Tarrant');
+    expect(who(text, 'UM')?.name).toBe('Una Moss');
+  });
+
+  it('reads initials given in brackets, and no others that fit by chance', () => {
+    expect(who('Present: Una Moss (UMM). UMM said no.', 'UMM')?.name).toBe('Una Moss');
+    expect(who('Ben Adams flew home. BA said it was sorry.', 'BA')?.name).toBe('BA');
+  });
+
+  it.each([
+    ['Retailer Dobbins said it would pay.', 'Retailer Dobbins', 'Dobbins'],
+    ['Housebuilder Crane Homes said it would pay.', 'Housebuilder Crane Homes', 'Crane Homes'],
+    ['Leisure firm Parkwell said it would pay.', 'Leisure firm Parkwell', 'Parkwell'],
+  ])('leaves a trade out of a firm’s name: %s', (text, phrase, name) => {
+    expect(who(text, phrase)?.name).toBe(name);
+  });
+
+  it('keeps the name of a campaign whole', () => {
+    const text = 'Campaign group Justice for Maisie said it would march.';
+    expect(who(text, 'Campaign group Justice for Maisie')?.name).toBe('Justice for Maisie');
+  });
+
+  it('takes no inquiry for a group', () => {
+    const text = 'Justice for Maisie welcomed the Quay Inquiry.\nThe group said it would march.';
+    expect(who(text, 'The group')?.name).toBe('Justice for Maisie');
+  });
+
+  it('knows a councillor by either short title', () => {
+    const text = 'Coun Bill Ostler left. Coun Ostler said he was angry.';
+    expect(bareName(who(text, 'Coun Ostler')?.name ?? '')).toBe('bill ostler');
+  });
+
+  it('lets a pronoun mean an officer whom nobody names', () => {
+    const text =
+      'Mrs Joan Pell was angry.\nThe enforcement officer said the fence was lawful. She added that it could stay.';
+    expect(who(text, 'She')?.name).toBe('enforcement officer');
   });
 
   it('makes nobody of a minute', () => {

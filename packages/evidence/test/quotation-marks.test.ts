@@ -37,6 +37,22 @@ describe('quotation marks', () => {
     expect(quoted(text)).toEqual(expected);
   });
 
+  it('takes no apostrophe for the end of speech in single marks', () => {
+    const text = 'Ian Frost said: ‘The tenants’ group met in May. It wasn’t told.’';
+    const [speech] = findQuotations(text, { start: 0, end: text.length });
+    expect(text.slice(speech?.inner.start, speech?.inner.end)).toBe(
+      'The tenants’ group met in May. It wasn’t told.',
+    );
+  });
+
+  it('lets speech in single marks run on to the paragraph that takes it up again', () => {
+    const first = 'Ian Frost said: ‘The tenants’ group met in May.';
+    const text = `${first}\n\n‘It was not told.’`;
+    const [speech] = findQuotations(text, { start: 0, end: first.length });
+    expect(speech?.closed).toBe(false);
+    expect(text.slice(speech?.inner.start, speech?.inner.end)).toBe('The tenants’ group met in May.');
+  });
+
   it('lets a quotation without its closing mark run to the end of its paragraph, for the next to re-open', () => {
     expect(quoted('He said: “It failed. It failed twice.')).toEqual(['It failed. It failed twice. …']);
   });

@@ -148,3 +148,12 @@ describe('a quotation whose source is among the documents', () => {
     ]);
   });
 });
+
+describe('what is no statement', () => {
+  it.each([
+    ['what a meeting noted', 'The committee noted that the fund was low and that the lift had failed.'],
+    ['why something is so', 'The report explains why the pump failed.'],
+  ])('%s', (_, text) => {
+    expect(read(document('minutes.txt', text))).toEqual([]);
+  });
+});

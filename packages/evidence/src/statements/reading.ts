@@ -1,10 +1,9 @@
 import type { SearchableText } from '../copies/search/searchable.ts';
-import { searchable } from '../copies/search/searchable.ts';
 import type { ReadDocument } from '../document.ts';
-import { spansOf } from '../document.ts';
 import { findNames } from '../names/find.ts';
 import type { Names } from '../names/mention.ts';
 import type { Party } from '../proposal.ts';
+import { searchableStory } from '../sources/story-words.ts';
 import type { Span } from '../span.ts';
 import { words } from '../span.ts';
 import { readOwnWords } from './own.ts';
@@ -38,18 +37,8 @@ export function readDocument(document: StatedDocument): Reading {
       return ownWords(words(document.text, span)) ?? names.resolve(span);
     },
     get searchable() {
-      prepared ??= searchable(storyAlone(document));
+      prepared ??= searchableStory(document);
       return prepared;
     },
   };
-}
-
-/** The text with everything but its story blanked, so that offsets stay. */
-function storyAlone(document: StatedDocument): string {
-  let [alone, end] = ['', 0];
-  for (const span of spansOf(document, 'story')) {
-    alone += ' '.repeat(span.start - end) + document.text.slice(span.start, span.end);
-    end = span.end;
-  }
-  return alone;
 }

@@ -58,6 +58,16 @@ export const anyBodyNouns: ReadonlySet<string> = list(
   'group organisation organization company firm charity regulator watchdog operator developer landlord contractor manufacturer supplier provider retailer union body agency newspaper',
 );
 
+/** Trades that stand before a body's name and are no part of it ("Retailer Dobbins", "Leisure firm Parkwell"). */
+export const trades: ReadonlySet<string> = list(
+  'airline brewer broadcaster builder builders company contractor contractors developer developers firm giant housebuilder insurer landlord maker manufacturer operator provider publisher regulator retailer supermarket supplier watchdog',
+);
+
+/** Heads of bodies that nobody calls a group, firm or charity: after "the Quay Inquiry" another is "the group". */
+export const publicHeads: ReadonlySet<string> = list(
+  'cabinet commission committee constabulary council court department government home inquiry inquest ministry office parliament police senedd tribunal',
+);
+
 /** Common nouns that stand for a body already named, and the heads they stand for. */
 export const bodyNouns: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ['council', ['council', 'councils']],

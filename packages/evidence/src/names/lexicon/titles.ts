@@ -25,7 +25,7 @@ export const titles: ReadonlyMap<string, Title> = new Map([
   ...table('father fr brother', { gender: 'male', given: true }),
   ...table('sister', { gender: 'female', given: true }),
   ...table('dr prof professor rev revd reverend canon rabbi imam archdeacon', { gender: null }),
-  ...table('cllr councillor alderman ald hon hhj', { gender: null }),
+  ...table('cllr coun councillor alderman ald hon hhj', { gender: null }),
   ...table('pc wpc dc ds di dci dsi dcs det sgt insp supt cpl lt capt maj col gen brig cmdr', {
     gender: null,
   }),
@@ -56,7 +56,7 @@ export const titleNouns: ReadonlyMap<string, readonly string[]> = new Map([
   ['congressman', ['rep', 'congressman']],
   ['congresswoman', ['rep', 'congresswoman']],
   ['representative', ['rep']],
-  ['councillor', ['cllr', 'councillor']],
+  ['councillor', ['cllr', 'coun', 'councillor']],
   ['doctor', ['dr']],
   ['professor', ['prof', 'professor']],
   ['detective', ['dc', 'ds', 'di', 'dci', 'det']],

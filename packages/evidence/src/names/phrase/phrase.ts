@@ -47,6 +47,7 @@ function resolveRun(world: World, run: Run): Party | null {
   }
   return (
     resolvePeople(context, run) ??
+    initialled(world, run) ??
     resolveSpokesperson(context, run) ??
     resolveOwned(context, run) ??
     resolveOffice(context, run) ??
@@ -55,6 +56,14 @@ function resolveRun(world: World, run: Run): Party | null {
     resolveBody(context, run) ??
     described(world, run)
   );
+}
+
+// "JP", "JP (Ferncross Trust)": in minutes a person, unless the letters stand for a body named in full.
+function initialled(world: World, run: Run): Party | null {
+  const { tokens } = world.references;
+  const [first, next] = [tokens[run.from], tokens[run.from + 1]];
+  const person = world.initials.get(first?.text ?? '');
+  return person && (run.to - run.from === 1 || next?.text === '(') ? world.party(person) : null;
 }
 
 // A minute has words, but is nobody.

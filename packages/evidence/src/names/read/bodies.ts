@@ -1,4 +1,4 @@
-import { anyBodyNouns, bodyNouns } from '../lexicon/bodies.ts';
+import { anyBodyNouns, bodyNouns, knownBodies, trades } from '../lexicon/bodies.ts';
 import { officeHeads, officeModifiers } from '../lexicon/offices.ts';
 import { speechVerbs } from '../lexicon/ordinary.ts';
 import { findBody, isBodyName } from './body.ts';
@@ -17,7 +17,8 @@ export function findBodies(
   const named: BodyReference[] = [];
   let to = 0;
   for (const whole of runs) {
-    const run = { from: Math.max(whole.from, to), to: endBeforePerson(whole, isPerson) };
+    const from = afterTrade(tokens, whole);
+    const run = { from: Math.max(from, to), to: endBeforePerson({ from, to: whole.to }, isPerson) };
     if (run.to <= run.from) continue;
     const body = findNamed(tokens, run, run.to === whole.to);
     if (!body) continue;
@@ -44,6 +45,14 @@ function reference(tokens: readonly Token[], { from, to }: Run, isNominal: boole
     end: tokens[to - 1]?.end ?? 0,
     isNominal,
   };
+}
+
+// A sentence gives a trade its capital: "Retailer ¦ Dobbins said", "Union ¦ Unite said"; but "Builders Merchants Ltd" has two.
+function afterTrade(tokens: readonly Token[], { from, to }: Run): number {
+  const first = tokens[from];
+  if (!first?.opens || to - from < 2) return from;
+  const isKnown = knownBodies.has(tokens[to - 1]?.key ?? '') && to - from === 2 && isNoun(first);
+  return trades.has(first.key) || isKnown ? from + 1 : from;
 }
 
 function endBeforePerson(run: Run, isPerson: (token: number) => boolean): number {

@@ -4,6 +4,9 @@ import type { Run } from './run.ts';
 import { endOfRun } from './run.ts';
 import type { Token } from './token.ts';
 
+// First words of a campaign's name that only "for" completes.
+const causes: ReadonlySet<string> = new Set(['action', 'answers', 'hope', 'justice', 'truth', 'voices']);
+
 /** The organisation's name that begins at a run, through "of", "for" and "and"; null when it is none. */
 export function findBody(tokens: readonly Token[], run: Run): Run | null {
   const from = run.from;
@@ -34,7 +37,7 @@ export function isInitials(token: Token): boolean {
 
 function extendBody(tokens: readonly Token[], run: Run): number {
   let to = run.to;
-  let isOpen = bodyLeads.has(tokens[to - 1]?.key ?? '') || isPluralLead(tokens, run);
+  let isOpen = bodyLeads.has(tokens[to - 1]?.key ?? '') || isPluralLead(tokens, run) || isCause(tokens, run);
   let isComplement = false;
   for (;;) {
     const next = isOpen ? complementEnd(tokens, to) : null;
@@ -44,6 +47,11 @@ function extendBody(tokens: readonly Token[], run: Run): number {
     to = more;
     isOpen = bodyLeads.has(tokens[to - 1]?.key ?? '');
   }
+}
+
+// "Justice for Maisie"; but "Lord Chief Justice of England"
+function isCause(tokens: readonly Token[], { from, to }: Run): boolean {
+  return to - from === 1 && causes.has(tokens[from]?.key ?? '') && tokens[to]?.key === 'for';
 }
 
 function isPluralLead(tokens: readonly Token[], run: Run): boolean {

@@ -1,4 +1,4 @@
-import { anyBodyNouns, bodyNouns } from '../lexicon/bodies.ts';
+import { anyBodyNouns, bodyNouns, publicHeads } from '../lexicon/bodies.ts';
 import type { BodyReference } from '../read/reference.ts';
 import type { References } from '../read/references.ts';
 import type { Token } from '../read/token.ts';
@@ -48,7 +48,7 @@ function linkNouns({
     const body = of.get(mention);
     if (body) {
       latest.set(headOf(body.keys), { body, at: mention.from });
-      last = body;
+      if (!publicHeads.has(headOf(body.keys))) last = body;
     } else if (mention.isNominal) {
       const noun = tokens[mention.from]?.key ?? '';
       const fallback = anyBodyNouns.has(noun) ? last : undefined;

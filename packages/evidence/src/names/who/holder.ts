@@ -4,21 +4,17 @@ import { indexFrom } from '../order.ts';
 import type { OfficeReference, PersonReference } from '../read/reference.ts';
 import type { References } from '../read/references.ts';
 import type { Token } from '../read/token.ts';
+import type { Holding } from './holding.ts';
 import { findLeadSpeaker } from './lead.ts';
 import type { People, Person } from './person.ts';
-
-/** A post and the person whom the text says holds it. */
-export interface Holding {
-  readonly office: OfficeReference;
-  readonly person: Person;
-}
+import { findByRunning } from './running.ts';
 
 // Between "Ines Cole," and "medical director" may stand an age, "who is", "the trust’s".
 const longestGap = 9;
 const between =
-  /^(?:,|\(|-|–|—|who|is|was|as|now|then|the|a|an|its|their|our|his|her|acting|being|’s|’|'s|became|appointed|been|has|newly)$/;
+  /^(?:,|\(|-|–|—|who|is|was|as|now|then|the|a|an|its|their|our|his|her|acting|being|’s|’|'s|became|appointed|been|has|newly|took|over)$/;
 
-/** The posts that the text gives to people: by apposition, a copula, a signature, or a writing both are said to own. */
+/** The posts that the text gives to people: by apposition, a copula, a signature, a writing both are said to own, or its work. */
 export function findHoldings(references: References, people: People): readonly Holding[] {
   const stated = references.offices.flatMap((office) => {
     const mention = findNeighbour(references, office);
@@ -27,7 +23,9 @@ export function findHoldings(references: References, people: People): readonly H
   });
   const held = new Set(stated.map(({ office }) => office));
   const rest = references.offices.filter((office) => !held.has(office));
-  return [...stated, ...findByWriting(references, people, { stated, rest })];
+  const written = findByWriting(references, people, { stated, rest });
+  const run = findByRunning(references, people, { stated: [...stated, ...written], rest });
+  return [...stated, ...written, ...run];
 }
 
 function findNeighbour(references: References, office: OfficeReference): PersonReference | undefined {
@@ -63,7 +61,7 @@ function findPrevious({ tokens, people }: References, office: OfficeReference): 
   if (isSignature(tokens, previous, office)) return previous;
   if (gap.length === 0 || tokens[previous.to]?.paragraph !== tokens[office.from]?.paragraph) return undefined;
   const [first] = gap;
-  if (!first || !/^(?:,|\(|-|–|—|who|is|was|became|as)$/.test(first.key)) return undefined;
+  if (!first || !/^(?:,|\(|-|–|—|who|is|was|became|as|took)$/.test(first.key)) return undefined;
   return gap.every(mayStandBetween) ? previous : undefined;
 }
 

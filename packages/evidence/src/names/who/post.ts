@@ -5,7 +5,7 @@ import type { OfficeReference } from '../read/reference.ts';
 import type { References } from '../read/references.ts';
 import type { Token } from '../read/token.ts';
 import { keyOf } from '../read/token.ts';
-import type { Holding } from './holder.ts';
+import type { Holding } from './holding.ts';
 import type { People, Person } from './person.ts';
 
 /** Who holds the post that a mention names, as far as the text tells. */

@@ -7,8 +7,9 @@ import type { References } from '../read/references.ts';
 import { findAuthor } from './author.ts';
 import type { Bodies, Body } from './body.ts';
 import { bodyName, gatherBodies } from './body.ts';
-import type { Holding } from './holder.ts';
 import { findHoldings, officeWords } from './holder.ts';
+import type { Holding } from './holding.ts';
+import { gatherInitials } from './initials.ts';
 import type { Kinship } from './kinship.ts';
 import { findKinships } from './kinship.ts';
 import type { People, Person } from './person.ts';
@@ -28,6 +29,8 @@ export interface World {
   readonly namedFamily: FamilyReference | undefined;
   readonly kinships: readonly Kinship[];
   readonly author: Person | undefined;
+  /** Whom initials standing by themselves mean. */
+  readonly initials: ReadonlyMap<string, Person>;
   party(person: Person): Party;
   bodyOf(mention: BodyReference): Party | null;
   /** Who holds the post that a mention names, as far as the text tells. */
@@ -77,6 +80,7 @@ export function makeWorld(text: string, references: References): World {
     namedFamily: references.families.find((it) => it.to - it.from > 1),
     kinships,
     author: author && people.get(author),
+    initials: gatherInitials(references, people),
     party,
     bodyOf,
     holder,
@@ -88,7 +92,10 @@ function speaksUnnamed({ tokens }: References, office: OfficeReference): boolean
   const isSpokesperson = spokespersonHeads.has(tokens[office.head]?.key ?? '');
   const verbs = [tokens[pastAside(tokens, office.to)], tokens[office.from - 1], tokens[office.from - 2]];
   const speaks = verbs.some((token) => speechVerbs.has(token?.key ?? ''));
-  return speaks && (isSpokesperson || office.isIndefinite);
+  const article = tokens[office.from - 1];
+  // "A ward manager rang her. She …": whoever opens a sentence is its subject.
+  if (office.isIndefinite && article?.opens === true) return true;
+  return speaks && (isSpokesperson || office.isIndefinite || article?.key === 'the');
 }
 
 function genderOf({ tokens }: References, office: OfficeReference) {

@@ -47,7 +47,8 @@ function pairMarks(text: string, paragraph: Span, marks: readonly Mark[]): Pair[
     if (spent.has(mark)) continue;
     if (mark.family === 'single') {
       if (mark.role === 'close') continue;
-      const close = findSingleClose(text, marks, index, open.length > 0);
+      const end = findSingleClose(text, marks, index, open.length > 0);
+      const close = end && !runsOn(text, paragraph, { open: mark, close: end }) ? end : null;
       if (close) spent.add(close);
       if (close) pairs.push(paired(mark, close));
       else if (introducesSpeech(text, paragraph, mark))
@@ -93,11 +94,22 @@ function findSingleClose(text: string, marks: readonly Mark[], from: number, ins
     }
     if (mark.role === 'open') break;
     const sentenceEndsBefore = fallback !== null && /[.!?]\s/.test(text.slice(fallback.end, mark.start));
-    if (sentenceEndsBefore) break;
+    if (sentenceEndsBefore && !followsStop(text, mark)) break;
     if (!mark.doubtful) return mark;
     fallback ??= mark;
   }
   return fallback;
+}
+
+// ‘The tenants’ group met. It was not told.’ After a stop or comma a mark is no apostrophe.
+function followsStop(text: string, { start }: Mark): boolean {
+  return /[.,!?…]/.test(text.charAt(start - 1));
+}
+
+// ‘The tenants’ group met in May. / ‘It was not told.’ Speech that the next paragraph takes up again did
+// not end at an apostrophe.
+function runsOn(text: string, paragraph: Span, { open, close }: { open: Mark; close: Mark }): boolean {
+  return close.doubtful && introducesSpeech(text, paragraph, open) && isReopened(text, paragraph, open);
 }
 
 function endOfSingle(marks: readonly Mark[], from: number, paragraph: Span): number {

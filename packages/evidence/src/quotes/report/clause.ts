@@ -42,5 +42,7 @@ function canBeSubject(unit: Unit | undefined): boolean {
 
 /** The verb that makes a run a clause of its own, and not only a phrase. */
 export function hasFiniteVerb(units: readonly Unit[], run: Run): boolean {
-  return units.slice(run.from, run.to).some((unit) => isVerb(unit) && !isParticiple(unit));
+  return units
+    .slice(run.from, run.to)
+    .some((unit, at, own) => isVerb(unit) && !isParticiple(unit) && own[at - 1]?.word !== 'to');
 }

@@ -27,7 +27,7 @@ export function findComplementStart(
   cue: Cue,
 ): { readonly at: number; readonly isAnnounced: boolean } {
   let at = cue.to;
-  while (units[at]?.tag === 'ADV' && !isVerb(units[at + 1])) at += 1;
+  while (units[at]?.tag === 'ADV' && !isVerb(units[at + 1]) && !opener.test(units[at]?.word ?? '')) at += 1;
   if (cue.phrase.isPassive && units[at]?.word === 'by') at = findPhraseAfter(units, at + 1)?.to ?? at;
   if (withHearer.test(cue.base)) at = skipHearer(units, at);
   if (cue.base === 'put' && units[at]?.word === 'it') at += 1;

@@ -20,11 +20,16 @@ const showing = /^(?:reveal|indicate|suggest|imply|signal|disclose|predict|confi
 const finding =
   /^(?:evidence|figures?|data|records?|results?|research|study|studies|survey|polls?|analysis|inquest|footage|logs?|tests?|statistics)$/;
 
+// "The committee noted that …": how minutes record what was put before a meeting
+const meeting =
+  /^(?:board|cabinet|committee|subcommittee|sub-committee|governors|meeting|members|panel|trustees)$/;
+
 /** What a cue's subject did, once what follows the cue is known: words that are not quoted need signs of speech. */
 export function mannerOf(units: readonly Unit[], { cue, speaker, kind, complement }: Candidate): Manner {
   if (kind !== 'indirect') return cue.manner;
   if (isObject(units, cue, complement)) return 'judged';
   if (cue.manner !== 'said') return cue.manner;
+  if (cue.base === 'note' && isSaidByMeeting(units, speaker.run)) return 'found';
   if (showing.test(cue.base) && isSaidByThing(units, speaker.run)) return 'found';
   if (isReducedRelative(units, cue.phrase.from, complement)) return 'mentioned';
   const { isUnreal, isNegative } = cue.phrase;
@@ -41,6 +46,10 @@ function isReducedRelative(units: readonly Unit[], from: number, complement: Run
 
 function isSaidByThing(units: readonly Unit[], run: Run | null): boolean {
   return run !== null && finding.test(units[run.to - 1]?.word ?? '');
+}
+
+function isSaidByMeeting(units: readonly Unit[], run: Run | null): boolean {
+  return run !== null && meeting.test(units[run.to - 1]?.word ?? '');
 }
 
 function saidByNobody(units: readonly Unit[], run: Run | null): boolean {

@@ -41,11 +41,21 @@ export function findPreceding(setting: Setting, cue: Cue, speaker: Speaker): Pre
     units.slice(before.from, tag).some(({ quotation }) => quotation) || hasFiniteVerb(units, before);
   const after = findAfter(units, end, hasWords);
   if (!hasWords && !after) return undefined;
-  const pieces = [readPiece(text, units, before), ...(after ? [readPiece(text, units, after)] : [])];
+  const isFrame = after !== undefined && isBareFrame(units, before);
+  const pieces = [
+    ...(isFrame ? [] : [readPiece(text, units, before)]),
+    ...(after ? [readPiece(text, units, after)] : []),
+  ];
   const found = pieces.flatMap((piece) =>
-    piece ? [isInterposed(units, tag) ? asFragment(piece) : piece] : [],
+    piece ? [isFrame || isInterposed(units, tag) ? asFragment(piece) : piece] : [],
   );
   return found.length === 0 ? undefined : { pieces: found, covers: { from, to: after?.to ?? end } };
+}
+
+// He has, he adds, ¦ “no regrets”: a pronoun and an auxiliary say nothing without what follows
+function isBareFrame(units: readonly Unit[], { from, to }: Run): boolean {
+  const [subject, verb, ...rest] = units.slice(from, to);
+  return subject?.tag === 'PRON' && verb?.tag === 'AUX' && rest.every(isComma);
 }
 
 // kind, funny and, she said, “furious”: part of the writer's sentence
