@@ -139,6 +139,11 @@ describe('who a noun phrase refers to', () => {
     expect(who(text, 'She')?.name).toBe('enforcement officer');
   });
 
+  it('lets a pronoun mean whoever told somebody rather than whom they told', () => {
+    const text = 'An officer told Mrs Joan Pell the fence was lawful. She said it could stay.';
+    expect(who(text, 'She')?.name).toBe('An officer');
+  });
+
   it('makes nobody of a minute', () => {
     expect(who('The minute reads: “Close the case.”', 'The minute')).toBeNull();
   });

@@ -109,12 +109,16 @@ function nearest(
     const there = tokens[trace.at];
     if (there?.quoted && !here?.quoted) continue;
     const distance = (here?.paragraph ?? 0) - (there?.paragraph ?? 0);
-    const doubt = theirs || !gender ? 0 : worth.unknownGender;
+    // A post tells nothing of its holder's gender, so that not knowing it is no sign against them.
+    const doubt = theirs || !gender || !isPerson(trace.referent) ? 0 : worth.unknownGender;
     const score = trace.weight + doubt - distance * worth.paragraph - back * worth.mention;
     if (!best || score > best.score) best = { referent: trace.referent, score };
   }
   return best?.referent;
 }
+
+// "An officer told ¦ Mrs Pell": who stands behind these is told, and does not speak.
+const hearerFirst = /^(?:told|tells|asked|asks|assured|assures|informed|reminded|warned|warns)$/;
 
 /** What a mention's place in its clause tells of its prominence. */
 function weigh(
@@ -127,7 +131,8 @@ function weigh(
   const isObjective = ['him', 'himself', 'herself'].includes(tokens[mention.from]?.key ?? '');
   if (mention.kind !== 'pronoun' ? owns : owns && !isVerb(after)) return worth.dependent;
   const verb = tokens[pastAside(tokens, mention.to)];
-  const speaks = isSpeech(verb) || isSpeech(before) || isSpeech(tokens[mention.to + 1]);
+  const isSpeaker = isSpeech(before) && !hearerFirst.test(before?.key ?? '');
+  const speaks = isSpeech(verb) || isSpeaker || isSpeech(tokens[mention.to + 1]);
   const isSubject = isVerb(verb) || opensSentence(tokens, mention.from) || speaks;
   const isObject = isObjective || (!isSubject && before?.shape === 'lower');
   return (
