@@ -78,6 +78,10 @@ function read({ published, nation, voice }: Reading, words: string, base: number
   return isAnothers && found.due.status === 'resolved' ? { ...found, due: unanchored(found.due) } : found;
 }
 
+// "within six weeks" is counted; "by May" is the next May after whichever paper says it.
+const counted =
+  /\b(?:within|in|over|inside|after|of)\b(?!.* (?:this|next) ).*\b(?:days?|weeks?|months?|years?)\b/i;
+
 /**
  * The deadline of words that a document reports of another's review: what counts from publication counts
  * from the review's, which is not this document's.
@@ -85,7 +89,7 @@ function read({ published, nation, voice }: Reading, words: string, base: number
 export function reportedDeadlineIn(reading: Reading, within: Span): Deadline {
   const found = deadlineIn(reading, within);
   const { due } = found;
-  const counts = due.status === 'resolved' && due.anchor === 'publication';
+  const counts = due.status === 'resolved' && due.anchor === 'publication' && counted.test(due.words ?? '');
   return counts && !reading.voice.reviews ? { ...found, due: unanchored(due) } : found;
 }
 

@@ -66,7 +66,7 @@ function withHeading(trail: readonly string[], heading: string): readonly string
 }
 
 function kindOf(line: string, body: string, marker: Marker | null): Block['kind'] {
-  if (/\s\|\s|^\s*\||\t\S.*\t/.test(line) && !/•|â€¢/.test(line)) return 'row';
+  if (/\s\|\s|^\s*\||\t\S.*\t|\S {3,}\S[^\n]*?\S {3,}\S/.test(line) && !/•|â€¢/.test(line)) return 'row';
   if (looksLikeHeading(body, marker)) return 'heading';
   return marker ? 'item' : 'paragraph';
 }

@@ -32,7 +32,10 @@ export function rowsOf(
 function cellsOf(flat: string, block: Block): readonly Span[] {
   const cells: Span[] = [];
   let start = block.start;
-  for (const match of flat.slice(block.start, block.end).matchAll(/\s*\|\s*|\t+/g)) {
+  const words = flat.slice(block.start, block.end);
+  // Columns set with spaces, where nothing else parts them.
+  const between = /[|\t]/.test(words) ? /\s*\|\s*|\t+/g : / {3,}/g;
+  for (const match of words.matchAll(between)) {
     if (block.start + match.index > block.start || match[0].includes('\t'))
       cells.push(trimmed(flat, { start, end: block.start + match.index }));
     start = block.start + match.index + match[0].length;

@@ -51,6 +51,8 @@ export const emptyActs: readonly RegExp[] = [
   /^(?:be )?(?:explain|describe|deal|discuss|address|set)\w*\b.{0,40}\b(?:in (?:part|chapter|section|paragraph|annex) \w+|below|later in this)\b/i,
   // How a letter says that it goes on to reply.
   /^(?:now |also )?(?:answer|respond to|reply to|deal with|take|address|cover) (?:each|all|every|both|your|the|them|these|those)\b.{0,40}\b(?:points?|questions?|concerns|matters|in (?:turn|order)|one by one)\b(?!.*\b(?:by|before|within)\b)/,
+  // Figures of speech.
+  /^(?:move (?:mountains|heaven)|turn (?:the tide|(?:a|the) corner|the page|over a new leaf)|draw a line|go the extra mile|get to the bottom|leave nothing to chance|stop at nothing|open our hearts?|stand shoulder|walk (?:beside|with|alongside)|speak for (?:itself|themselves)|carry (?:this|that|it) (?:with|to)|hang over|live with)\b/,
   /^be left unturned\b/,
   /^hold (?:you|them|him|her|it|ministers|\w+) to (?:that|this|it|account)\b/,
   /^(?:always |never |not )?(?:rest|forget|stop|tolerate|give up|waver|flinch|shy)\b/,

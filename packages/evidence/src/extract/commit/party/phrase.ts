@@ -31,7 +31,7 @@ export function phraseAt(words: string): string {
     }
     // "the families the council’s plan": another article begins what they are given.
     if (/^(?:the|an?|his|her|their|our|its|£\d.*)$/i.test(word) && !isPart) break;
-    if (stops.test(word) && !(index === 0 && firsts.test(word))) break;
+    if (stops.test(word) && !(isPart && firsts.test(word))) break;
     if (/^in$/i.test(word) && (!/^(?:\p{Lu}|the$)/u.test(next) || month.test(next))) break;
     if (/^in$/i.test(word) && next === 'the' && season.test(tokens[index + 2]?.word ?? '')) break;
     if (

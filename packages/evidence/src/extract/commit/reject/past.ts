@@ -27,6 +27,10 @@ const brokenNext = new RegExp(
   `^\\W*(?:(?:It|He|She|They|That|This|Neither|None|No one|Nothing|The \\w+(?: \\w+){0,2})\\s+(?:\\w+ )?${missed}\\b|No (?:such )?\\w+ (?:was|were|has|have|ever|came))`,
 );
 
+// "had told residents that it would": told before what the document tells.
+const toldBefore =
+  /\bhad (?:\p{L}+ )?(?:told|said|promised|assured|pledged|announced|written)\b[^.;]{0,80}$/iu;
+
 // Papers in which an author tells what he promised, rather than a reporter what somebody now promises.
 const ownPapers: ReadonlySet<string> = new Set(['letter', 'mail', 'statement', 'response']);
 
@@ -45,7 +49,9 @@ export function isPastPromise(candidate: Candidate, reading: Reading): boolean {
   const isQuoted = attribution !== null && attribution.kind !== 'indirect';
   if (reading.voice.reviews && isQuoted && deadlineIn(reading, clause).due.status === 'none') return true;
   if (!isReported) return failed && /\b(?:said|promised|told|pledged|assured)\b[^.]*$/.test(before);
-  if (failed || brokenNext.test(next)) return true;
+  if (failed || brokenNext.test(next) || (trigger === 'would' && toldBefore.test(before))) return true;
+  const { latest } = deadlineIn(reading, clause).due;
+  if (latest !== null && reading.published !== null && latest < reading.published) return true;
   if (
     /^(?:agreed|promised|pledged|undertook|vowed)\b/.test(modal) &&
     /^(?:i|we)$/.test(candidate.doer) &&

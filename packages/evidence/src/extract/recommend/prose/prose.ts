@@ -71,7 +71,9 @@ function askedUntil(flat: string, asked: Span, next: Asking | undefined): Span {
   const lead = next
     ? (/[,;]?\s+(?:and|but)(?:\s+[\p{L}’']+){0,6}\s*$/u.exec(flat.slice(asked.start, limit))?.[0].length ?? 0)
     : 0;
-  const turn = /,? (?:and|but) (?:I|we|he|she|they|it) \p{L}+/u.exec(flat.slice(asked.start, limit - lead));
+  const turn = /(?:,? (?:and|but)|;) (?:I|we|he|she|they|it) \p{L}+/u.exec(
+    flat.slice(asked.start, limit - lead),
+  );
   const end = turn ? asked.start + turn.index : limit - lead;
   return { start: asked.start, end: withoutAttribution(flat, { start: asked.start, end }) };
 }
