@@ -8,7 +8,7 @@ import { bareName } from './names/name.ts';
 import type { Commitment, Recommendation, Statement } from './proposal.ts';
 import { joinRepeated } from './sources/repeated.ts';
 import { searchableStory } from './sources/story-words.ts';
-import { type CopyReading, type Proposed, traceThroughCopies } from './sources/trace.ts';
+import { type Choose, type CopyReading, type Proposed, traceThroughCopies } from './sources/trace.ts';
 import { findStatements } from './statements/find.ts';
 
 /** What the reader offers a person to confirm. Nothing in it is on any record. */
@@ -37,12 +37,18 @@ export function propose(
   const stories = findStories(documents);
   const byPath = new Map(documents.map((document) => [document.path, document]));
   const tellings = stories.map((story) => prepareCopies(story, byPath, published));
-  const recommendations = gather(tellings, (copy) => findRecommendations(copy.document, copy.reading));
-  const commitments = gather(tellings, (copy) => findCommitments(copy.document, copy.reading));
+  const recommendations = gather(tellings, {
+    find: (copy) => findRecommendations(copy.document, copy.reading),
+    choose: original,
+  });
+  const commitments = gather(tellings, {
+    find: (copy) => findCommitments(copy.document, copy.reading),
+    choose: settled,
+  });
   return {
     stories,
     statements: findStatements(stories, documents),
-    recommendations: numbered('r', joinRepeated(recommendations, { may: () => true, choose: originals })),
+    recommendations: numbered('r', joinRepeated(recommendations, { may: () => true, choose: original })),
     commitments: numbered('c', joinRepeated(commitments, { may: haveSameMaker, choose: settled })),
   };
 }
@@ -76,12 +82,12 @@ type DatedProposal = Proposed & { readonly id: string; readonly due: Due };
 
 function gather<P extends DatedProposal>(
   tellings: readonly (readonly PreparedCopy[])[],
-  find: (copy: PreparedCopy) => readonly P[],
+  { find, choose }: { readonly find: (copy: PreparedCopy) => readonly P[]; readonly choose: Choose<P> },
 ): readonly P[] {
   return tellings.flatMap((copies) =>
     traceThroughCopies(
       copies.map((copy) => ({ ...copy, proposals: find(copy) })),
-      settled,
+      choose,
     ),
   );
 }
@@ -93,19 +99,17 @@ function settled<P extends DatedProposal>(kept: P, other: P): P {
     : kept;
 }
 
-/** Of a recommendation and its restatement: the number and the maker's fullest name that either gives. */
-function originals(kept: Recommendation, other: Recommendation): Recommendation {
-  return {
-    ...settled(kept, other),
-    number: kept.number ?? other.number,
-    madeBy: fullerName(kept.madeBy, other.madeBy),
-  };
+/** Of a recommendation and its restatement: what the review’s own list says, which alone is numbered. */
+function original(kept: Recommendation, other: Recommendation): Recommendation {
+  const [list, restated] = kept.number === null && other.number !== null ? [other, kept] : [kept, other];
+  const due = list.due.status === 'resolved' ? list.due : settled(kept, other).due;
+  return { ...kept, number: list.number, madeBy: fullerName(list.madeBy, restated.madeBy), due };
 }
 
 /** “Nerys Adair” and “Dame Nerys Adair KC” are one; of two makers the first stands. */
-function fullerName(kept: string | null, other: string | null): string | null {
-  if (kept === null || other === null) return kept ?? other;
-  return bareName(kept) === bareName(other) && other.length > kept.length ? other : kept;
+function fullerName(name: string | null, other: string | null): string | null {
+  if (name === null || other === null) return name ?? other;
+  return bareName(name) === bareName(other) && other.length > name.length ? other : name;
 }
 
 /** “Lord Anderson” and “David Anderson KC” may be one man; in the same words they are. */
