@@ -45,6 +45,16 @@ describe('quotation marks', () => {
     );
   });
 
+  it('lets speech go on behind the cue and into the next paragraph', () => {
+    const first = '‘No,’ said Una Moss. ‘The trust’s lawyers’ letters came late.';
+    const text = `${first}\n\n‘We wait.’`;
+    const inner = findQuotations(text, { start: 0, end: first.length }).map((it) => it.inner);
+    expect(inner.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'No,',
+      'The trust’s lawyers’ letters came late.',
+    ]);
+  });
+
   it('lets speech in single marks run on to the paragraph that takes it up again', () => {
     const first = 'Ian Frost said: ‘The tenants’ group met in May.';
     const text = `${first}\n\n‘It was not told.’`;

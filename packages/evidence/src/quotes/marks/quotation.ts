@@ -51,7 +51,7 @@ function pairMarks(text: string, paragraph: Span, marks: readonly Mark[]): Pair[
       const close = end && !runsOn(text, paragraph, { open: mark, close: end }) ? end : null;
       if (close) spent.add(close);
       if (close) pairs.push(paired(mark, close));
-      else if (introducesSpeech(text, paragraph, mark))
+      else if (startsSpeech(text, paragraph, mark))
         pairs.push(unclosed(mark, endOfSingle(marks, index, paragraph)));
     } else if (mark.role === 'open') {
       const outer = open.at(-1);
@@ -109,7 +109,7 @@ function followsStop(text: string, { start }: Mark): boolean {
 // ‘The tenants’ group met in May. / ‘It was not told.’ Speech that the next paragraph takes up again did
 // not end at an apostrophe.
 function runsOn(text: string, paragraph: Span, { open, close }: { open: Mark; close: Mark }): boolean {
-  return close.doubtful && introducesSpeech(text, paragraph, open) && isReopened(text, paragraph, open);
+  return close.doubtful && isReopened(text, paragraph, open) && startsSpeech(text, paragraph, open);
 }
 
 function endOfSingle(marks: readonly Mark[], from: number, paragraph: Span): number {
@@ -123,6 +123,14 @@ function endOfSingle(marks: readonly Mark[], from: number, paragraph: Span): num
 function introducesSpeech(text: string, paragraph: Span, mark: Mark): boolean {
   const before = text.slice(Math.max(paragraph.start, mark.start - 2), mark.start);
   return mark.start === paragraph.start || /[:,]\s?$/.test(before);
+}
+
+// “A,” she said. ‘B. / ‘C.’ Speech goes on behind a sentence that the writer ended, if the next paragraph takes it up.
+function startsSpeech(text: string, paragraph: Span, mark: Mark): boolean {
+  const before = text.slice(Math.max(paragraph.start, mark.start - 2), mark.start);
+  return (
+    introducesSpeech(text, paragraph, mark) || (/[.!?]\s$/.test(before) && isReopened(text, paragraph, mark))
+  );
 }
 
 // A lone closing mark after a paragraph's first words (`We are sorry,” she said`): its opening mark was lost.
