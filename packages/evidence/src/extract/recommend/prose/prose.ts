@@ -81,8 +81,10 @@ function askedUntil(flat: string, asked: Span, next: Asking | undefined): Span {
 /** "In June 2020 an earlier review recommended": another review than the one that the paper answers. */
 function isHistory({ published, voice }: Reading, told: string, name: string | null): boolean {
   const year = /\b(?:in|on|since)\b[^.;]{0,20}\b((?:19|20)\d\d)\b/i.exec(told)?.[1];
-  if (year === undefined || published === null || name === voice.review) return false;
-  return year < published.slice(0, 4);
+  if (year === undefined || published === null) return false;
+  const age = Number(published.slice(0, 4)) - Number(year);
+  // A body answers a review within the year; what is told of an older one is history, whoever made it.
+  return age > (name === voice.review ? 1 : 0);
 }
 
 interface Asked {
