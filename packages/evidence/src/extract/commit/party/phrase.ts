@@ -1,5 +1,5 @@
 const stops =
-  /^(?:to|by|on|within|before|with|about|that|once|when|if|after|this|next|until|as|setting|explaining|an?|for|from|every|again|directly|personally|who|whose|which|at|during|early|late|its|so|asking|today|tonight|tomorrow|now|how|what|why|where|will|would|shall|must|should|have|myself|ourselves|himself|herself|£\d.*|\d+)$/i;
+  /^(?:to|by|on|within|before|with|about|that|once|when|if|after|this|next|until|as|setting|explaining|an?|for|from|every|again|directly|personally|who|whose|which|at|during|early|late|its|so|asking|saying|telling|giving|today|tonight|tomorrow|now|how|what|why|where|will|would|shall|must|should|have|myself|ourselves|himself|herself|£\d.*|\d+)$/i;
 const firsts = /^(?:this|every|each|an?|the|its|our|his|her|all|any|those|that)$/i;
 const pronouns = /^(?:you|me|us|him|them|it)$/i;
 const joins = /^(?:of|and|for|in|or|both|all|to|at|with|over|about|near)$/i;
