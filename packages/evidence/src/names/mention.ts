@@ -10,7 +10,7 @@ import type { Span } from '../span.ts';
  * - `family`: the relatives of somebody, as a group ("the Amadi family")
  * - `pronoun`: "she", "their", "I"
  */
-export type MentionKind = 'person' | 'office' | 'body' | 'family' | 'pronoun';
+type MentionKind = 'person' | 'office' | 'body' | 'family' | 'pronoun';
 
 /** A stretch of words that refers to somebody. An office may enclose the body it belongs to. */
 export interface Mention extends Span {

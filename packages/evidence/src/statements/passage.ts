@@ -7,7 +7,7 @@ import type { Span } from '../span.ts';
 import type { Reading } from './reading.ts';
 
 /** Where another copy has the same words, and how faithfully. */
-export interface Passage extends Span {
+interface Passage extends Span {
   readonly fidelity: Fidelity;
 }
 

@@ -2,7 +2,7 @@ import type { Manner } from '../attribution.ts';
 import type { VerbGroup } from './lexicon.ts';
 import { irregular, verbGroups } from './lexicon.ts';
 
-export type Form = 'base' | 'third' | 'past' | 'participle';
+type Form = 'base' | 'third' | 'past' | 'participle';
 
 /** What a word form tells as a possible cue. */
 export interface CueVerb {

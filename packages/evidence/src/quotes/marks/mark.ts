@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts';
 
-export type Family = 'double' | 'single' | 'guillemet';
+type Family = 'double' | 'single' | 'guillemet';
 
 /** A character (or pair) that may be a quotation mark, with what its neighbours say it does. */
 export interface Mark extends Span {
