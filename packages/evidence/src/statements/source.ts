@@ -40,11 +40,14 @@ export function findSource(
   const quoted = quotedWords(reading.document.text, utterance);
   if (quoted.length === 0) return null;
   const found = written.map((source) => compareWith(source, quoted));
-  const best = found.find(({ fidelity }) => fidelity === 'exact') ?? found.find(({ evidence }) => evidence);
-  if (best) return best;
+  const exact = found.find(({ fidelity }) => fidelity === 'exact');
+  if (exact) return exact;
+  // Somebody may say nearly the same in two places: only a text that names the writing can have altered it.
+  const altered = found.find(({ evidence }) => evidence);
+  if (altered) return findWriting(reading.document.text, utterance) === undefined ? null : altered;
   const [only, ...more] = written;
   const isFromWriting =
-    only && more.length === 0 && isLetter(only) && mentionsLetter(reading.document.text, utterance);
+    only && more.length === 0 && isLetter(only) && findWriting(reading.document.text, utterance) === 'letter';
   return isFromWriting ? { fidelity: 'not-found', evidence: null } : null;
 }
 
@@ -82,9 +85,9 @@ function isLetter({ document }: Reading): boolean {
   return /^\s*Dear\s\p{Lu}/mu.test(document.text);
 }
 
-/** Whether the last writing mentioned before the words, in their own paragraph, is a letter. */
-function mentionsLetter(text: string, utterance: Utterance): boolean {
+/** The last writing mentioned before the words, in their own paragraph: “letter”, “statement”. */
+function findWriting(text: string, utterance: Utterance): string | undefined {
   const paragraph = Math.max(text.lastIndexOf('\n', utterance.start - 1), utterance.start - nearby);
   const before = text.slice(Math.max(0, paragraph), utterance.start).match(/\p{L}+/gu) ?? [];
-  return before.findLast((word) => writings.has(keyOf(word)))?.toLowerCase() === 'letter';
+  return before.findLast((word) => writings.has(keyOf(word)))?.toLowerCase();
 }
