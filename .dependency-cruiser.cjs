@@ -18,20 +18,48 @@ module.exports = {
       to: { path: '^packages/(?!evidence|calendar)' },
     },
     {
+      name: 'ledger-imports-nothing-of-ours',
+      severity: 'error',
+      from: { path: '^packages/ledger/src' },
+      to: { path: '^packages/(?!ledger)' },
+    },
+    {
+      name: 'pathways-imports-only-calendar',
+      severity: 'error',
+      from: { path: '^packages/pathways/src' },
+      to: { path: '^packages/(?!pathways|calendar)' },
+    },
+    {
+      name: 'verify-needs-nothing',
+      comment: 'An outsider checks a proof with this alone, in a browser if need be.',
+      severity: 'error',
+      from: { path: '^packages/ledger/src/(verify|merkle|note|tile)/' },
+      to: {
+        path: '^node_modules|^packages/ledger/src/(?!verify|merkle|note|tile|entry)',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'packages-meet-at-their-index',
       comment: 'A deep import makes an inner file somebody else’s contract.',
       severity: 'error',
       from: { path: packages },
       to: {
         path: '^packages/[^/]+/(src|dist)/',
-        pathNot: ['^packages/$1/', '/(src|dist)/index\\.', '^packages/evidence/(src|dist)/read/index\\.'],
+        pathNot: [
+          '^packages/$1/',
+          '/(src|dist)/index\\.',
+          '^packages/(evidence|ledger)/(src|dist)/(read|verify)/index\\.',
+        ],
       },
     },
     {
       name: 'no-world-in-the-core',
-      comment: 'Time, randomness, files and the network come in as arguments; only read/ opens bytes.',
+      comment: 'Time, randomness, files and the network come in as arguments.',
       severity: 'error',
-      from: { path: '^packages/(calendar/src|evidence/src/(?!read/))' },
+      from: {
+        path: '^packages/(calendar/src|pathways/src|evidence/src/(?!read/)|ledger/src/(verify|merkle|note|tile|entry|as-of)/)',
+      },
       to: { dependencyTypes: ['core'] },
     },
   ],

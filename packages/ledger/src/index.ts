@@ -1,0 +1,16 @@
+export type { Draft } from './entry/draft.ts';
+export type { Blob, Correction, Entry, Envelope, HappenedAt, Instant, Json } from './entry/entry.ts';
+export type { Refusal, RefusalCode } from './entry/refusal.ts';
+export type {
+  Batch,
+  Committed,
+  Database,
+  Head,
+  Lease,
+  Project,
+  Row,
+  SealedPart,
+  Store,
+  Stored,
+  Tile,
+} from './store/store.ts';

@@ -1,0 +1,1 @@
+export type { Sha256 } from '../merkle/sha256.ts';
