@@ -1,6 +1,7 @@
 export type { Draft } from './entry/draft.ts';
 export type { Blob, Correction, Entry, Envelope, HappenedAt, Instant, Json } from './entry/entry.ts';
 export type { Refusal, RefusalCode } from './entry/refusal.ts';
+export { MemoryStore } from './store/memory.ts';
 export type {
   Batch,
   Committed,
