@@ -105,6 +105,8 @@ export interface Store {
   leafHashes(from: number, to: number): Promise<Uint8Array>;
   tile(level: number, index: number): Promise<Uint8Array | null>;
   parts(seq: number): Promise<readonly SealedPart[]>;
+  /** Where the subject's parts stand, in order of entry and part: what an erasure must name before it deletes. */
+  partsOf(subject: string): Promise<readonly { readonly seq: number; readonly part: number }[]>;
   /** Deletes the ciphertext and wrapped keys of every part sealed to the subject; answers which they were. */
   destroyParts(subject: string): Promise<readonly { readonly seq: number; readonly part: number }[]>;
   /** Null where there is no SQL. */
