@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { name } from './words.ts';
+import { name, words } from './words.ts';
 
 const value = z.union([z.string(), z.number(), z.boolean()]);
 
@@ -34,26 +34,56 @@ export type Condition =
   | { readonly not: Condition };
 
 const oneOrMore = z.union([value, z.array(value).min(1)]);
+const past = name.meta({ description: 'A move: its acts on the record are what is asked about.' });
 
-export const condition: z.ZodType<Condition> = z.lazy(() =>
-  z.union([
-    z.strictObject({ did: name, since: name.optional(), atLeast: z.int().min(1).optional() }),
-    z.strictObject({ every: name, has: z.array(name).min(1), by: name }),
-    z.strictObject({ newer: name, than: name }),
-    z.strictObject({ field: name, is: oneOrMore }),
-    z.strictObject({ last: name, field: name, is: oneOrMore }),
-    z.strictObject({ axis: name, is: z.union([z.string(), z.array(z.string()).min(1)]) }),
-    z.strictObject({ children: z.literal('closed'), relation: name.optional() }),
-    z.strictObject({ all: z.array(condition).min(1) }),
-    z.strictObject({ any: z.array(condition).min(1) }),
-    z.strictObject({ not: condition }),
-  ]),
-);
+export const condition: z.ZodType<Condition> = z
+  .lazy(() =>
+    z.union([
+      z
+        .strictObject({ did: past, since: past.optional(), atLeast: z.int().min(1).optional() })
+        .meta({
+          description: 'The move was made, at least so often, counting only after the last act of since.',
+        }),
+      z
+        .strictObject({ every: past, has: z.array(past).min(1), by: name })
+        .meta({
+          description:
+            'Every act of one move is answered by an act of another that names it in the field by.',
+        }),
+      z
+        .strictObject({ newer: past, than: past })
+        .meta({ description: 'The last act of the one comes after the last act of the other.' }),
+      z
+        .strictObject({ field: name, is: oneOrMore })
+        .meta({ description: 'A field of the move being made has this value.' }),
+      z
+        .strictObject({ last: past, field: name, is: oneOrMore })
+        .meta({ description: 'A field of the last act of a move has this value.' }),
+      z
+        .strictObject({ axis: name, is: z.union([z.string(), z.array(z.string()).min(1)]) })
+        .meta({ description: 'An axis has this value now.' }),
+      z
+        .strictObject({ children: z.literal('closed'), relation: name.optional() })
+        .meta({ description: 'Every matter that came from this one has ended.' }),
+      z.strictObject({ all: z.array(condition).min(1) }).meta({ description: 'All of these hold.' }),
+      z
+        .strictObject({ any: z.array(condition).min(1) })
+        .meta({ description: 'At least one of these holds.' }),
+      z.strictObject({ not: condition }).meta({ description: 'This does not hold.' }),
+    ]),
+  )
+  .meta({
+    id: 'condition',
+    description:
+      'What is asked of the record. One of did, every, newer, field, last, axis, children, all, any, not.',
+  });
 
 /** A condition that must hold for a move, with the sentence for the person whom it stops. */
-export const guard = z.strictObject({
-  code: name,
-  says: z.strictObject({ en: z.string().min(1), cy: z.string().min(1) }),
-  holds: condition,
-});
+export const guard = z
+  .strictObject({
+    code: name.meta({ description: 'A stable name for the refusal.' }),
+    says: words.meta({ description: 'What the person whom it stops reads: what is missing and what to do.' }),
+    holds: condition,
+  })
+  .meta({ id: 'guard', description: 'What must hold before the move may be made.' });
 export type Guard = z.infer<typeof guard>;
