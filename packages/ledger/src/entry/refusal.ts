@@ -3,9 +3,15 @@ export interface Refusal {
   readonly code: RefusalCode;
   readonly message: string;
   readonly at: number;
+  /** For `matter-moved-on`: the first entries of the matter that came since, at most ten. */
+  readonly since?: readonly number[];
 }
 
+/** What is wrong with one draft or leaf, before it is known which of a call it was. */
+export type Finding = Pick<Refusal, 'code' | 'message'>;
+
 export type RefusalCode =
+  | 'append-too-large'
   | 'entry-malformed'
   | 'entry-too-large'
   | 'not-canonical'
@@ -19,5 +25,6 @@ export type RefusalCode =
   | 'correction-of-other-matter'
   | 'key-reused'
   | 'matter-moved-on'
+  | 'projection-refused'
   | 'sequencer-fenced'
   | 'subject-erased';

@@ -91,12 +91,20 @@ export class MemoryStore implements Store {
     return this.#parts.get(seq) ?? [];
   }
 
+  async partsOf(subject: string): Promise<readonly { readonly seq: number; readonly part: number }[]> {
+    return [...this.#parts].flatMap(([seq, parts]) =>
+      parts.filter((part) => part.subject === subject).map(({ part }) => ({ seq, part })),
+    );
+  }
+
   async destroyParts(subject: string): Promise<readonly { readonly seq: number; readonly part: number }[]> {
-    const destroyed: { seq: number; part: number }[] = [];
-    for (const [seq, parts] of this.#parts) {
-      for (const part of parts) if (part.subject === subject) destroyed.push({ seq, part: part.part });
-      const kept = parts.filter((part) => part.subject !== subject);
-      if (kept.length < parts.length) this.#parts.set(seq, kept);
+    const destroyed = await this.partsOf(subject);
+    for (const seq of new Set(destroyed.map((one) => one.seq))) {
+      const parts = this.#parts.get(seq) ?? [];
+      this.#parts.set(
+        seq,
+        parts.filter((part) => part.subject !== subject),
+      );
     }
     return destroyed;
   }

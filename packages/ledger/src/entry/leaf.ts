@@ -1,0 +1,100 @@
+import { printCanonical, Unprintable } from './canonical.ts';
+import type { Draft } from './draft.ts';
+import type { Envelope, Instant, Json } from './entry.ts';
+import type { Finding } from './refusal.ts';
+
+/** A leaf's length is written in two bytes of an entry bundle (C2SP tlog-tiles): no leaf may be longer. */
+export const maxLeafBytes = 65_535;
+
+/**
+ * A draft's leaf but for its time of recording, which only the batch knows. The draft's own objects are not
+ * held on to: whoever changes them afterwards changes nothing that is appended.
+ */
+export interface Prepared {
+  readonly draft: Pick<Draft, 'matter' | 'recordedAt' | 'corrects' | 'key' | 'expectedHead' | 'sealed'>;
+  /** The leaf up to the time of recording, and after it. */
+  readonly before: string;
+  readonly after: string;
+  /** The envelope without a time of recording, its body read back from what will be hashed. */
+  readonly rest: Omit<Envelope, 'recordedAt'>;
+}
+
+/** Prints all of a checked draft's leaf but its time; `commitments` stand for its sealed parts. */
+export function prepareLeaf(draft: Draft, commitments: readonly string[] = []): Prepared | Finding {
+  try {
+    const body = draft.body === undefined ? undefined : printCanonical(draft.body);
+    const before = printBefore(draft, body);
+    const sealed = commitments.length === 0 ? '' : `"sealed":${JSON.stringify(commitments)},`;
+    const after = `",${sealed}"v":1}`;
+    const bytes = countUtf8(before) + timeLength + after.length;
+    if (bytes > maxLeafBytes) return tooLarge(bytes);
+    return { draft: pickPlanned(draft), before, after, rest: pickRest(draft, body, commitments) };
+  } catch (unprintable) {
+    if (unprintable instanceof Unprintable) return { code: unprintable.code, message: unprintable.message };
+    throw unprintable;
+  }
+}
+
+/** The whole leaf, as text; its UTF-8 is what is hashed. */
+export function printLeaf({ before, after }: Prepared, recordedAt: Instant): string {
+  return before + recordedAt + after;
+}
+
+/** The envelope of a prepared leaf, once its time of recording is known. */
+export function completeEnvelope({ rest }: Prepared, recordedAt: Instant): Envelope {
+  return { ...rest, recordedAt };
+}
+
+const timeLength = '2022-03-01T09:00:00.000Z'.length;
+
+/** The names of an envelope in order are actor, blob, body, corrects, happenedAt, kind, matter, recordedAt, sealed, v. */
+function printBefore(draft: Draft, body: string | undefined): string {
+  const { blob, corrects, happenedAt } = draft;
+  const when = typeof happenedAt === 'string' ? `"${happenedAt}"` : printCanonical({ ...happenedAt } as Json);
+  return (
+    `{"actor":"${draft.actor}",` +
+    (blob === undefined ? '' : `"blob":${printCanonical({ ...blob })},`) +
+    (body === undefined ? '' : `"body":${body},`) +
+    (corrects === undefined ? '' : `"corrects":${printCanonical({ ...corrects })},`) +
+    `"happenedAt":${when},"kind":"${draft.kind}","matter":"${draft.matter}","recordedAt":"`
+  );
+}
+
+function pickRest(draft: Draft, body: string | undefined, sealed: readonly string[]): Prepared['rest'] {
+  const { blob, corrects, happenedAt } = draft;
+  return {
+    v: 1,
+    matter: draft.matter,
+    kind: draft.kind,
+    actor: draft.actor,
+    happenedAt: typeof happenedAt === 'string' ? happenedAt : { ...happenedAt },
+    ...(corrects && { corrects: { ...corrects } }),
+    ...(body !== undefined && { body: JSON.parse(body) as Json }),
+    ...(blob && { blob: { ...blob } }),
+    ...(sealed.length > 0 && { sealed: [...sealed] }),
+  };
+}
+
+function pickPlanned(draft: Draft): Prepared['draft'] {
+  const { matter, recordedAt, corrects, key, expectedHead, sealed } = draft;
+  return {
+    matter,
+    ...(recordedAt !== undefined && { recordedAt }),
+    ...(corrects && { corrects: { ...corrects } }),
+    ...(key !== undefined && { key }),
+    ...(expectedHead !== undefined && { expectedHead }),
+    ...(sealed && { sealed }),
+  };
+}
+
+function tooLarge(bytes: number): Finding {
+  return {
+    code: 'entry-too-large',
+    message: `The entry is ${bytes} bytes and the log takes ${maxLeafBytes}; put the body in a document and give its hash ("blob").`,
+  };
+}
+
+/** Bytes of UTF-8, counted only where they could be too many: no UTF-16 code unit makes more than three. */
+function countUtf8(text: string): number {
+  return text.length * 3 < maxLeafBytes - 1000 ? text.length : new TextEncoder().encode(text).length;
+}
