@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { clock } from './clock.ts';
 import { move } from './move.ts';
+import { obligation } from './obligation.ts';
 import { calendarName, period } from './period.ts';
 import { name, words } from './words.ts';
 
@@ -94,6 +95,10 @@ export const definition = z
     states: z.record(name, state).meta({ description: 'Where a matter can be, by name.' }),
     clocks: z.record(name, clock).meta({ description: 'The time limits, by name.' }),
     moves: z.record(name, move).meta({ description: 'What people may do, by name.' }),
+    /** What must hold however the matter goes; proved before the definition loads. */
+    proves: z.record(name, obligation).optional().meta({
+      description: 'What the pathway promises however a matter goes, by name; proved by exploration.',
+    }),
   })
   .meta({ title: 'A Candour pathway', description: 'A pathway: states, owners, clocks and moves, as data.' });
 export type Definition = z.infer<typeof definition>;
