@@ -7,7 +7,8 @@ import type { Sha256 } from './sha256.ts';
  */
 export function rootOfHashes(sha256: Sha256, hashes: Uint8Array): Uint8Array {
   if (hashes.length === 0) return emptyRoot(sha256);
-  const row = hashes.slice();
+  // Not slice(): on Node’s Buffer that is a view, and the caller’s tile would be hashed over.
+  const row = new Uint8Array(hashes);
   let count = row.length / 32;
   while (count > 1) {
     const pairs = count >> 1;

@@ -50,7 +50,7 @@ export function parseSigner(skey: string): Signer {
       `The private key of ${name} does not have the id it states: it was mistyped or cut.`,
     );
   }
-  return { key: { ...key, id }, sign: (message) => sign(null, message, secret) };
+  return { key: { ...key, id }, sign: (message) => new Uint8Array(sign(null, message, secret)) };
 }
 
 function parsePrivate(text: string): ReturnType<typeof parseKeyText> {
