@@ -1,0 +1,74 @@
+import type { Pool, PoolClient } from 'pg';
+import type { Database } from '../store.ts';
+import { resultTypes } from './result-types.ts';
+
+/** The application's own SQL over a pool; a transaction keeps one connection to its end. */
+export class PoolDatabase implements Database {
+  readonly #pool: Pool;
+
+  constructor(pool: Pool) {
+    this.#pool = pool;
+  }
+
+  query<R extends object>(
+    sql: string,
+    values: readonly unknown[] = [],
+  ): Promise<{ readonly rows: readonly R[] }> {
+    return ask<R>(this.#pool, sql, values);
+  }
+
+  async transaction<T>(work: (database: ClientDatabase) => Promise<T>): Promise<T> {
+    const client = await this.#pool.connect();
+    let lost: Error | undefined;
+    try {
+      await client.query('begin');
+      const result = await work(new ClientDatabase(client));
+      await commit(client);
+      return result;
+    } catch (fault) {
+      await client.query('rollback').catch((reason: Error) => {
+        lost = reason;
+      });
+      throw fault;
+    } finally {
+      client.release(lost);
+    }
+  }
+}
+
+/** Inside a transaction; one within another is a savepoint's worth of work that this ledger does not need. */
+class ClientDatabase implements Database {
+  readonly client: PoolClient;
+
+  constructor(client: PoolClient) {
+    this.client = client;
+  }
+
+  query<R extends object>(
+    sql: string,
+    values: readonly unknown[] = [],
+  ): Promise<{ readonly rows: readonly R[] }> {
+    return ask<R>(this.client, sql, values);
+  }
+
+  transaction<T>(work: (database: Database) => Promise<T>): Promise<T> {
+    return work(this);
+  }
+}
+
+async function ask<R extends object>(
+  connection: Pool | PoolClient,
+  text: string,
+  values: readonly unknown[],
+): Promise<{ readonly rows: readonly R[] }> {
+  const { rows } = await connection.query({ text, values: [...values], types: resultTypes });
+  return { rows: rows as R[] };
+}
+
+/** COMMIT of a transaction in which a statement failed answers ROLLBACK and no error: whoever swallowed it must learn. */
+async function commit(client: PoolClient): Promise<void> {
+  const { command } = await client.query('commit');
+  if (command !== 'COMMIT') {
+    throw new Error('The transaction was rolled back, since a statement in it had failed unheeded.');
+  }
+}
