@@ -23,12 +23,6 @@ export function printCanonical(value: Json): string {
   return print(value, 1);
 }
 
-/** Canonical JSON as the bytes that are hashed or sealed. @throws Unprintable */
-export function canonicalBytes(value: Json): Uint8Array {
-  return utf8.encode(printCanonical(value));
-}
-const utf8 = new TextEncoder();
-
 function print(value: unknown, depth: number): string {
   switch (typeof value) {
     case 'string':
@@ -89,6 +83,7 @@ function printObject(value: object, depth: number): string {
   }
   const fields = value as Readonly<Record<string, unknown>>;
   const names = Object.keys(fields);
+  // biome-ignore lint/suspicious/useArraySortCompare: the order without one is that of UTF-16 code units, as wanted.
   if (!isSorted(names)) names.sort();
   let text = '{';
   for (const name of names) {

@@ -19,13 +19,16 @@ export interface Prepared {
   readonly rest: Omit<Envelope, 'recordedAt'>;
 }
 
-/** Prints all of a checked draft's leaf but its time; `commitments` stand for its sealed parts. */
-export function prepareLeaf(draft: Draft, commitments: readonly string[] = []): Prepared | Finding {
+/**
+ * Prints all of a checked draft's leaf but its time. Where parts are to be sealed, stand-ins as long as their
+ * commitments are printed, so that an entry that will be too large is found before anything is sealed.
+ */
+export function prepareLeaf(draft: Draft): Prepared | Finding {
+  const commitments = draft.sealed?.map(() => standIn) ?? [];
   try {
     const body = draft.body === undefined ? undefined : printCanonical(draft.body);
     const before = printBefore(draft, body);
-    const sealed = commitments.length === 0 ? '' : `"sealed":${JSON.stringify(commitments)},`;
-    const after = `",${sealed}"v":1}`;
+    const after = printAfter(commitments);
     const bytes = countUtf8(before) + timeLength + after.length;
     if (bytes > maxLeafBytes) return tooLarge(bytes);
     return { draft: pickPlanned(draft), before, after, rest: pickRest(draft, body, commitments) };
@@ -33,6 +36,16 @@ export function prepareLeaf(draft: Draft, commitments: readonly string[] = []): 
     if (unprintable instanceof Unprintable) return { code: unprintable.code, message: unprintable.message };
     throw unprintable;
   }
+}
+
+/** The leaf of a draft whose parts have been sealed. */
+export function sealLeaf(prepared: Prepared, commitments: readonly string[]): Prepared {
+  if (commitments.length === 0) return prepared;
+  return {
+    ...prepared,
+    after: printAfter(commitments),
+    rest: { ...prepared.rest, sealed: [...commitments] },
+  };
 }
 
 /** The whole leaf, as text; its UTF-8 is what is hashed. */
@@ -45,6 +58,7 @@ export function completeEnvelope({ rest }: Prepared, recordedAt: Instant): Envel
   return { ...rest, recordedAt };
 }
 
+const standIn = `${'A'.repeat(43)}=`;
 const timeLength = '2022-03-01T09:00:00.000Z'.length;
 
 /** The names of an envelope in order are actor, blob, body, corrects, happenedAt, kind, matter, recordedAt, sealed, v. */
@@ -58,6 +72,10 @@ function printBefore(draft: Draft, body: string | undefined): string {
     (corrects === undefined ? '' : `"corrects":${printCanonical({ ...corrects })},`) +
     `"happenedAt":${when},"kind":"${draft.kind}","matter":"${draft.matter}","recordedAt":"`
   );
+}
+
+function printAfter(commitments: readonly string[]): string {
+  return `",${commitments.length === 0 ? '' : `"sealed":${JSON.stringify(commitments)},`}"v":1}`;
 }
 
 function pickRest(draft: Draft, body: string | undefined, sealed: readonly string[]): Prepared['rest'] {

@@ -1,0 +1,49 @@
+import { completeEnvelope, printLeaf } from '../entry/leaf.ts';
+import { growFrontier, rootOf } from '../merkle/frontier.ts';
+import { hashLeaf } from '../merkle/hash.ts';
+import type { Sha256 } from '../merkle/sha256.ts';
+import type { Batch, Head, Row } from '../store/store.ts';
+import { type Edge, growEdge } from '../tile/edge.ts';
+import type { PlannedRow } from './board.ts';
+
+/** The tree as the sequencer carries it from batch to batch. */
+export interface Tree {
+  readonly head: Head;
+  readonly edge: Edge;
+}
+
+/** Signs the tree head: answers with the note to keep. */
+export type SignCheckpoint = (size: number, root: Uint8Array) => string;
+
+export interface Tools {
+  readonly sha256: Sha256;
+  readonly sign: SignCheckpoint;
+}
+
+const utf8 = new TextEncoder();
+
+/** A plan's rows as the batch to commit, and the tree after it. Pure, given the tools. */
+export function buildBatch(
+  tree: Tree,
+  { rows: planned, epoch }: { readonly rows: readonly PlannedRow[]; readonly epoch: number },
+  { sha256, sign }: Tools,
+): { readonly batch: Batch; readonly tree: Tree } {
+  const rows = planned.map((row) => buildRow(row, sha256));
+  const hashes = rows.map(({ hash }) => hash);
+  const { size: expectedSize, frontier: roots } = tree.head;
+  const frontier = growFrontier(sha256, { size: expectedSize, roots }, hashes);
+  const { edge, tiles } = growEdge(sha256, tree.edge, { size: expectedSize, hashes });
+  const head: Head = {
+    size: frontier.size,
+    frontier: frontier.roots,
+    checkpoint: sign(frontier.size, rootOf(sha256, frontier)),
+    recordedAt: planned.at(-1)?.recordedAt ?? tree.head.recordedAt,
+  };
+  return { batch: { epoch, expectedSize, rows, tiles, head }, tree: { head, edge } };
+}
+
+function buildRow({ seq, prepared, recordedAt, parts }: PlannedRow, sha256: Sha256): Row {
+  const leaf = utf8.encode(printLeaf(prepared, recordedAt));
+  const envelope = completeEnvelope(prepared, recordedAt);
+  return { seq, envelope, leaf, hash: hashLeaf(sha256, leaf), key: prepared.draft.key ?? null, parts };
+}
