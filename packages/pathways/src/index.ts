@@ -6,9 +6,18 @@ export type { Field, Move } from './definition/move.ts';
 export type { Claim, Obligation } from './definition/obligation.ts';
 export type { Period } from './definition/period.ts';
 export type { PlacedProblem, Problem } from './definition/problem.ts';
+export {
+  type DefinitionEntry,
+  definitionHash,
+  findDefinition,
+  type Hash,
+  type RecordedDefinition,
+  recordDefinition,
+} from './definition/record.ts';
 export type { Words } from './definition/words.ts';
 export type { Command } from './engine/command.ts';
 export type { Absence, Appointment, Context, Roster } from './engine/context.ts';
 export type { FieldValue, FieldValues, Holder, Instant, MatterDraft, MatterEntry } from './engine/entry.ts';
 export type { Act, Arming, Delegation, Matter } from './engine/matter.ts';
 export type { Decision, Refusal } from './engine/refusal.ts';
+export { type Loaded, type Loading, loadPathway } from './load/load.ts';

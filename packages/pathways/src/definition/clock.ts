@@ -34,17 +34,19 @@ const start = z
       .literal('entry')
       .meta({ description: 'From the moment the matter enters a state that lists the clock.' }),
     /** From the day in a date field (or the end of the window in a due field) of the last act of a move. */
-    z
-      .strictObject({ move: name, field: name.optional() })
-      .meta({
-        description: 'From the last time a move was made, or from the day in one of its date or due fields.',
-      }),
+    z.strictObject({ move: name, field: name.optional() }).meta({
+      description: 'From the last time a move was made, or from the day in one of its date or due fields.',
+    }),
     /** From the moment another clock of this matter was breached: the rungs of a ladder. */
     z
       .strictObject({ breach: name })
       .meta({ description: 'From the breach of another clock: a rung of a ladder.' }),
   ])
-  .meta({ id: 'start', description: 'What the clock counts from. The first day counted is the day after.' });
+  .meta({
+    id: 'start',
+    description:
+      'What the clock counts from: entry, { move }, { move, field } or { breach }. Day 1 is the day after.',
+  });
 
 /** What a breach does. It must change who answers or who can see; a notice alone changes nothing. */
 const breach = z
@@ -120,12 +122,9 @@ export const clock = z
         description: 'Who may extend it, how often and by how much. Each extension must give a reason.',
       }),
     /** Arms itself anew, from the moment of breach, for as long as the matter is in the state. */
-    repeats: z
-      .boolean()
-      .optional()
-      .meta({
-        description: 'Arms itself anew at each breach, for as long as the matter stays in the state.',
-      }),
+    repeats: z.boolean().optional().meta({
+      description: 'Arms itself anew at each breach, for as long as the matter stays in the state.',
+    }),
     breach,
     basis,
   })

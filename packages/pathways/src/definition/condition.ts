@@ -39,17 +39,12 @@ const past = name.meta({ description: 'A move: its acts on the record are what i
 export const condition: z.ZodType<Condition> = z
   .lazy(() =>
     z.union([
-      z
-        .strictObject({ did: past, since: past.optional(), atLeast: z.int().min(1).optional() })
-        .meta({
-          description: 'The move was made, at least so often, counting only after the last act of since.',
-        }),
-      z
-        .strictObject({ every: past, has: z.array(past).min(1), by: name })
-        .meta({
-          description:
-            'Every act of one move is answered by an act of another that names it in the field by.',
-        }),
+      z.strictObject({ did: past, since: past.optional(), atLeast: z.int().min(1).optional() }).meta({
+        description: 'The move was made, at least so often, counting only after the last act of since.',
+      }),
+      z.strictObject({ every: past, has: z.array(past).min(1), by: name }).meta({
+        description: 'Every act of one move is answered by an act of another that names it in the field by.',
+      }),
       z
         .strictObject({ newer: past, than: past })
         .meta({ description: 'The last act of the one comes after the last act of the other.' }),
@@ -75,7 +70,7 @@ export const condition: z.ZodType<Condition> = z
   .meta({
     id: 'condition',
     description:
-      'What is asked of the record. One of did, every, newer, field, last, axis, children, all, any, not.',
+      'What is asked of the record: one of did, every, newer, field, last, axis, children, all, any, not.',
   });
 
 /** A condition that must hold for a move, with the sentence for the person whom it stops. */

@@ -16,7 +16,7 @@ type Unit = z.infer<typeof unit>;
 
 export const longPeriod = z
   .strictObject({
-    amount: z.int().min(1).meta({ description: 'How many, from 1.' }),
+    amount: z.int().min(1).meta({ description: 'How many.' }),
     unit,
     calendar: calendarName.optional(),
   })
