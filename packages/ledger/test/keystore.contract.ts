@@ -26,7 +26,7 @@ export function keystoreContract(name: string, open: () => Promise<Keystore>): v
       for (const [index, subject] of subjects.entries()) await keystore.create(subject, key(index + 1));
       for (const [index, subject] of subjects.entries())
         expect(await keystore.find(subject)).toEqual({ state: 'held', key: key(index + 1) });
-      expect(await keystore.list()).toEqual([...subjects].sort());
+      expect(new Set(await keystore.list())).toEqual(new Set(subjects));
     });
 
     it('gives two callers who create at once the same key', async () => {

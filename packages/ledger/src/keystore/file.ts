@@ -65,7 +65,8 @@ export class FileKeystore implements Keystore {
   async erase(subject: string, entry: number): Promise<void> {
     const name = this.#folder.nameOf(subject);
     const record = await this.find(subject);
-    if (record === undefined || record.state === 'held') throw new Error('no erasure of this subject was begun');
+    if (record === undefined || record.state === 'held')
+      throw new Error('no erasure of this subject was begun');
     // The state before the key: after a crash between them no key can be made anew.
     await this.#folder.add(`${name}.erased`, { entry });
     await this.#folder.destroy(`${name}.key`);
@@ -77,7 +78,7 @@ export class FileKeystore implements Keystore {
 
   async list(): Promise<readonly string[]> {
     const held = await this.#all('.key', keyContent);
-    return held.map(({ subject }) => subject).sort();
+    return held.map(({ subject }) => subject);
   }
 
   unfinished(): Promise<readonly Unfinished[]> {
@@ -94,7 +95,9 @@ export class FileKeystore implements Keystore {
     if (content === undefined) return this.#findErased(name);
     const key = new Uint8Array(Buffer.from(content.key, 'base64'));
     const closing = await this.#folder.find(`${name}.closing`, closingContent);
-    return closing === undefined ? { state: 'held', key } : { state: 'closing', key, erasure: closing.erasure };
+    return closing === undefined
+      ? { state: 'held', key }
+      : { state: 'closing', key, erasure: closing.erasure };
   }
 
   async #get(subject: string): Promise<SubjectRecord> {

@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import type { Random } from '../seal/seal.ts';
 import { createDurably, destroyFile, removeDurably } from '../node/durable-file.ts';
+import type { Random } from '../seal/seal.ts';
 import { Enclosure } from './enclosure.ts';
 
 /** The folder is not what it should be: a file was changed, or another master key made it. */

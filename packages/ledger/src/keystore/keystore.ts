@@ -30,7 +30,7 @@ export interface Keystore {
   erase(subject: string, entry: number): Promise<void>;
   /** Forgets an erasure's particulars, the subject's name among them. That no key is made again stays. */
   finish(subject: string): Promise<void>;
-  /** Subjects that have a key, in order. */
+  /** Subjects that have a key. */
   list(): Promise<readonly string[]>;
   unfinished(): Promise<readonly Unfinished[]>;
 }

@@ -43,10 +43,7 @@ export class MemoryKeystore implements Keystore {
 
   list(): Promise<readonly string[]> {
     return Promise.resolve(
-      [...this.#records]
-        .filter(([, { state }]) => state !== 'erased')
-        .map(([subject]) => subject)
-        .sort(),
+      [...this.#records].filter(([, { state }]) => state !== 'erased').map(([subject]) => subject),
     );
   }
 

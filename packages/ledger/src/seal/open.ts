@@ -11,15 +11,17 @@ export class SealFault extends Error {
   override readonly name = 'SealFault';
 }
 
-const contents = z.strictObject({ body: z.json(), r: z.base64() });
+const contents = z.strictObject({ body: z.custom<Json>((parsed) => parsed !== undefined), r: z.base64() });
 
 /** The body of a part, checked against its public commitment. Throws SealFault at any disagreement. */
 export function openPart(part: SealedPart, commitment: string, subjectKey: Uint8Array): Json {
   const key = unwrapKey(part.wrappedKey, subjectKey);
-  if (key === undefined) throw new SealFault(`part ${part.part}: its data key is not wrapped by the subject’s key`);
+  if (key === undefined)
+    throw new SealFault(`part ${part.part}: its data key is not wrapped by the subject’s key`);
   const bound = { key, iv: part.iv, beside: besideOf(part.part, commitment) };
   const plain = decrypt(part.ciphertext, bound);
-  if (plain === undefined) throw new SealFault(`part ${part.part}: its ciphertext does not belong to the commitment`);
+  if (plain === undefined)
+    throw new SealFault(`part ${part.part}: its ciphertext does not belong to the commitment`);
   const { body, r } = contents.parse(JSON.parse(new TextDecoder().decode(plain)));
   if (!isCommitmentTo(commitment, Buffer.from(r, 'base64'), canonicalBytes(body)))
     throw new SealFault(`part ${part.part}: its content is not what the log committed to`);

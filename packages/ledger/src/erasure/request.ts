@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { isInstant } from '../entry/instant.ts';
+
+export const erasureRequest = z.strictObject({
+  /** Names the erasure for ever. The same id takes up an erasure that was interrupted. */
+  id: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$/),
+  subject: z.string().min(1),
+  /** Why, in words fit to be read for ever: the statute, the decision. Never the subject. */
+  basis: z.string().regex(/\S/).max(2000),
+  /** Two different people. Who may is for the caller to know. */
+  authorisedBy: z.tuple([z.string().min(1), z.string().min(1)]),
+  actor: z.string().min(1),
+  decidedAt: z.string().refine(isInstant),
+  ciphertext: z.enum(['kept', 'deleted']),
+});
+
+/** What is asked for. It becomes public but for the subject. */
+export type ErasureRequest = z.infer<typeof erasureRequest>;
+
+/** Why nothing was erased. */
+export interface ErasureRefusal {
+  readonly code:
+    | 'request-malformed'
+    | 'same-person-cannot-approve'
+    | 'names-the-subject'
+    | 'subject-unknown'
+    | 'subject-erased'
+    | 'erasure-under-way';
+  readonly message: string;
+}
+
+/** What is wrong with a request before anything is looked up, if anything. */
+export function checkRequest(request: ErasureRequest): ErasureRefusal | undefined {
+  const shape = erasureRequest.safeParse(request);
+  if (!shape.success) {
+    const field = shape.error.issues[0]?.path.join('.') ?? '';
+    return {
+      code: 'request-malformed',
+      message: `“${field}” of the request is missing or not what it must be.`,
+    };
+  }
+  const [first, second] = request.authorisedBy;
+  if (first === second)
+    return {
+      code: 'same-person-cannot-approve',
+      message: `Two different people authorise an erasure; ${first} stands twice.`,
+    };
+  const lasting = [request.id, request.basis, request.actor, ...request.authorisedBy];
+  if (lasting.some((text) => text.includes(request.subject)))
+    return {
+      code: 'names-the-subject',
+      message:
+        'The id, the basis, the actor or an authoriser names the subject, and the entry of the erasure is for ever; leave it out.',
+    };
+  return undefined;
+}
