@@ -33,9 +33,9 @@ module.exports = {
       name: 'verify-needs-nothing',
       comment: 'An outsider checks a proof with this alone, in a browser if need be.',
       severity: 'error',
-      from: { path: '^packages/ledger/src/(verify|merkle|note|tile)/' },
+      from: { path: '^packages/ledger/src/(verify|merkle|note|tile|proof)/' },
       to: {
-        path: '^node_modules|^packages/ledger/src/(?!verify|merkle|note|tile|entry)',
+        path: '^node_modules|^packages/ledger/src/(?!verify|merkle|note|tile|proof|entry)',
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -58,7 +58,7 @@ module.exports = {
       comment: 'Time, randomness, files and the network come in as arguments.',
       severity: 'error',
       from: {
-        path: '^packages/(calendar/src|pathways/src|evidence/src/(?!read/)|ledger/src/(verify|merkle|note|tile|entry|as-of)/)',
+        path: '^packages/(calendar/src|pathways/src|evidence/src/(?!read/)|ledger/src/(verify|merkle|note|tile|proof|entry|as-of)/)',
       },
       to: { dependencyTypes: ['core'] },
     },

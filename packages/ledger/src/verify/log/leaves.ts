@@ -1,0 +1,131 @@
+import { isSameHash } from '../../merkle/hash.ts';
+import { rootOfHashes } from '../../merkle/root.ts';
+import { joinHashes, listHashes, tileWidth } from '../../tile/hashes.ts';
+import { formatTilePath, type TilePath } from '../../tile/path.ts';
+import { type Read, readBundle } from './bundle.ts';
+import { type Settled, settle } from './settle.ts';
+import type { Walked } from './walk.ts';
+
+type Hash = Uint8Array;
+
+/**
+ * The entries of one tile against their hashes, and those against what is above: the hash over a full tile, or for
+ * the partial one its hashes as the root has settled them. Answers how many new entries hold.
+ */
+export async function checkLeaves(
+  log: Walked,
+  { index, width }: TilePath,
+  above: Hash | null | readonly (Hash | null)[],
+): Promise<number> {
+  const { sha256, source } = log;
+  const stated = isRow(above) ? above : await statedIn(log, index);
+  const file = await source.file({ level: 'entries', index, width });
+  const { entries, excess } = file
+    ? readBundle(sha256, file, stated)
+    : { entries: stated.map(() => nothing), excess: 0 };
+  const settled = settleRow(log, { stated, entries, above });
+  const start = index * tileWidth;
+  const bundle = formatTilePath({ level: 'entries', index, width });
+  if (!file) {
+    const what = `${bundle} is missing: entries ${start} to ${start + width - 1} are not there.`;
+    log.report({ index: start, last: start + width - 1, what });
+  } else {
+    reportRow(log, { start, stated, entries, settled, bundle });
+    // Behind a cut or a broken length the rest is accounted for; only whole bundles are told of what follows.
+    if (excess > 0 && !(width < tileWidth && file.length > excess)) {
+      log.report({ index: start + width - 1, what: `${excess} bytes follow the last entry in ${bundle}.` });
+    }
+  }
+  return readHistory(log, { start, entries, hashes: settled.hashes ?? stated });
+}
+
+const nothing: Read = { leaf: null, hash: null, fault: null };
+
+function isRow(above: Hash | null | readonly (Hash | null)[]): above is readonly (Hash | null)[] {
+  return Array.isArray(above);
+}
+
+async function statedIn({ source, report }: Walked, index: number): Promise<readonly (Hash | null)[]> {
+  const tile = { level: 0, index, width: tileWidth };
+  const read = await source.hashes(tile);
+  if (read instanceof Uint8Array) return listHashes(read);
+  const start = index * tileWidth;
+  const fault = read === 'missing' ? 'is missing' : 'is not 256 hashes long';
+  const what = `${formatTilePath(tile)} ${fault}: it holds the hashes of entries ${start} to ${start + tileWidth - 1}.`;
+  report({ index: start, last: start + tileWidth - 1, what });
+  return Array.from({ length: tileWidth }, () => null);
+}
+
+interface Row {
+  readonly stated: readonly (Hash | null)[];
+  readonly entries: readonly Read[];
+}
+
+function settleRow(
+  { sha256 }: Walked,
+  { stated, entries, above }: Row & { readonly above: Hash | null | readonly (Hash | null)[] },
+): Settled & { readonly isOutvoted: boolean } {
+  const isRight = (hashes: readonly Hash[]) =>
+    isRow(above) || (above !== null && isSameHash(rootOfHashes(sha256, joinHashes(hashes)), above));
+  const found = entries.map(({ hash }) => hash);
+  const settled = settle(stated, found, isRight);
+  return { ...settled, isOutvoted: above !== null && !settled.hashes && settled.differ.length === 0 };
+}
+
+function reportRow(
+  { report }: Walked,
+  {
+    start,
+    stated,
+    entries,
+    settled,
+    bundle,
+  }: Row & {
+    readonly start: number;
+    readonly settled: ReturnType<typeof settleRow>;
+    readonly bundle: string;
+  },
+): void {
+  const tile = bundle.replace('entries', '0');
+  const wrong = new Map(settled.differ.map((one) => [one.at, one.wrong]));
+  if (settled.isOutvoted) {
+    const last = start + entries.length - 1;
+    const what = `${tile} and entries ${start} to ${last} agree with one another, but not with the hash above them: at least one is not what the log was built from.`;
+    report({ index: start, last, what });
+  }
+  for (const [place, { fault, hash }] of entries.entries()) {
+    const index = start + place;
+    const which = wrong.get(place);
+    if (fault === 'missing') report({ index, what: `Entry ${index} is not in ${bundle}.` });
+    else if (fault === 'length' && (!which || which === 'stated')) {
+      report({
+        index,
+        what: `The length in front of entry ${index} in ${bundle} is wrong; the entry is right.`,
+      });
+    } else if (which === 'found')
+      report({ index, what: `Entry ${index} is not the one that the log holds: its bytes were changed.` });
+    else if (which === 'stated' && stated[place]) {
+      report({ index, what: `The hash of entry ${index} in ${tile} is wrong; the entry is right.` });
+    } else if (which === 'unknown' && hash && stated[place]) {
+      report({
+        index,
+        what: `Entry ${index} and its hash in ${tile} disagree, and neither gives the hash above them.`,
+      });
+    }
+  }
+}
+
+/** Goes through the entries that are those of the tree: what others say is not part of the record. */
+function readHistory(
+  { history, from }: Walked,
+  { start, entries, hashes }: { start: number; entries: readonly Read[]; hashes: readonly (Hash | null)[] },
+): number {
+  let held = 0;
+  for (const [place, { leaf, hash }] of entries.entries()) {
+    const expected = hashes[place];
+    if (start + place < from || !leaf || !hash || !expected || !isSameHash(hash, expected)) continue;
+    held += 1;
+    history.add(start + place, leaf);
+  }
+  return held;
+}
