@@ -3,11 +3,31 @@ export type { Blob, Correction, Entry, Envelope, HappenedAt, Instant, Json } fro
 export { type ParsedEnvelope, parseEnvelope } from './entry/parse.ts';
 export type { Finding, Refusal, RefusalCode } from './entry/refusal.ts';
 export { draftSchema } from './entry/schema.ts';
+export {
+  type ErasureOutcome,
+  type ErasureParts,
+  eraseSubject,
+  listUnfinishedErasures,
+  type Purge,
+  type Sweep,
+} from './erasure/erase-subject.ts';
+export { type Opened, openEntry } from './erasure/open-entry.ts';
+export type { ErasureRefusal, ErasureRequest } from './erasure/request.ts';
+export { FileKeystore } from './keystore/file.ts';
+export { type KeyFile, readKeyFile } from './keystore/key-file.ts';
+export { KeystoreFault } from './keystore/key-folder.ts';
+export type { Keystore, SubjectRecord } from './keystore/keystore.ts';
+export { MemoryKeystore } from './keystore/memory.ts';
 export { type Ledger, type LedgerOptions, openLedger } from './ledger.ts';
+export { formatVerifierKey } from './note/key.ts';
+export { SealFault } from './seal/open.ts';
+export type { Random } from './seal/seal.ts';
+export { createSealer } from './seal/sealer.ts';
 export type { Sealer, Sealing } from './sequencer/admit.ts';
 export type { Appended } from './sequencer/answer.ts';
 export { UnknownOutcome } from './sequencer/commit.ts';
-export { IntegrityFault } from './sequencer/tree.ts';
+export { type EmbeddedOptions, EmbeddedStore } from './store/embedded/embedded-store.ts';
+export { IntegrityFault } from './store/integrity-fault.ts';
 export { MemoryStore } from './store/memory.ts';
 export { migratePostgres } from './store/postgres/migrate-postgres.ts';
 export { type PostgresConnections, PostgresStore } from './store/postgres/postgres-store.ts';
@@ -24,3 +44,11 @@ export type {
   Stored,
   Tile,
 } from './store/store.ts';
+export type { Asked } from './witness/ask.ts';
+export { describeWitnessed } from './witness/describe.ts';
+export { openWitnessKey } from './witness/key.ts';
+export { type OpenedWitness, openWitness, type WitnessOptions } from './witness/open-witness.ts';
+export { isQuorum, type Policy, parsePolicy } from './witness/policy.ts';
+export { type RoundsParts, type Witnessed, WitnessRounds } from './witness/rounds.ts';
+export { serveWitness } from './witness/server.ts';
+export type { Witness } from './witness/witness.ts';

@@ -1,5 +1,6 @@
 import type { Instant } from '../entry/entry.ts';
 import type { Finding } from '../entry/refusal.ts';
+import { IntegrityFault } from '../store/integrity-fault.ts';
 import type { Batch, Lease, Project, Store } from '../store/store.ts';
 import type { Sealer } from './admit.ts';
 import { type Appended, answerCall } from './answer.ts';
@@ -8,7 +9,7 @@ import { buildBatch, type Tools, type Tree } from './build.ts';
 import { sendBatch } from './commit.ts';
 import { Learnt, planWith } from './learn.ts';
 import { projectionRefused, sequencerFenced } from './refuse.ts';
-import { followTree, IntegrityFault, openTree } from './tree.ts';
+import { followTree, openTree } from './tree.ts';
 
 /** What a sequencer works with. */
 export interface Sequencing extends Tools {

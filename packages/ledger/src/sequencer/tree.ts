@@ -1,15 +1,11 @@
 import { growFrontier, rootOf } from '../merkle/frontier.ts';
 import { isSameHash } from '../merkle/hash.ts';
 import type { Sha256 } from '../merkle/sha256.ts';
+import { IntegrityFault } from '../store/integrity-fault.ts';
 import type { Head, Store } from '../store/store.ts';
 import { loadEdge } from '../tile/edge.ts';
 import { listHashes } from '../tile/hashes.ts';
 import type { SignCheckpoint, Tree } from './build.ts';
-
-/** Two parts of the record disagree, or the log was rewritten: nothing more is written until a person has looked. */
-export class IntegrityFault extends Error {
-  override readonly name = 'IntegrityFault';
-}
 
 /** The tree of the log in a store, which is created with a first signed head if there is none. */
 export async function openTree(

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { oid } from '../sql/binary-array.ts';
+import { parseInteger } from '../sql/row.ts';
 
 /** As the driver has it, but that whole numbers are numbers and a date is a date, not midnight somewhere. */
 export const resultTypes = {
@@ -9,10 +10,3 @@ export const resultTypes = {
     return pg.types.getTypeParser(type, format);
   },
 } as pg.CustomTypesConfig;
-
-export function parseInteger(value: string): number {
-  const number = Number(value);
-  if (!Number.isSafeInteger(number))
-    throw new Error(`${value} is beyond 2^53; cast it to text in the query.`);
-  return number;
-}

@@ -1,5 +1,6 @@
 import type { Entry, Instant } from '../../entry/entry.ts';
 import type { Head, SealedPart, Stored } from '../store.ts';
+import { encodeText } from './binary-array.ts';
 import {
   bytesOf,
   integerOf,
@@ -36,13 +37,13 @@ export abstract class Reads {
 
   async matterHeads(matters: readonly string[]): Promise<ReadonlyMap<string, number>> {
     if (matters.length === 0) return new Map();
-    const rows = await this.ask(listMatterHeads, [matters]);
+    const rows = await this.ask(listMatterHeads, [encodeText(matters)]);
     return new Map(rows.map((row) => [textOf(row, 'matter'), integerOf(row, 'seq')]));
   }
 
   async byKeys(keys: readonly string[]): Promise<ReadonlyMap<string, Stored>> {
     if (keys.length === 0) return new Map();
-    const rows = await this.ask(listByKeys, [keys]);
+    const rows = await this.ask(listByKeys, [encodeText(keys)]);
     return new Map(rows.map((row) => [textOf(row, 'key'), parseStored(row)]));
   }
 

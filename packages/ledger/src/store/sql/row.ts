@@ -85,3 +85,11 @@ export function bytesOf(row: SqlRow, name: string): Uint8Array {
 function unlike(row: SqlRow, name: string, wanted: string): Error {
   return new Error(`The database gave ${typeof row[name]} where "${name}" is ${wanted}.`);
 }
+
+/** An int8 as the server prints it. */
+export function parseInteger(value: string): number {
+  const number = Number(value);
+  if (!Number.isSafeInteger(number))
+    throw new Error(`${value} is beyond 2^53; cast it to text in the query.`);
+  return number;
+}

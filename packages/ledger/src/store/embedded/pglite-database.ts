@@ -1,0 +1,76 @@
+import { PGlite, type QueryOptions, type Transaction } from '@electric-sql/pglite';
+import { oid } from '../sql/binary-array.ts';
+import { parseInteger } from '../sql/row.ts';
+import type { Ask } from '../sql/statement.ts';
+import type { Database } from '../store.ts';
+import { SyncedFolder, startParams } from './synced-folder.ts';
+
+const asBytes = (value: unknown) => value as string;
+
+/** Bytes go as they are: the driver would print a bytea in hexadecimal, and cannot print arrays of them. */
+const binary: QueryOptions = {
+  serializers: Object.fromEntries([oid.bytea, 1001, 1007, 1009, 1016, 1185].map((type) => [type, asBytes])),
+};
+
+/** Old WAL is deleted, not kept for reuse: what was erased must not be read from it. */
+const settings = ['-c', 'wal_recycle=off', '-c', 'max_wal_size=64MB', '-c', 'min_wal_size=32MB'];
+
+/** PGlite on a folder, reaching the disk; see SyncedFolder. */
+export function openPglite(folder: string): Promise<PGlite> {
+  return PGlite.create({
+    fs: new SyncedFolder(folder),
+    startParams: [...startParams(PGlite.defaultStartParams), ...settings],
+    parsers: { [oid.int8]: parseInteger, [oid.date]: (value: string) => value },
+  });
+}
+
+/** The application's own SQL. There is one connection: a transaction keeps everything else waiting to its end. */
+export class PgliteDatabase implements Database {
+  readonly #pglite: Pick<PGlite, 'query' | 'transaction'>;
+
+  constructor(pglite: PGlite) {
+    this.#pglite = pglite;
+  }
+
+  async query<R extends object>(
+    sql: string,
+    values: readonly unknown[] = [],
+  ): Promise<{ readonly rows: readonly R[] }> {
+    return { rows: (await this.#pglite.query<R>(sql, [...values])).rows };
+  }
+
+  transaction<T>(work: (database: InsidePglite) => Promise<T>): Promise<T> {
+    return this.#pglite.transaction((inside) => work(new InsidePglite(inside)));
+  }
+
+  readonly ask: Ask = (statement, values) => askPglite(this.#pglite, statement, values);
+}
+
+class InsidePglite implements Database {
+  readonly #inside: Transaction;
+
+  constructor(inside: Transaction) {
+    this.#inside = inside;
+  }
+
+  async query<R extends object>(
+    sql: string,
+    values: readonly unknown[] = [],
+  ): Promise<{ readonly rows: readonly R[] }> {
+    return { rows: (await this.#inside.query<R>(sql, [...values])).rows };
+  }
+
+  transaction<T>(work: (database: Database) => Promise<T>): Promise<T> {
+    return work(this);
+  }
+
+  readonly ask: Ask = (statement, values) => askPglite(this.#inside, statement, values);
+}
+
+async function askPglite(
+  connection: Pick<Transaction, 'query'>,
+  ...[{ sql }, values]: Parameters<Ask>
+): ReturnType<Ask> {
+  const { rows } = await connection.query<Record<string, unknown>>(sql, [...values], binary);
+  return rows;
+}
