@@ -1,4 +1,4 @@
-import type { Nation } from './due.ts';
+import type { Counting, DayRule } from './holiday/counting.ts';
 import type { PlainDate } from './plain-date.ts';
 import { addDays, addMonths } from './plain-date.ts';
 import { addWorkingDays } from './working-day.ts';
@@ -18,8 +18,13 @@ export type CountUnit =
  * The last day of a count: day 1 is the day after the anchor. Months and years go to the corresponding date, or to
  * the month's last day when there is none. A negative count goes back; then day 1 is the day before.
  */
-export function dueAfter(anchor: PlainDate, count: number, unit: CountUnit, nation: Nation): PlainDate {
-  if (unit === 'working-day') return addWorkingDays(anchor, count, nation);
+export function dueAfter(
+  anchor: PlainDate,
+  count: number,
+  unit: CountUnit,
+  by: DayRule | Counting,
+): PlainDate {
+  if (unit === 'working-day') return addWorkingDays(anchor, count, by);
   const days = inDays[unit];
   return days === undefined
     ? addMonths(anchor, count * (inMonths[unit] ?? 0))

@@ -43,6 +43,17 @@ export function dayOf(date: PlainDate): number {
   return Number(date.slice(8, 10));
 }
 
+/** Days since 1 January 1970, so that a long count need not write out every day it passes. */
+export function dayNumber(date: PlainDate): number {
+  return instant(yearOf(date), monthOf(date), dayOf(date)).getTime() / dayLength;
+}
+
+/** The day of a number of days since 1 January 1970. */
+export function dayOfNumber(number: number): PlainDate {
+  const date = new Date(number * dayLength);
+  return written(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+}
+
 /** 1 is Monday, 7 is Sunday, as in ISO 8601. */
 export function weekdayOf(date: PlainDate): number {
   return instant(yearOf(date), monthOf(date), dayOf(date)).getUTCDay() || 7;

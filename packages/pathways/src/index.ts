@@ -1,3 +1,6 @@
+export { type By, findDue } from './clock/due.ts';
+export { type Explained, explainDue } from './clock/explain.ts';
+export { type Standing, standingOf } from './clock/standing.ts';
 export type { Basis, Clock } from './definition/clock.ts';
 export type { Condition, Guard } from './definition/condition.ts';
 export type { Definition, OpenState, State, TerminalState } from './definition/definition.ts';
@@ -17,7 +20,11 @@ export {
 export type { Words } from './definition/words.ts';
 export type { Command } from './engine/command.ts';
 export type { Absence, Appointment, Context, Roster } from './engine/context.ts';
+export { decide } from './engine/decide.ts';
 export type { FieldValue, FieldValues, Holder, Instant, MatterDraft, MatterEntry } from './engine/entry.ts';
+export { evolve, replay } from './engine/evolve.ts';
+export { checkInvariant } from './engine/invariant.ts';
 export type { Act, Arming, Delegation, Matter } from './engine/matter.ts';
 export type { Decision, Refusal } from './engine/refusal.ts';
 export { type Loaded, type Loading, loadPathway } from './load/load.ts';
+export { sweep } from './sweep/sweep.ts';

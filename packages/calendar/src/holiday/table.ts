@@ -9,6 +9,8 @@ export interface HolidayTable {
   readonly lastYear: number;
   /** Month and day of every holiday of a year, in order, substitute days in place of the days they stand for. */
   readonly days: Readonly<Record<Nation, Readonly<Record<number, string>>>>;
+  /** Days of public thanksgiving or mourning that are not bank holidays, `YYYY-MM-DD`: some Welsh rules leave them out. */
+  readonly observances?: readonly string[];
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Period } from '../definition/clock.ts';
+import type { Period } from '../definition/period.ts';
 import type { Words } from '../definition/words.ts';
 
 /** `YYYY-MM-DDTHH:mm:ss.sssZ`, as the ledger writes it, so that instants sort as text. */
@@ -42,6 +42,11 @@ interface Body {
   readonly dues?: readonly StatedDue[];
 }
 
+/** It was recorded later after it happened than the definition allows, and why. */
+export interface Late {
+  readonly because: string;
+}
+
 export interface Opened extends Body {
   readonly pathway: string;
   readonly version: number;
@@ -50,6 +55,7 @@ export interface Opened extends Body {
   readonly owner: Holder;
   readonly deputy: Holder;
   readonly parent?: { readonly matter: string; readonly relation: string };
+  readonly late?: Late;
 }
 
 export interface ActDone extends Body {
@@ -64,7 +70,7 @@ export interface ActDone extends Body {
   readonly deputy?: Holder;
   readonly sets?: Readonly<Record<string, string>>;
   /** Set, with the reason, when it was recorded later than the definition allows. */
-  readonly late?: { readonly because: string };
+  readonly late?: Late;
   readonly spawns?: readonly {
     readonly pathway: string;
     readonly relation: string;
@@ -133,8 +139,10 @@ export interface Bodies {
   readonly 'clock-breached': ClockBreached;
   readonly 'holder-replaced': Body & {
     readonly post: 'owner' | 'deputy';
+    /** Who left; both posts as they are from then on. */
     readonly from: Holder;
-    readonly to: Holder;
+    readonly owner: Holder;
+    readonly deputy: Holder;
     readonly because: 'absent' | 'not-in-role';
   };
   readonly 'child-opened': Body & {
@@ -161,10 +169,9 @@ type DraftOf<Kind extends EntryKind> = {
 export type MatterDraft = { [Kind in EntryKind]: DraftOf<Kind> }[EntryKind];
 
 /** A draft once it is on the ledger: structurally an entry of it. */
-export type MatterEntry = {
-  [Kind in EntryKind]: DraftOf<Kind> & {
-    readonly seq: number;
-    readonly matter: string;
-    readonly recordedAt: Instant;
-  };
-}[EntryKind];
+export type EntryOf<Kind extends EntryKind> = DraftOf<Kind> & {
+  readonly seq: number;
+  readonly matter: string;
+  readonly recordedAt: Instant;
+};
+export type MatterEntry = { [Kind in EntryKind]: EntryOf<Kind> }[EntryKind];

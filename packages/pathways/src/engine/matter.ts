@@ -1,9 +1,11 @@
-import type { Period } from '../definition/clock.ts';
-import type { FieldValues, Holder, Instant, MatterEntry, StatedDue, Visibility } from './entry.ts';
+import type { Period } from '../definition/period.ts';
+import type { FieldValues, Holder, Instant, Late, MatterEntry, StatedDue, Visibility } from './entry.ts';
 
 /** Something a person did, as it stands after any correction. */
 export interface Act {
   readonly seq: number;
+  /** Its ordinal within the matter, from 0. */
+  readonly at: number;
   readonly move: string;
   readonly fields: FieldValues;
   readonly by: string;
@@ -11,7 +13,7 @@ export interface Act {
   readonly onBehalfOf?: string;
   readonly happenedAt: Instant;
   readonly recordedAt: Instant;
-  readonly late?: { readonly because: string };
+  readonly late?: Late;
   /** Counts for no guard, clock or destination any more; still counts for separation of duties. */
   readonly withdrawn: boolean;
   /** Everyone whose act this is: who did it, for whom, and who corrected it. */
@@ -35,6 +37,8 @@ export interface Arming {
   /** What people were last told. */
   readonly told?: StatedDue;
   readonly breachedAt?: Instant;
+  /** The present state does not list it; it goes on if one that does is entered again. */
+  readonly stopped?: boolean;
 }
 
 export interface Delegation {
@@ -43,6 +47,15 @@ export interface Delegation {
   readonly to: string;
   readonly since: Instant;
   readonly until?: Instant;
+}
+
+/** A matter that came, or is yet to come, from an act of this one; not closed until it is known to be. */
+export interface Child {
+  readonly matter?: string;
+  readonly pathway: string;
+  readonly relation: string;
+  readonly value?: string | number;
+  readonly closed: boolean;
 }
 
 /** A matter: what its entries add up to, and nothing else. */
@@ -58,24 +71,21 @@ export interface Matter {
   readonly since: Instant;
   readonly owner: Holder;
   readonly deputy: Holder;
+  /** Since when each has been there without a break: from when absence is looked for. */
+  readonly held: { readonly owner: Instant; readonly deputy: Instant };
   /** Offered to someone who has not accepted: it is still the owner's. */
   readonly offer?: { readonly seq: number; readonly to: Holder; readonly from: string };
   readonly delegations: readonly Delegation[];
   readonly axes: Readonly<Record<string, string>>;
   readonly visible: Visibility;
   readonly acts: readonly Act[];
-  /** By clock: the arming of each clock that this state lists (or that pauses in it). */
+  /** By clock: its present arming, or its last. */
   readonly clocks: Readonly<Record<string, Arming>>;
   /** The last breach of each clock, for ladders. */
   readonly breaches: Readonly<
     Record<string, { readonly arming: number; readonly at: number; readonly due: string }>
   >;
-  readonly children: readonly {
-    readonly matter: string;
-    readonly pathway: string;
-    readonly relation: string;
-    readonly closed: boolean;
-  }[];
+  readonly children: readonly Child[];
   /** Every entry as recorded, in order: what a correction refolds. */
   readonly history: readonly MatterEntry[];
 }

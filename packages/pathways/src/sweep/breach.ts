@@ -1,0 +1,66 @@
+import { breachOf, findDue, isRunning } from '../clock/due.ts';
+import { type Definition, isTerminal } from '../definition/definition.ts';
+import { chooseDeputy, coverRole, fillPosts, type Posts, type Where } from '../duties/posts.ts';
+import { isLive } from '../duties/roster.ts';
+import type { Context } from '../engine/context.ts';
+import type { Instant, MatterDraft } from '../engine/entry.ts';
+import { getOf } from '../engine/get-of.ts';
+import type { Arming, Matter } from '../engine/matter.ts';
+
+interface Missed {
+  readonly arming: Arming;
+  readonly due: string;
+  readonly at: Instant;
+}
+
+/** The first breach up to now that is not on the record, with what it does to the matter. */
+export function findBreach(
+  definition: Definition,
+  matter: Matter,
+  context: Context,
+): MatterDraft | undefined {
+  let first: Missed | undefined;
+  for (const arming of Object.values(matter.clocks)) {
+    if (!isRunning(arming)) continue;
+    const due = findDue(arming, { definition, calendar: context.calendar });
+    if (due === undefined) continue;
+    const at = breachOf(due);
+    if (at <= context.now && (!first || at < first.at)) first = { arming, due, at };
+  }
+  return first && draftOf(definition, matter, first, context);
+}
+
+function draftOf(definition: Definition, matter: Matter, missed: Missed, context: Context): MatterDraft {
+  const { arming, due, at } = missed;
+  const { breach } = getOf(definition.clocks, arming.clock, 'clock');
+  const to = breach.to === matter.state ? undefined : breach.to;
+  return {
+    kind: 'clock-breached',
+    actor: 'sweep',
+    happenedAt: at,
+    key: `clock-breached ${matter.id} ${arming.clock} ${arming.arming}`,
+    body: {
+      clock: arming.clock,
+      arming: arming.arming,
+      due,
+      calendar: context.calendar.version,
+      says: breach.says,
+      ...(to !== undefined && { to }),
+      ...postsAfter(definition, matter, arming.clock, { roster: context.roster, body: matter.body, at }),
+      ...(breach.visible && { visible: breach.visible }),
+    },
+  };
+}
+
+/** A breach that names an owner's role gives the matter to it; one that moves the matter, to the state's owner. */
+function postsAfter(definition: Definition, matter: Matter, clock: string, where: Where): Posts | undefined {
+  const { to, owner: role } = getOf(definition.clocks, clock, 'clock').breach;
+  const state = getOf(definition.states, to ?? matter.state, 'state');
+  if (isTerminal(state) || (to === undefined && role === undefined)) return undefined;
+  if (role === undefined) {
+    const stays = isLive(where.roster, matter.owner, where);
+    return fillPosts(definition, to ?? matter.state, where, stays ? matter.owner : undefined);
+  }
+  const owner = coverRole(role, state.deputy, where);
+  return { owner, deputy: chooseDeputy(state.deputy, owner, where) };
+}
