@@ -1,4 +1,6 @@
 import { program } from 'commander';
+import type { VerifyOptions } from './verify.ts';
+import type { WitnessCommand } from './witness.ts';
 
 /** Exit 0: done. Exit 1: refused or found wanting. Exit 2: misused. */
 program
@@ -69,5 +71,44 @@ program
     const { dates } = await import('./dates.ts');
     process.exitCode = await dates(options);
   });
+
+program
+  .command('witness')
+  .description('cosign the checkpoints of logs that only grow (docs/guides/running-a-witness.md)')
+  .requiredOption('--key <file>', 'the witness’s private key; made on the first run')
+  .option('--name <name>', 'the witness’s name, such as witness.example.org/w1: for the first run')
+  .option('--print-key', 'print the public key and stop')
+  .option('--listen <host:port>', 'where to listen', '127.0.0.1:8088')
+  .option('--log <origin=vkey...>', 'a log to watch, and its public key', [])
+  .option('--state <folder>', 'what it remembers of each log')
+  .action(async (options: WitnessCommand) => {
+    const { witness } = await import('./witness.ts');
+    process.exitCode = await witness(options);
+  });
+
+program
+  .command('verify')
+  .description(
+    'a published log, or the proof of one entry: that nothing in it was changed, and who signed it',
+  )
+  .argument('<what>', 'the folder or URL of a log, or the file of a proof')
+  .option(
+    '--key <vkey>',
+    'a key of the log that you trust; repeat it for several, of which one is enough',
+    several,
+  )
+  .option('--witness <vkey>', 'a key of a witness that you trust; repeat it for several', several)
+  .option('--require <k>', 'how many of those witnesses must have signed; all by default')
+  .option('--since <file>', 'keep here what was verified, and read only what is new the next time')
+  .option('--json', 'print JSON (docs/formats/proof.md)')
+  .action(async (what: string, options: VerifyOptions) => {
+    const { verify } = await import('./verify.ts');
+    process.exitCode = await verify(what, options);
+  });
+
+/** The values of an option that may be repeated. */
+function several(value: string, earlier: readonly string[] = []): readonly string[] {
+  return [...earlier, value];
+}
 
 await program.parseAsync();

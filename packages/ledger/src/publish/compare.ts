@@ -2,10 +2,10 @@ import { isSameHash } from '../merkle/hash.ts';
 import { parseCheckpoint } from '../note/checkpoint.ts';
 import { parseNote } from '../note/note.ts';
 import { hashOfRange, type Tree } from '../proof/tree.ts';
+import { IntegrityFault } from '../store/integrity-fault.ts';
 import { tileWidth } from '../tile/hashes.ts';
 import { formatTilePath } from '../tile/path.ts';
 import type { PublishedFolder } from './folder.ts';
-import { IntegrityFault } from './integrity-fault.ts';
 import type { PublishedStore } from './publish.ts';
 
 interface Sides {
@@ -19,13 +19,13 @@ export async function checkPublished(sides: Sides, next: string): Promise<number
   const { tree, folder } = sides;
   const { origin, size: to, root: nextRoot } = parseCheckpoint(parseNote(next).text);
   if (to > tree.size || !isSameHash(nextRoot, await hashOfRange(tree, { start: 0, end: to }))) {
-    throw new IntegrityFault(`The checkpoint of ${to} entries is not one of the store’s log.`, null);
+    throw new IntegrityFault(`The checkpoint of ${to} entries is not one of the store’s log.`);
   }
   const bytes = await folder.find('checkpoint');
   if (!bytes) return 0;
   const published = parseCheckpoint(parseNote(new TextDecoder().decode(bytes)).text);
   if (published.origin !== origin) {
-    throw new IntegrityFault(`The folder holds the log ${published.origin}, the store ${origin}.`, null);
+    throw new IntegrityFault(`The folder holds the log ${published.origin}, the store ${origin}.`);
   }
   const { size } = published;
   if (size <= tree.size) {
@@ -36,7 +36,6 @@ export async function checkPublished(sides: Sides, next: string): Promise<number
     const entry = (await findParting(sides, Math.min(size, tree.size))) ?? tree.size;
     throw new IntegrityFault(
       `The folder is ahead: ${size} entries are published and ${to} are to be; they part at entry ${entry}.`,
-      entry,
     );
   }
   return size;
@@ -48,7 +47,6 @@ async function partingOf(sides: Sides, size: number): Promise<IntegrityFault> {
     entry === null
       ? `The published checkpoint of ${size} entries has another root than the store, though every published hash agrees with it: the checkpoint is wrong.`
       : `The published log and the store part at entry ${entry}: they hold different entries there.`,
-    entry,
   );
 }
 

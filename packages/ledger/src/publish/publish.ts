@@ -3,13 +3,13 @@ import type { Sha256 } from '../merkle/sha256.ts';
 import { parseCheckpoint } from '../note/checkpoint.ts';
 import { parseNote } from '../note/note.ts';
 import { treeOf } from '../proof/tree.ts';
+import { IntegrityFault } from '../store/integrity-fault.ts';
 import type { Store } from '../store/store.ts';
 import { encodeBundle } from '../tile/bundle.ts';
 import { tileWidth } from '../tile/hashes.ts';
 import { formatTilePath, type TilePath } from '../tile/path.ts';
 import { checkPublished } from './compare.ts';
 import { PublishedFolder } from './folder.ts';
-import { IntegrityFault } from './integrity-fault.ts';
 import { listNewTiles, listReplaced } from './plan.ts';
 
 export type PublishedStore = Pick<Store, 'head' | 'entries' | 'leafHashes' | 'tile'>;
@@ -68,7 +68,6 @@ async function place(folder: PublishedFolder, tile: TilePath, bytes: Uint8Array)
   const entry = tile.index * tileWidth * (tile.level === 'entries' ? 1 : tileWidth ** tile.level);
   throw new IntegrityFault(
     `${path} is published with other bytes than the store has for it: they part at entry ${entry} or after.`,
-    entry,
   );
 }
 

@@ -17,5 +17,6 @@ export type { Primitives } from './primitives.ts';
 export { webPrimitives } from './primitives.ts';
 export { verifyConsistency, verifyProof } from './proof.ts';
 export type { Erased, Problem, Report, VerifiedState, Vouched } from './report.ts';
+export { unreadable } from './report.ts';
 export { sha256 } from './sha256.ts';
 export type { Trust } from './trust.ts';

@@ -1,0 +1,63 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  fetchFrom,
+  type LogToVerify,
+  type Report,
+  type Trust,
+  verifyLog,
+  verifyProof,
+} from '@candour/ledger/verify';
+import { nodePrimitives as primitives } from './primitives.ts';
+
+type Since = LogToVerify['since'];
+
+/** Verifies what is at a URL, in a folder, or in a proof’s file; a sentence when nothing there can be asked. */
+export async function verifyTarget(target: string, trust: Trust, since: Since): Promise<Report | string> {
+  const rest = { trust, primitives, ...(since && { since }) };
+  if (/^https?:\/\//.test(target)) return verifyUrl(target, rest);
+  const found = await stat(target).catch(() => undefined);
+  if (!found) return `${target}: there is no such folder or file.`;
+  if (found.isDirectory()) return verifyLog({ read: readFolder(target), ...rest });
+  const bundle = await readJson(target);
+  if (bundle === undefined)
+    return `${target}: this is not JSON; give a proof’s file, or the folder of a log.`;
+  return verifyProof(bundle, rest);
+}
+
+async function verifyUrl(url: string, rest: Omit<LogToVerify, 'read'>): Promise<Report | string> {
+  try {
+    return await verifyLog({ read: fetchFrom(url), ...rest });
+  } catch (fault) {
+    return `${url}: the log could not be read from there: ${reasonOf(fault)}.`;
+  }
+}
+
+/** The innermost cause: fetch says only that it failed. */
+function reasonOf(fault: unknown): string {
+  if (!(fault instanceof Error)) return String(fault);
+  if (fault.cause !== undefined) return reasonOf(fault.cause);
+  return fault.message || ('code' in fault ? String(fault.code) : fault.name);
+}
+
+function readFolder(folder: string): LogToVerify['read'] {
+  return async (path) => {
+    try {
+      return await readFile(join(folder, path));
+    } catch (fault) {
+      const code = fault instanceof Error && 'code' in fault ? fault.code : undefined;
+      if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+      throw new Error(`couldn’t read ${path} in ${folder}`, { cause: fault });
+    }
+  };
+}
+
+/** Undefined when the file does not hold JSON. */
+export async function readJson(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as unknown;
+  } catch (fault) {
+    if (fault instanceof SyntaxError) return undefined;
+    throw fault;
+  }
+}
