@@ -2,7 +2,7 @@ import type { Sha256 } from '../merkle/sha256.ts';
 import { type Checkpoint, parseCheckpoint } from '../note/checkpoint.ts';
 import { cosign } from '../note/cosignature.ts';
 import { FormatError } from '../note/format-error.ts';
-import type { VerifierKey } from '../note/key.ts';
+import { formatVerifierKey, type VerifierKey } from '../note/key.ts';
 import { formatNote, type Note, parseNote } from '../note/note.ts';
 import type { Signer } from '../note/signer.ts';
 import { type VerifyEd25519, verifyNote } from '../note/verify.ts';
@@ -37,6 +37,11 @@ export class Witness {
 
   constructor(parts: WitnessParts) {
     this.parts = parts;
+  }
+
+  /** What to give whoever is to trust this witness. */
+  get vkey(): string {
+    return formatVerifierKey(this.parts.signer.key);
   }
 
   /** Answers one `add-checkpoint`. What is cosigned is on disk first. */
