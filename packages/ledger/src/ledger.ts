@@ -1,4 +1,5 @@
 import { hostname } from 'node:os';
+import { type AsOf, asOf, type Fact } from './as-of/as-of.ts';
 import type { Draft } from './entry/draft.ts';
 import type { Entry, Instant } from './entry/entry.ts';
 import type { Sha256 } from './merkle/sha256.ts';
@@ -42,8 +43,10 @@ export interface Ledger {
   findEntry(seq: number): Promise<Stored | undefined>;
   /** Entries `from` (inclusive) to `to` (exclusive), in order; what is not there yet is left out. */
   entries(from: number, to: number): Promise<readonly Stored[]>;
-  /** The entries of a matter, in order: all, or those recorded by an instant. See `asOf` for what they say. */
-  matter(id: string, recordedBy?: Instant): Promise<readonly Entry[]>;
+  /** What was so in a matter by one instant, as known by another: see `asOf`. Without either: as it stands. */
+  matter(id: string, when?: AsOf): Promise<readonly Fact[]>;
+  /** The entries of a matter, in order: all, or those recorded by an instant. */
+  entriesOf(matter: string, recordedBy?: Instant): Promise<readonly Entry[]>;
   /** Writes what is waiting, then closes the store. */
   close(): Promise<void>;
 }
@@ -107,7 +110,8 @@ function makeLedger(sequencer: Sequencer, { store, sealer }: LedgerOptions): Led
     },
     findEntry: async (seq) => (await store.entries(seq, seq + 1))[0],
     entries: (from, to) => store.entries(from, to),
-    matter: (id, recordedBy) => store.ofMatter(id, recordedBy),
+    matter: async (id, when = {}) => asOf(await store.ofMatter(id, when.recordedBy), when),
+    entriesOf: (matter, recordedBy) => store.ofMatter(matter, recordedBy),
     close: async () => {
       await sequencer.close();
       await store.close();

@@ -32,8 +32,8 @@ const key = /^[\u0021-\u007e]{1,200}$/;
 
 /**
  * What is wrong with a draft's shape, if anything. Bodies are not looked into here: printing them finds what
- * they may not hold. Written by hand because it stands on the way of every append; `draftSchema` says the same
- * to zod, and a test holds the two together.
+ * they may not hold. Written by hand because a leaf is read back with the same checks where there is no zod, and
+ * because each refusal has its code and sentence; `draftSchema` says the same to zod, and a test holds them together.
  */
 export function checkDraft(draft: unknown): Finding | undefined {
   if (!isPlain(draft)) return malformed(`A draft is an object; this is ${show(draft)}.`);
