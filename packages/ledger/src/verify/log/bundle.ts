@@ -19,15 +19,17 @@ export function readBundle(
   sha256: Sha256,
   bytes: Uint8Array,
   stated: readonly (Uint8Array | null)[],
-): { readonly entries: readonly Read[]; readonly excess: number } {
+): { readonly entries: readonly Read[]; readonly excess: number; readonly isAsStated: boolean } {
   const reader = new Reader(sha256, bytes, stated);
   const entries: Read[] = [];
   while (entries.length < stated.length) entries.push(...reader.next(entries.length));
-  return { entries, excess: bytes.length - reader.at };
+  return { entries, excess: bytes.length - reader.at, isAsStated: reader.isAsStated };
 }
 
 class Reader {
   at = 0;
+  /** Every entry so far has the hash that the tile states. */
+  isAsStated = true;
   readonly #sha256: Sha256;
   readonly #bytes: Uint8Array;
   readonly #stated: readonly (Uint8Array | null)[];
@@ -44,11 +46,17 @@ class Reader {
     const span = this.#spanAt(this.at);
     if (span) {
       const read = this.#take(span, null);
-      if (isSame(read.hash, this.#stated[index]) || this.#goesOn(index + 1, span.end)) {
+      if (isSame(read.hash, this.#stated[index])) {
+        this.at = span.end;
+        return [read];
+      }
+      this.isAsStated = false;
+      if (this.#goesOn(index + 1, span.end)) {
         this.at = span.end;
         return [read];
       }
     }
+    this.isAsStated = false;
     return this.#findAgain(index);
   }
 
