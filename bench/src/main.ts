@@ -11,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   copies: async () => (await import('./copies.ts')).bench,
   quotes: async () => (await import('./quotes.ts')).bench,
   reading: async () => (await import('./reading.ts')).bench,
+  ledger: async () => (await import('./ledger.ts')).bench,
   extract: async () => (await import('./extract.ts')).bench,
 };
 

@@ -1,27 +1,34 @@
-import { PGlite, type QueryOptions, type Transaction } from '@electric-sql/pglite';
+import { PGlite, type Transaction } from '@electric-sql/pglite';
 import { oid } from '../sql/binary-array.ts';
 import { parseInteger } from '../sql/row.ts';
 import type { Ask } from '../sql/statement.ts';
 import type { Database } from '../store.ts';
 import { SyncedFolder, startParams } from './synced-folder.ts';
 
-const asBytes = (value: unknown) => value as string;
-
-/** Bytes go as they are: the driver would print a bytea in hexadecimal, and cannot print arrays of them. */
-const binary: QueryOptions = {
-  serializers: Object.fromEntries([oid.bytea, 1001, 1007, 1009, 1016, 1185].map((type) => [type, asBytes])),
-};
-
 /** Old WAL is deleted, not kept for reuse: what was erased must not be read from it. */
 const settings = ['-c', 'wal_recycle=off', '-c', 'max_wal_size=64MB', '-c', 'min_wal_size=32MB'];
 
 /** PGlite on a folder, reaching the disk; see SyncedFolder. */
-export function openPglite(folder: string): Promise<PGlite> {
-  return PGlite.create({
+export async function openPglite(folder: string): Promise<PGlite> {
+  const pglite = await PGlite.create({
     fs: new SyncedFolder(folder),
     startParams: [...startParams(PGlite.defaultStartParams), ...settings],
     parsers: { [oid.int8]: parseInteger, [oid.date]: (value: string) => value },
   });
+  sendBytes(pglite);
+  return pglite;
+}
+
+/** Arrays of bytea, int4, text, int8 and timestamptz. */
+const arrays = [1001, 1007, 1009, 1016, 1185];
+
+/** Bytes go as they are: the driver would print a bytea in hexadecimal, and cannot print arrays of them. */
+function sendBytes({ serializers }: PGlite): void {
+  for (const type of [oid.bytea, ...arrays]) {
+    const print = serializers[type];
+    serializers[type] = (value) =>
+      value instanceof Uint8Array ? (value as unknown as string) : (print?.(value) ?? value);
+  }
 }
 
 /** The application's own SQL. There is one connection: a transaction keeps everything else waiting to its end. */
@@ -71,6 +78,6 @@ async function askPglite(
   connection: Pick<Transaction, 'query'>,
   ...[{ sql }, values]: Parameters<Ask>
 ): ReturnType<Ask> {
-  const { rows } = await connection.query<Record<string, unknown>>(sql, [...values], binary);
+  const { rows } = await connection.query<Record<string, unknown>>(sql, [...values]);
   return rows;
 }
