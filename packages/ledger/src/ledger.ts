@@ -4,11 +4,10 @@ import type { Draft } from './entry/draft.ts';
 import type { Entry, Instant } from './entry/entry.ts';
 import type { Sha256 } from './merkle/sha256.ts';
 import { sha256 as nodeSha256 } from './node/sha256.ts';
-import { formatCheckpoint } from './note/checkpoint.ts';
 import { type Signer, signNote } from './note/signer.ts';
 import { admitDrafts, type Sealer } from './sequencer/admit.ts';
 import type { Appended } from './sequencer/answer.ts';
-import { Sequencer } from './sequencer/sequencer.ts';
+import { Sequencer, type Sequencing } from './sequencer/sequencer.ts';
 import type { Head, Project, Store, Stored } from './store/store.ts';
 
 /** What a ledger is opened with. */
@@ -86,7 +85,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
       sealer,
       pause,
       sha256,
-      sign: signWith(options),
+      ...signWith(options),
       project: projections.length === 0 ? undefined : runAll(projections),
     },
     options.holder ?? `${hostname()}:${process.pid}`,
@@ -119,12 +118,12 @@ function makeLedger(sequencer: Sequencer, { store, sealer }: LedgerOptions): Led
   };
 }
 
-function signWith({ signer, origin }: LedgerOptions): (size: number, root: Uint8Array) => string {
+function signWith({ signer, origin }: LedgerOptions): Pick<Sequencing, 'origin' | 'sign'> {
   const signers = isList(signer) ? signer : [signer];
   const name = origin ?? signers[0]?.key.name;
   if (name === undefined)
     throw new Error("couldn't open the ledger: nobody was named to sign its checkpoints");
-  return (size, root) => signNote(formatCheckpoint({ origin: name, size, root }), signers);
+  return { origin: name, sign: (text) => signNote(text, signers) };
 }
 
 function runAll(projections: readonly Project[]): Project {

@@ -20,9 +20,7 @@ export class StandingClock {
 }
 
 /** A ledger on a fresh memory store under a standing clock, but for what is given. Nothing in it ever waits. */
-export async function openTestLedger(
-  options: Partial<LedgerOptions> = {},
-): Promise<{
+export async function openTestLedger(options: Partial<LedgerOptions> = {}): Promise<{
   readonly ledger: Ledger;
   readonly store: LedgerOptions['store'];
   readonly clock: StandingClock;

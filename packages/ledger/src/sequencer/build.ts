@@ -2,6 +2,7 @@ import { completeEnvelope, printLeaf } from '../entry/leaf.ts';
 import { growFrontier, rootOf } from '../merkle/frontier.ts';
 import { hashLeaf } from '../merkle/hash.ts';
 import type { Sha256 } from '../merkle/sha256.ts';
+import { formatCheckpoint } from '../note/checkpoint.ts';
 import type { Batch, Head, Row } from '../store/store.ts';
 import { type Edge, growEdge } from '../tile/edge.ts';
 import type { PlannedRow } from './board.ts';
@@ -12,12 +13,12 @@ export interface Tree {
   readonly edge: Edge;
 }
 
-/** Signs the tree head: answers with the note to keep. */
-export type SignCheckpoint = (size: number, root: Uint8Array) => string;
-
 export interface Tools {
   readonly sha256: Sha256;
-  readonly sign: SignCheckpoint;
+  /** The log's name, as its checkpoints give it. */
+  readonly origin: string;
+  /** Signs a checkpoint's text: answers with the note. */
+  readonly sign: (text: string) => string;
 }
 
 const utf8 = new TextEncoder();
@@ -26,17 +27,18 @@ const utf8 = new TextEncoder();
 export function buildBatch(
   tree: Tree,
   { rows: planned, epoch }: { readonly rows: readonly PlannedRow[]; readonly epoch: number },
-  { sha256, sign }: Tools,
+  { sha256, origin, sign }: Tools,
 ): { readonly batch: Batch; readonly tree: Tree } {
   const rows = planned.map((row) => buildRow(row, sha256));
   const hashes = rows.map(({ hash }) => hash);
   const { size: expectedSize, frontier: roots } = tree.head;
   const frontier = growFrontier(sha256, { size: expectedSize, roots }, hashes);
   const { edge, tiles } = growEdge(sha256, tree.edge, { size: expectedSize, hashes });
+  const { size } = frontier;
   const head: Head = {
-    size: frontier.size,
+    size,
     frontier: frontier.roots,
-    checkpoint: sign(frontier.size, rootOf(sha256, frontier)),
+    checkpoint: sign(formatCheckpoint({ origin, size, root: rootOf(sha256, frontier) })),
     recordedAt: planned.at(-1)?.recordedAt ?? tree.head.recordedAt,
   };
   return { batch: { epoch, expectedSize, rows, tiles, head }, tree: { head, edge } };
