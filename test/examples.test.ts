@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { builtDocuments } from '../examples/build/documents.ts';
+import { buildLog } from '../examples/build/log.ts';
 
 const examples = resolve(import.meta.dirname, '../examples');
 
@@ -12,5 +13,13 @@ describe('the worked example', () => {
     const built = await build();
 
     expect(committed.equals(built)).toBe(true);
+  });
+
+  test('has a published log that is what its history says, byte for byte', async () => {
+    for (const [path, bytes] of await buildLog()) {
+      const committed = await readFile(resolve(examples, 'harrow-lane', path));
+
+      expect(committed.equals(bytes), path).toBe(true);
+    }
   });
 });
