@@ -19,7 +19,7 @@ export interface Sweep {
 }
 
 export interface ErasureParts {
-  readonly store: Store;
+  readonly store: Pick<Store, 'byKeys' | 'partsOf' | 'destroyParts'>;
   readonly keystore: Keystore;
   readonly ledger: Pick<Ledger, 'append'>;
   readonly purges: readonly Purge[];
