@@ -16,6 +16,7 @@ export {
 } from './erasure/erase-subject.ts';
 export { type Opened, openEntry } from './erasure/open-entry.ts';
 export type { ErasureRefusal, ErasureRequest } from './erasure/request.ts';
+export { sweepDatabase } from './erasure/sweep-database.ts';
 export { FileKeystore } from './keystore/file.ts';
 export { type KeyFile, readKeyFile } from './keystore/key-file.ts';
 export { KeystoreFault } from './keystore/key-folder.ts';

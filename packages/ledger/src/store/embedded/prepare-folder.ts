@@ -44,7 +44,7 @@ async function prepare(database: PGlite): Promise<void> {
 /** What the store does for itself here, where there is no administrator: put on disk, and clear away what was erased. */
 const embeddedRights = `
 grant pg_checkpoint to candour_app;
-grant maintain on ledger.sealed_part to candour_app;
+grant maintain on ledger.sealed_part, pg_catalog.pg_statistic to candour_app;
 grant execute on function pg_switch_wal() to candour_app;
 set role candour_app;
 set search_path = projection, public;
