@@ -28,8 +28,15 @@ interface Waiting {
   readonly reject: (fault: unknown) => void;
 }
 
-/** Entries of one transaction: more gain nothing, and make whoever came first wait. */
-const maxBatch = 512;
+/** What became of the appends of one batch. */
+interface Settled {
+  readonly plan: Plan;
+  readonly batch: Batch;
+  readonly learnt: Learnt;
+}
+
+/** Entries of one transaction: with more, the store idles while a batch is prepared, and whoever came first waits. */
+const maxBatch = 256;
 /** Matters whose last entry is kept in mind for guards. */
 const maxHeads = 100_000;
 
@@ -91,7 +98,7 @@ export class Sequencer {
     } catch (fault) {
       this.#mustFollow = true;
       if (fault instanceof IntegrityFault) this.#stoppedBy = fault;
-      for (const { reject } of waiting) reject(fault);
+      rejectAll(waiting, fault);
     }
   }
 
@@ -113,7 +120,7 @@ export class Sequencer {
       switch (sent.outcome) {
         case 'committed':
           this.#accept(tree, batch);
-          return this.#answer(waiting, { plan, batch, learnt });
+          return this.#answerBehindNext(waiting, { plan, batch, learnt });
         case 'projection-refused':
           return this.#isolate(waiting, sent.cause);
         case 'fenced':
@@ -162,10 +169,16 @@ export class Sequencer {
     for (const one of waiting) await this.#settle([one]);
   }
 
-  async #answer(
-    waiting: readonly Waiting[],
-    settled: { readonly plan: Plan; readonly batch: Batch; readonly learnt: Learnt },
-  ): Promise<void> {
+  /** The next batch is on its way before these appends are answered: the store works while their callers go on. */
+  #answerBehindNext(waiting: readonly Waiting[], settled: Settled): Promise<void> | undefined {
+    if (this.#queue.length === 0) return this.#answer(waiting, settled);
+    setImmediate(() => {
+      this.#answer(waiting, settled).catch((fault) => rejectAll(waiting, fault));
+    });
+    return undefined;
+  }
+
+  async #answer(waiting: readonly Waiting[], settled: Settled): Promise<void> {
     const { store, sealer } = this.#sequencing;
     for (const [at, { call, resolve, reject }] of waiting.entries()) {
       const answered = answerCall({ call, at, ...settled }, { store, sealer });
@@ -183,6 +196,10 @@ function takeBatch(queue: Waiting[]): Waiting[] {
     return at > 0 && entries > maxBatch;
   });
   return queue.splice(0, end === -1 ? queue.length : end);
+}
+
+function rejectAll(waiting: readonly Waiting[], fault: unknown): void {
+  for (const { reject } of waiting) reject(fault);
 }
 
 function refuseAll(waiting: readonly Waiting[], finding: Finding): void {
