@@ -51,6 +51,23 @@ describe('an append', () => {
     expect(seqs(await ledger.append(draft()))).toEqual([3]);
   });
 
+  test('that is refused leaves nothing behind for others of its batch: neither its keys nor its entries', async () => {
+    const { ledger } = await openTestLedger();
+    const bad = draft({ corrects: { entry: 99, how: 'replaced' } });
+    const answers = await Promise.all([
+      ledger.append(draft()),
+      ledger.append([draft({ key: 'k' }), draft({ matter: 'matter_other', expectedHead: null }), bad]),
+      ledger.append(draft({ key: 'k', expectedHead: 0 })),
+      ledger.append(draft({ matter: 'matter_other', expectedHead: null })),
+    ]);
+    expect(answers.map((answer) => (answer.ok ? seqs(answer) : answer.refusal.at))).toEqual([
+      [0],
+      2,
+      [1],
+      [2],
+    ]);
+  });
+
   test('is not changed by what its caller does to the draft afterwards', async () => {
     const { ledger } = await openTestLedger();
     const body = { words: ['seen'] };

@@ -98,7 +98,7 @@ describe('canonical JSON', () => {
       'entry-malformed: A body is plain JSON: objects of a class have no place in it.',
     );
     expect(refusal(nest(maxDepth))).toBe('printed');
-    const tooDeep = `entry-malformed: The body nests more than ${maxDepth} levels deep, or contains itself; flatten it, or put it in a document and give its hash.`;
+    const tooDeep = `entry-malformed: The body nests too deep (the whole entry has at most ${maxDepth} levels), or contains itself; flatten it, or put it in a document and give its hash.`;
     expect(refusal(nest(maxDepth + 1))).toBe(tooDeep);
     const round: unknown[] = [];
     round.push({ round });

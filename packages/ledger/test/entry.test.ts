@@ -273,6 +273,15 @@ describe('a leaf', () => {
     expect(parsed(text)).toBe('not-canonical: The leaf is not canonical JSON (RFC 8785), byte for byte.');
   });
 
+  test('as deep as a draft may be is read back, and no deeper is taken', () => {
+    const nest = (depth: number): Json => (depth === 0 ? 1 : [nest(depth - 1)]);
+    const deepest = prepare(draft({ body: nest(63) }));
+    expect(parsed(printLeaf(deepest, '2022-03-02T09:00:00.000Z'))).toBe('in order');
+    expect(finding(draft({ body: nest(64) }))).toBe(
+      'entry-malformed: The body nests too deep (the whole entry has at most 64 levels), or contains itself; flatten it, or put it in a document and give its hash.',
+    );
+  });
+
   test('with bytes that are not UTF-8, or too many of them, is refused', () => {
     const broken = utf8.encode(leaf);
     broken[30] = 0xff;

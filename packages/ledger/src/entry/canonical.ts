@@ -16,11 +16,12 @@ export class Unprintable extends Error {
 /**
  * Canonical JSON as RFC 8785 has it: names in order of their UTF-16 code units, no white space, numbers and
  * strings as ECMAScript prints them. Stricter than the RFC where equal things could print unequally: whole
- * numbers beyond 2^53, lone surrogates, anything that is not plain JSON are refused.
+ * numbers beyond 2^53, lone surrogates, anything that is not plain JSON are refused. `within` is how many levels
+ * already surround the value.
  * @throws Unprintable
  */
-export function printCanonical(value: Json): string {
-  return print(value, 1);
+export function printCanonical(value: Json, within = 0): string {
+  return print(value, within + 1);
 }
 
 function print(value: unknown, depth: number): string {
@@ -40,7 +41,7 @@ function print(value: unknown, depth: number): string {
   }
 }
 
-const tooDeep = `The body nests more than ${maxDepth} levels deep, or contains itself; flatten it, or put it in a document and give its hash.`;
+const tooDeep = `The body nests too deep (the whole entry has at most ${maxDepth} levels), or contains itself; flatten it, or put it in a document and give its hash.`;
 
 /** Nothing to escape and no surrogate: by far the commonest string, and the quickest to print. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters JSON escapes.

@@ -26,7 +26,7 @@ export interface Prepared {
 export function prepareLeaf(draft: Draft): Prepared | Finding {
   const commitments = draft.sealed?.map(() => standIn) ?? [];
   try {
-    const body = draft.body === undefined ? undefined : printCanonical(draft.body);
+    const body = draft.body === undefined ? undefined : printCanonical(draft.body, 1);
     const before = printBefore(draft, body);
     const after = printAfter(commitments);
     const bytes = countUtf8(before) + timeLength + after.length;
