@@ -59,11 +59,10 @@ function duesOf(
 }
 
 function isChanged(before: Arming | undefined, after: Arming): boolean {
-  return (
-    before?.arming !== after.arming ||
-    before.from !== after.from ||
-    before.extensions.length !== after.extensions.length ||
-    before.pauses !== after.pauses ||
-    JSON.stringify(before.runs) !== JSON.stringify(after.runs)
-  );
+  return before !== after && counted(before) !== counted(after);
+}
+
+/** Everything that a last day is counted from. */
+function counted(of: Arming | undefined): string {
+  return JSON.stringify(of && [of.arming, of.from, of.runs, of.extensions, of.pauses]);
 }
