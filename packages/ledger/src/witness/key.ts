@@ -1,3 +1,5 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { createDurably } from '../node/durable-file.ts';
 import { generateKeyPair, parseSigner } from '../node/ed25519.ts';
 import { readSecretFile, type SecretRefusal } from '../node/secret-file.ts';
@@ -28,6 +30,7 @@ export async function openWitnessKey(
   if (name === undefined)
     return refuse('name-missing', `There is no key at ${path} yet: give the witness a name to make one.`);
   const { skey } = generateKeyPair(name, algorithm.cosignature, seed);
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const made = await createDurably(path, `${skey}\n`, 'first');
   return made ? { ok: true, signer: parseSigner(skey), made } : openWitnessKey(path, { name, seed });
 }

@@ -18,7 +18,7 @@ export interface RoundsParts extends AskParts {
   readonly policy: Policy;
   readonly prove: Submission['prove'];
   /** After each round, whether or not enough have signed: the place to publish the note. A throw ends nothing. */
-  readonly onWitnessed: (witnessed: Witnessed) => Promise<void>;
+  readonly onWitnessed: (witnessed: Witnessed) => Promise<unknown>;
   readonly onFault: (fault: unknown) => void;
 }
 
