@@ -319,7 +319,7 @@ describe('a leaf', () => {
         const result = parseEnvelope(changed);
         if (!result.ok) return;
         const { recordedAt, ...rest } = result.envelope;
-        expect(printLeaf(prepare(rest as Draft & { body: Json }), recordedAt)).toBe(
+        expect(printLeaf(prepare(rest as Omit<typeof rest, 'sealed'>), recordedAt)).toBe(
           new TextDecoder().decode(changed),
         );
       }),

@@ -7,12 +7,12 @@ import { asOf, type Draft, type Entry, parseEnvelope } from '../src/index.ts';
  * Writes `entry.json`, the vectors of docs/formats/entry.md: `npx tsx --conditions=source packages/ledger/vectors/write-entry.ts`.
  * The hashes are Node's own; `npm test` holds the file to the code, and the expectations stand here by hand.
  */
-const plain: Draft = {
+const plain = {
   matter: 'matter_case-7',
   kind: 'SessionHeld',
   actor: 'office_panel-chair',
   happenedAt: '2021-02-03T14:00:00.000Z',
-};
+} satisfies Draft;
 const recordedAt = '2021-02-04T09:30:00.000Z';
 
 function print(special: Partial<Draft>): string {

@@ -49,6 +49,7 @@ export class Sequencer {
   readonly #lease: Lease;
   readonly #heads = new Map<string, number | null>();
   readonly #queue: Waiting[] = [];
+  readonly #answering = new Set<Promise<void>>();
   #tree: Tree;
   #running: Promise<void> | undefined;
   #fencedBy: Lease | undefined;
@@ -79,10 +80,11 @@ export class Sequencer {
     });
   }
 
-  /** Writes what is waiting, and takes nothing more. */
+  /** Writes what is waiting and answers all, and takes nothing more. */
   async close(): Promise<void> {
     this.#isClosed = true;
     await this.#running;
+    await Promise.all(this.#answering);
   }
 
   async #run(): Promise<void> {
@@ -172,9 +174,15 @@ export class Sequencer {
   /** The next batch is on its way before these appends are answered: the store works while their callers go on. */
   #answerBehindNext(waiting: readonly Waiting[], settled: Settled): Promise<void> | undefined {
     if (this.#queue.length === 0) return this.#answer(waiting, settled);
-    setImmediate(() => {
-      this.#answer(waiting, settled).catch((fault) => rejectAll(waiting, fault));
+    const answering = new Promise<void>((resolve) => {
+      setImmediate(() => {
+        this.#answer(waiting, settled)
+          .catch((fault) => rejectAll(waiting, fault))
+          .finally(resolve);
+      });
     });
+    this.#answering.add(answering);
+    void answering.then(() => this.#answering.delete(answering));
     return undefined;
   }
 
