@@ -32,6 +32,20 @@ describe('the keystore of files', () => {
     expect(await here.create('person_a', key(2))).toEqual({ state: 'erased', entry: 7 });
   });
 
+  it('never has a key again, however two processes race to make and to erase', async () => {
+    const path = folder();
+    const both = [await open(path), await open(path)];
+    const subjects = Array.from({ length: 20 }, (_, at) => `person_${at}`);
+    const race = async (keystore: FileKeystore, subject: string): Promise<void> => {
+      await keystore.create(subject, key(1));
+      await Promise.all([keystore.close(subject, {}), keystore.create(subject, key(2))]);
+      await Promise.all([keystore.erase(subject, 7), keystore.create(subject, key(3))]);
+      expect(await keystore.create(subject, key(4))).toEqual({ state: 'erased', entry: 7 });
+    };
+    await Promise.all(both.flatMap((keystore) => subjects.map((subject) => race(keystore, subject))));
+    expect(readdirSync(path).filter((file) => file.includes('.key'))).toEqual([]);
+  });
+
   it('shows in its folder neither subjects nor keys, and nobody else may read it', async () => {
     const path = folder();
     const keystore = await open(path);

@@ -1,15 +1,23 @@
 import { z } from 'zod';
+import { checkId } from '../entry/fields.ts';
 import { isInstant } from '../entry/instant.ts';
 
+/** What the log takes as a person's, a body's or an office's id. */
+const id = z.string().refine((text) => checkId(text, 'id') === undefined);
+
+/** Whatever the log would refuse is refused here, before the subject is closed on its account. */
 export const erasureRequest = z.strictObject({
   /** Names the erasure for ever. The same id takes up an erasure that was interrupted. */
-  id: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$/),
-  subject: z.string().min(1),
+  id,
+  subject: id,
   /** Why, in words fit to be read for ever: the statute, the decision. Never the subject. */
-  basis: z.string().regex(/\S/).max(2000),
+  basis: z
+    .string()
+    .regex(/^(?=.*\S)\P{Surrogate}+$/su)
+    .max(2000),
   /** Two different people. Who may is for the caller to know. */
-  authorisedBy: z.tuple([z.string().min(1), z.string().min(1)]),
-  actor: z.string().min(1),
+  authorisedBy: z.tuple([id, id]),
+  actor: id,
   decidedAt: z.string().refine(isInstant),
   ciphertext: z.enum(['kept', 'deleted']),
 });

@@ -4,7 +4,7 @@ export type KeyFile =
   | { readonly ok: true; readonly key: Uint8Array }
   | { readonly ok: false; readonly refusal: KeyFileRefusal };
 
-export interface KeyFileRefusal {
+interface KeyFileRefusal {
   readonly code: SecretRefusal['code'] | 'key-file-not-32-bytes';
   readonly message: string;
 }

@@ -63,7 +63,7 @@ async function writeThrough(path: string, content: string): Promise<void> {
 }
 
 /** A name in a folder survives a power cut only once the folder itself is on disk. */
-export async function syncFolder(path: string): Promise<void> {
+async function syncFolder(path: string): Promise<void> {
   const folder = await open(path, 'r');
   try {
     await folder.sync();

@@ -4,7 +4,7 @@ import { toBase64 } from '../note/base64.ts';
 import { FormatError } from '../note/format-error.ts';
 import { parseVerifierKey, type VerifierKey } from '../note/key.ts';
 
-export interface PolicyKey {
+interface PolicyKey {
   readonly key: VerifierKey;
   /** Where it can be reached: for a witness, what `/add-checkpoint` is added to. */
   readonly url: string | null;

@@ -30,7 +30,8 @@ export function serveWitness(witness: Witness, report: Report, limits: ServerLim
     },
     async (request, response) => {
       const outgoing = await answer(witness, request, limits.mostBytes).catch(failed);
-      if (outgoing.because) report(`${outgoing.status} ${outgoing.because}`);
+      // Cut, since whoever asks chooses some of the words.
+      if (outgoing.because) report(`${outgoing.status} ${outgoing.because.slice(0, 300)}`);
       send(response, outgoing);
     },
   );
