@@ -8,6 +8,7 @@ export type { Counting, DayRule } from './holiday/counting.ts';
 export { listDaysOff } from './holiday/counting.ts';
 export { easterSunday } from './holiday/easter.ts';
 export { isHoliday, listHolidays } from './holiday/holiday.ts';
+export { holidaysAsKnownOn } from './holiday/known.ts';
 export type { HolidayTable } from './holiday/table.ts';
 export { bankHolidays } from './holiday/table.ts';
 export { dayInLondon, endOfDay, startOfDay } from './london.ts';

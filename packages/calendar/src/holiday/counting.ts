@@ -42,7 +42,7 @@ export function listDaysOff(year: number, by: DayRule | Counting): readonly Plai
     days.add(getDay(`${year}-12-24`));
     for (const day of table.observances ?? []) if (yearOf(getDay(day)) === year) days.add(getDay(day));
   }
-  return [...days].sort();
+  return [...days].sort((a, b) => (a < b ? -1 : 1));
 }
 
 interface DaysOff {
