@@ -12,7 +12,9 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   quotes: async () => (await import('./quotes.ts')).bench,
   reading: async () => (await import('./reading.ts')).bench,
   ledger: async () => (await import('./ledger.ts')).bench,
+  asof: async () => (await import('./asof.ts')).bench,
   extract: async () => (await import('./extract.ts')).bench,
+  verify: async () => (await import('./verify.ts')).bench,
 };
 
 const { values, positionals } = parseArgs({

@@ -6,6 +6,7 @@ export type { Blob, Correction, Entry, Envelope, HappenedAt, Instant, Json } fro
 export { type ParsedEnvelope, parseEnvelope } from './entry/parse.ts';
 export type { Finding, Refusal, RefusalCode } from './entry/refusal.ts';
 export { draftSchema } from './entry/schema.ts';
+export { checkErasures, type NotErased } from './erasure/check-erasures.ts';
 export {
   type ErasureOutcome,
   type ErasureParts,
@@ -25,12 +26,13 @@ export { MemoryKeystore } from './keystore/memory.ts';
 export { type Ledger, type LedgerOptions, openLedger } from './ledger.ts';
 export { generateKeyPair, type KeyPair, parseSigner, verifyEd25519 } from './node/ed25519.ts';
 export { sha256 } from './node/sha256.ts';
+export { formatCheckpoint } from './note/checkpoint.ts';
 export { cosign } from './note/cosignature.ts';
 export { formatVerifierKey } from './note/key.ts';
-export type { Signer } from './note/signer.ts';
+export { type Signer, signNote } from './note/signer.ts';
 export { buildProof } from './proof/bundle.ts';
 export { proveConsistency, proveInclusion } from './proof/prove.ts';
-export { type Tree, treeOf } from './proof/tree.ts';
+export { hashOfRange, type Tree, treeOf } from './proof/tree.ts';
 export { type ReadFile, serveLog } from './publish/handler.ts';
 export { type Publication, publishLog } from './publish/publish.ts';
 export { readFolder } from './publish/read-folder.ts';
