@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isWithin, toRanges } from '../src/erasure/ranges.ts';
 import {
+  checkErasures,
   type Draft,
   type ErasureOutcome,
   type ErasureParts,
@@ -194,6 +195,18 @@ describe('an erasure', () => {
     const outcome = await erase({ ...log, ledger: late.ledger, keystore });
     expect(outcome).toEqual({ ok: true, entries: [5, 7], finished: 8 });
     expect(await openEntry(log, 6)).toEqual([erased(7)]);
+  });
+
+  it('is found not to hold where a backup of the keystore was put back, and can be done again', async () => {
+    const log = await filledLog();
+    const backup = await keysFrom(log);
+    await erase(log, { ciphertext: 'kept' });
+    expect(await checkErasures(log.store, log.keystore)).toEqual([]);
+    const restored = { ...log, keystore: backup };
+    expect(await checkErasures(log.store, backup)).toEqual([{ subject: 'person_a', entry: 5, seq: 0 }]);
+    expect(await erase(restored, { id: 'again' })).toMatchObject({ ok: true });
+    expect(await checkErasures(log.store, backup)).toEqual([]);
+    expect(await openEntry(restored, 0)).toEqual([erased(5)]);
   });
 
   it('is cut into entries of a thousand ranges', async () => {
