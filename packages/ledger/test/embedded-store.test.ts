@@ -1,23 +1,13 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll } from 'vitest';
 import { EmbeddedStore } from '../src/store/embedded/embedded-store.ts';
+import { Folders } from './embedded/folders.ts';
 import { storeContract } from './store.contract.ts';
 
-let root: string;
-let made = 0;
-
-beforeAll(async () => {
-  root = mkdtempSync(join(tmpdir(), 'candour-embedded-'));
-  await (await EmbeddedStore.open({ folder: join(root, 'empty') })).close();
-});
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+const folders = new Folders();
+afterAll(() => folders.remove(), 60_000);
 
 storeContract('embedded', async () => {
-  made += 1;
-  const folder = join(root, `log-${made}`);
-  cpSync(join(root, 'empty'), folder, { recursive: true });
+  const folder = await folders.next();
   const store = await EmbeddedStore.open({ folder });
   const reopen = async () => {
     await store.close();

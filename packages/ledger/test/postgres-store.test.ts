@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe } from 'vitest';
 import { PostgresStore } from '../src/store/postgres/postgres-store.ts';
-import { Batches } from './batches.ts';
 import { findServerPrograms, PrivateServer } from './postgres/server.ts';
 import { storeContract } from './store.contract.ts';
 

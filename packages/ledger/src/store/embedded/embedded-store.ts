@@ -84,7 +84,7 @@ export class EmbeddedStore extends Reads implements Store {
     const journalPath = join(folder, 'journal');
     const found = Journal.open(journalPath);
     const content = found?.content ?? { base: null, records: [], torn: null };
-    const journal = found?.journal ?? Journal.begin(journalPath, null);
+    const journal = found?.journal ?? (await beginJournal(pglite, journalPath));
     const store = new EmbeddedStore({ folder, lock, pglite, journal });
     try {
       const replayed = await recover(
@@ -244,6 +244,17 @@ export class EmbeddedStore extends Reads implements Store {
     );
   }
 }
+
+/** Only for a log that was never created: one that was has lost its journal, and cannot say what else it lost. */
+async function beginJournal(pglite: PGlite, path: string): Promise<Journal> {
+  const [row] = await new PgliteDatabase(pglite).ask(findSize, []);
+  if (row?.['size'] === null) return Journal.begin(path, null);
+  throw new IntegrityFault(
+    `The database holds ${String(row?.['size'])} entries and has no journal in ${path}: put back the journal that belongs to it.`,
+  );
+}
+
+const findSize: Statement = { name: 'find_size', sql: 'select size from ledger.head' };
 
 /** The journal's fsync has made the batch durable already; the database's own WAL may reach the disk later. */
 const appendUnsynced: Statement = {

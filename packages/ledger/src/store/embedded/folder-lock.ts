@@ -66,10 +66,10 @@ interface Claim {
   readonly holder: Holder;
 }
 
-/** Under a name that is not a claim's until it is complete. */
+/** Under a name that is not a claim's until it is complete, on the disk too: a power cut would leave an empty claim. */
 function writeClaim(locks: string, program: string): string {
   const path = join(locks, `${process.pid}-${randomBytes(8).toString('hex')}`);
-  writeFileSync(path, `${JSON.stringify(describeSelf(program))}\n`, { flag: 'wx' });
+  writeFileSync(path, `${JSON.stringify(describeSelf(program))}\n`, { flag: 'wx', flush: true });
   renameSync(path, `${path}.claim`);
   return `${path}.claim`;
 }

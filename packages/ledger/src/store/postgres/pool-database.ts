@@ -20,17 +20,21 @@ export class PoolDatabase implements Database {
   async transaction<T>(work: (database: ClientDatabase) => Promise<T>): Promise<T> {
     const client = await this.#pool.connect();
     let lost: Error | undefined;
+    // A connection may end between two statements; unheard, that would end the process.
+    const onLost = (reason: Error) => {
+      lost = reason;
+    };
+    client.on('error', onLost);
     try {
       await client.query('begin');
       const result = await work(new ClientDatabase(client));
       await commit(client);
       return result;
     } catch (fault) {
-      await client.query('rollback').catch((reason: Error) => {
-        lost = reason;
-      });
+      if (lost === undefined) await client.query('rollback').catch(onLost);
       throw fault;
     } finally {
+      client.off('error', onLost);
       client.release(lost);
     }
   }
