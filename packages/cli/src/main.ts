@@ -111,4 +111,25 @@ function several(value: string, earlier: readonly string[] = []): readonly strin
   return [...earlier, value];
 }
 
+program
+  .command('lint')
+  .description('whether a pathway can drop a matter, and where')
+  .argument('<pathway...>', 'YAML files (docs/formats/pathway.md), or the names of built-in pathways')
+  .option('--json', 'print JSON, one line a pathway')
+  .option(
+    '--report',
+    'print the proof: each open state with its owner, deputy, clocks and where breach leads',
+  )
+  .option('--diagram <file>', 'draw the pathway as SVG')
+  .option('--language <language>', 'of the diagram: en or cy')
+  .action(
+    async (
+      paths: string[],
+      options: { json?: boolean; report?: boolean; diagram?: string; language?: string },
+    ) => {
+      const { lint } = await import('./lint.ts');
+      process.exitCode = await lint(paths, options);
+    },
+  );
+
 await program.parseAsync();

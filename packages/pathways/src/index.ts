@@ -5,6 +5,7 @@ export type { Basis, Clock } from './definition/clock.ts';
 export type { Condition, Guard } from './definition/condition.ts';
 export type { Definition, OpenState, State, TerminalState } from './definition/definition.ts';
 export { isTerminal } from './definition/definition.ts';
+export { pathwaySchema } from './definition/json-schema.ts';
 export type { Field, Move } from './definition/move.ts';
 export type { Claim, Obligation } from './definition/obligation.ts';
 export type { Period } from './definition/period.ts';
@@ -18,6 +19,8 @@ export {
   recordDefinition,
 } from './definition/record.ts';
 export type { Words } from './definition/words.ts';
+export { type DiagramOptions, diagram } from './diagram/diagram.ts';
+export type { Language } from './diagram/wording.ts';
 export type { Command } from './engine/command.ts';
 export type { Absence, Appointment, Context, Roster } from './engine/context.ts';
 export { decide } from './engine/decide.ts';
@@ -26,5 +29,6 @@ export { evolve, replay } from './engine/evolve.ts';
 export { checkInvariant } from './engine/invariant.ts';
 export type { Act, Arming, Delegation, Matter } from './engine/matter.ts';
 export type { Decision, Refusal } from './engine/refusal.ts';
+export { lint } from './lint/lint.ts';
 export { type Loaded, type Loading, loadPathway } from './load/load.ts';
 export { sweep } from './sweep/sweep.ts';

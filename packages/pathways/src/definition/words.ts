@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const words = z
   .strictObject({
     en: z.string().min(1).meta({ description: 'The words in English.' }),
-    cy: z.string().min(1).meta({ description: 'The same words in Welsh: Cymraeg.' }),
+    cy: z.string().min(1).meta({ description: 'The same words in Welsh.' }),
   })
   .meta({
     id: 'words',

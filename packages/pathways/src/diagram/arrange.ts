@@ -9,6 +9,8 @@ const spacing = 26;
 const trackWidth = 9;
 const channelMargin = 20;
 const laneHeight = 9;
+/** For the dot before the first state, clear of the gutter’s lines. */
+const startWidth = 16;
 
 /** Where a card stands: its band (row of columns), its column in the band, and the corner in pixels. */
 export interface Placed {
@@ -49,7 +51,10 @@ export function arrange(columns: readonly (readonly Card[])[]): Arrangement {
   const tracks = Array.from({ length: perBand + 1 }, (_, channel) =>
     Math.max(...Array.from({ length: bands }, (__, band) => among(band, channel).length)),
   );
-  const channelWidth = tracks.map((count) => 2 * channelMargin + Math.max(0, count - 1) * trackWidth);
+  const channelWidth = tracks.map(
+    (count, channel) =>
+      2 * channelMargin + Math.max(0, count - 1) * trackWidth + (channel === 0 ? startWidth : 0),
+  );
   const channelX = (channel: number) =>
     margin + channelWidth.slice(0, channel).reduce((sum, width) => sum + width, 0) + channel * cardWidth;
   const heights = Array.from({ length: bands }, (_, band) =>

@@ -2,7 +2,7 @@ import type { Definition } from '../definition/definition.ts';
 import { type Arrangement, arrange } from './arrange.ts';
 import { cardOf } from './card.ts';
 import { describe } from './description.ts';
-import { colours, drawCard, drawLine, escapeXml } from './draw.ts';
+import { colours, drawCard, drawKey, drawLine, escapeXml } from './draw.ts';
 import { layers } from './layers.ts';
 import { linesOf } from './route.ts';
 import { type Language, wordings } from './wording.ts';
@@ -21,7 +21,9 @@ export interface DiagramOptions {
 export function diagram(definition: Definition, { language = 'en', at }: DiagramOptions = {}): string {
   const columns = layers(definition).map((names) => names.map((name) => cardOf(definition, name, language)));
   const arrangement = arrange(columns);
-  const { placed, width, height, buses } = arrangement;
+  const { placed, width, buses } = arrangement;
+  const height = arrangement.height + keyHeight;
+  const key = drawKey({ x: 24, y: arrangement.height + 4 }, wordings[language].key);
   const numberOf = (state: string) => placed.get(state)?.number ?? 0;
   const lines = buses.flatMap((bus) => linesOf(bus, arrangement).map((points) => drawLine(points, bus.late)));
   const cards = [...placed.values()].map((each) =>
@@ -36,15 +38,18 @@ ${head}
 ${lines.join('\n')}
 ${start(arrangement, definition.initial)}
 ${cards.join('\n')}
+${key}
 </svg>
 `;
 }
+
+const keyHeight = 24;
 
 const head = `<style>
 text { font-family: "Atkinson Hyperlegible Next", "Helvetica Neue", Arial, "Liberation Sans", sans-serif; fill: ${colours.ink} }
 .title { font-size: 16px; font-weight: 700 } .owner, .clock, .end { font-size: 13px; font-weight: 700 } .move { font-size: 13px }
 .quiet { font-size: 12px; fill: ${colours.quiet} } .late { font-size: 12px; fill: ${colours.late} } .clock { fill: ${colours.late} }
-.number { font-size: 12px; font-weight: 700; fill: ${colours.accent} } .filled { font-size: 12px; font-weight: 700; fill: ${colours.paper} } .here { font-size: 13px; font-weight: 700; fill: ${colours.paper} }
+.number, .late-number { font-size: 12px; font-weight: 700; fill: ${colours.accent} } .late-number { fill: ${colours.late} } .filled { font-size: 12px; font-weight: 700; fill: ${colours.paper} } .here { font-size: 13px; font-weight: 700; fill: ${colours.paper} }
 </style>
 <defs>${marker('move', colours.accent)}${marker('late', colours.late)}</defs>`;
 

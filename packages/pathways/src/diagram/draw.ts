@@ -74,7 +74,7 @@ export function drawCard(
   const inner = card.terminal
     ? `<rect x="${x + 4}" y="${y + 4}" width="${cardWidth - 8}" height="${card.height - 8}" rx="11" fill="none" stroke="${colours.ink}"/>`
     : '';
-  const badge = numeral({ x: x + padding + 11, y: y + padding + 9 }, number, true);
+  const badge = numeral({ x: x + padding + 11, y: y + padding + 9 }, number, { filled: true });
   const rows = card.rows.map((row, at) => drawRow(placed, row, { at, numberOf })).join('');
   const flag = here === undefined ? '' : drawFlag(placed, here);
   return `<g>${box}${inner}${badge}${rows}${flag}</g>`;
@@ -103,12 +103,9 @@ function drawRow(placed: Placed, row: Row, { at, numberOf }: Drawing): string {
   const middle = portY(placed, at);
   const chips = leads
     .map((state, index) =>
-      numeral(
-        { x: placed.x + cardWidth - 16 - index * 26, y: middle },
-        numberOf(state),
-        false,
-        ink === 'late',
-      ),
+      numeral({ x: placed.x + cardWidth - 16 - index * 26, y: middle }, numberOf(state), {
+        late: ink === 'late',
+      }),
     )
     .join('');
   return `${mark(ink, { x: placed.x + padding, y })}${text}${chips}`;
@@ -122,8 +119,42 @@ function mark(ink: Row['ink'], { x, y }: Point): string {
   return '';
 }
 
-function numeral({ x, y }: Point, number: number, filled: boolean, late = false): string {
+interface Numeral {
+  readonly filled?: boolean;
+  readonly late?: boolean;
+}
+
+function numeral({ x, y }: Point, number: number, { filled = false, late = false }: Numeral): string {
   const colour = late ? colours.late : colours.accent;
   const shape = `<rect x="${x - 11}" y="${y - 9}" width="22" height="18" rx="9" fill="${filled ? colour : colours.paper}" stroke="${colour}"${late ? ' stroke-dasharray="3 2"' : ''}/>`;
-  return `${shape}<text x="${x}" y="${y + 4}" text-anchor="middle" class="${filled ? 'filled' : 'number'}"${late ? ` fill="${colour}"` : ''}>${number}</text>`;
+  const ink = filled ? 'filled' : late ? 'late-number' : 'number';
+  return `${shape}<text x="${x}" y="${y + 4}" text-anchor="middle" class="${ink}">${number}</text>`;
+}
+
+/** What the two kinds of line and the numbers mean. */
+export function drawKey(
+  { x, y }: Point,
+  { move, breach }: { readonly move: string; readonly breach: string },
+): string {
+  const text = (at: number, words: string) =>
+    `<text x="${at}" y="${y + 4}" class="quiet">${escapeXml(words)}</text>`;
+  const next = x + 60 + move.length * 6.6;
+  return [
+    drawLine(
+      [
+        { x, y },
+        { x: x + 34, y },
+      ],
+      false,
+    ),
+    text(x + 42, move),
+    drawLine(
+      [
+        { x: next, y },
+        { x: next + 34, y },
+      ],
+      true,
+    ),
+    text(next + 42, breach),
+  ].join('');
 }

@@ -21,6 +21,7 @@ export interface Wording {
   readonly period: (period: Period) => string;
   readonly states: (count: number) => string;
   readonly begins: (state: string) => string;
+  readonly key: { readonly move: string; readonly breach: string };
 }
 
 const english: Readonly<Record<Period['unit'], string>> = {
@@ -89,6 +90,10 @@ export const wordings: Readonly<Record<Language, Wording>> = {
       `${amount} ${english[unit]}${amount === 1 ? '' : 's'}${calendar ? nations.en[calendar] : ''}`,
     states: (count) => `${count} states, from left to right and row by row.`,
     begins: (state) => `It begins at ${state}.`,
+    key: {
+      move: 'what somebody does, and the number of the state it leads to',
+      breach: 'what happens by itself when a clock runs out',
+    },
   },
   cy: {
     owner: (role) => `Perchennog: ${role}`,
@@ -112,6 +117,10 @@ export const wordings: Readonly<Record<Language, Wording>> = {
       `${period.amount} ${welsh(period)}${period.calendar ? nations.cy[period.calendar] : ''}`,
     states: (count) => `${count} cyflwr, o’r chwith i’r dde a rhes wrth res.`,
     begins: (state) => `Mae’n dechrau yn ${state}.`,
+    key: {
+      move: 'yr hyn a wna rhywun, a rhif y cyflwr y mae’n arwain ato',
+      breach: 'yr hyn sy’n digwydd ohono’i hun pan ddaw cloc i ben',
+    },
   },
 };
 

@@ -113,7 +113,12 @@ function sharing(document: Document, position: PositionOf): readonly PlacedProbl
       if (isScalar(key) && typeof key.value === 'string' && key.value !== '<<') return;
       const text = isScalar(key) ? String(key.value ?? 'Nothing') : 'A list or mapping';
       const offset = isScalar(key) || isMap(key) || isSeq(key) ? (key.range?.[0] ?? 0) : 0;
-      refuse(offset, `${text} cannot be a key: a key is a name.`);
+      refuse(
+        offset,
+        text === '<<'
+          ? '<< takes keys from elsewhere: write them out here.'
+          : `${text} cannot be a key: a key is a name.`,
+      );
     },
   });
   return problems;

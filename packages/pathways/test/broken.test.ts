@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { lint, loadPathway } from '../src/index.ts';
+
+const folder = join(import.meta.dirname, 'broken');
+const slugs = readdirSync(folder).flatMap((file) => (file.endsWith('.yaml') ? [file.slice(0, -5)] : []));
+const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+
+function problemsOf(text: string) {
+  const loading = loadPathway(text);
+  return loading.ok ? lint(loading.definition).map(loading.place) : loading.problems;
+}
+
+describe('a broken pathway', () => {
+  it('is kept in at least thirty ways, each with what is said of it', () => {
+    expect(slugs.length).toBeGreaterThanOrEqual(30);
+  });
+
+  it.each(slugs)('%s: each problem is told with its rule, its place and the mend', (slug) => {
+    const expected: unknown = JSON.parse(read(`${slug}.json`));
+    expect(expected).not.toEqual([]);
+    expect(problemsOf(read(`${slug}.yaml`))).toEqual(expected);
+  });
+
+  it('is mended by what the messages say: the pathway they were all broken from is sound', () => {
+    const sound = readFileSync(
+      join(import.meta.dirname, '../../../examples/pathways/library-complaint.yaml'),
+      'utf8',
+    );
+    expect(problemsOf(sound)).toEqual([]);
+  });
+});
