@@ -13,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   reading: async () => (await import('./reading.ts')).bench,
   ledger: async () => (await import('./ledger.ts')).bench,
   asof: async () => (await import('./asof.ts')).bench,
+  sweep: async () => (await import('./sweep.ts')).bench,
   extract: async () => (await import('./extract.ts')).bench,
   verify: async () => (await import('./verify.ts')).bench,
 };
