@@ -96,7 +96,7 @@ describe('a log that asks its witnesses', () => {
     await gone.stop();
     const slow = { vkey: keyOf('slow.example'), url: await impostor(undefined) };
     const nonsense = { vkey: keyOf('x.example'), url: await impostor('— x.example AAAAAAAA\n') };
-    const { round, policy } = rounds(log, 2, [good, gone, slow, nonsense], { patience: 200 });
+    const { round, policy } = rounds(log, 2, [good, gone, slow, nonsense], { patience: 1500 });
     const witnessed = await round(5);
     expect(witnessed.quorum).toBe(false);
     expect([...witnessed.asked.values()].map(({ outcome }) => outcome)).toEqual([
