@@ -1,0 +1,60 @@
+import type { Definition } from '../../definition/definition.ts';
+import { type Graph, type Node, sightOf } from '../explore/explore.ts';
+import { clockKey } from '../explore/keys.ts';
+import { openStates } from '../explore/model.ts';
+import { run } from '../explore/run.ts';
+import { inWords } from '../explore/way.ts';
+import type { Rule } from '../rule.ts';
+import { clocksKept } from './clocks-kept.ts';
+
+/** L4: at every moment in an open state a clock is armed, also after others have run out; and each breach changes something. */
+export const armed: Rule = (definition, explorer) => [
+  ...openStates(definition).flatMap(([state, { clocks }]) => {
+    const way = explorer.find({
+      keys: clocks.map(clockKey),
+      sightings: (graph) =>
+        graph.nodes.flatMap((node, at) =>
+          node.state === state && !hasArmed(graph, node, clocks) ? [{ node: at }] : [],
+        ),
+    });
+    if (!way) return [];
+    const message = `In ${state} there can be a moment when no clock is armed (when ${inWords(way)}): list a clock that counts from entry, let its last breach move the matter, or let the last clock repeat.`;
+    return [{ rule: 'L4', at: `states.${state}.clocks`, message }];
+  }),
+  ...idleBreaches(definition, explorer),
+];
+
+function hasArmed(graph: Graph, node: Node, clocks: readonly string[]): boolean {
+  const { read } = sightOf(graph.model, node);
+  return clocks.some((clock) => read(clockKey(clock)) === run.armed);
+}
+
+/** A breach that sets what is already so is a notice with extra words. */
+function idleBreaches(definition: Definition, explorer: Parameters<Rule>[1]): ReturnType<Rule> {
+  return Object.entries(definition.clocks).flatMap(([clock, { breach }]) => {
+    const at = `clocks.${clock}.breach`;
+    if (breach.to === undefined && breach.owner === undefined && breach.visible === undefined) {
+      const message = `When ${clock} runs out nothing changes: let its breach move the matter, give it another owner, or let more people see it.`;
+      return [{ rule: 'L4', at, message }];
+    }
+    const way = explorer.find({
+      keys: clocksKept(definition),
+      sightings: ({ nodes, out }) =>
+        out.flatMap((edges) =>
+          edges.flatMap((edge) => {
+            if (edge.step.breach !== clock) return [];
+            return changes(nodes[edge.from], nodes[edge.to]) ? [{ edge }] : [];
+          }),
+        ),
+    });
+    if (way) return [];
+    const message = `When ${clock} runs out, the state, the owner and who can see it stay as they were (or it never runs out): let its breach change one of them.`;
+    return [{ rule: 'L4', at, message }];
+  });
+}
+
+// Owner and visibility are the first two things that are kept.
+function changes(before: Node | undefined, after: Node | undefined): boolean {
+  if (before?.state !== after?.state) return true;
+  return before?.values[0] !== after?.values[0] || before?.values[1] !== after?.values[1];
+}

@@ -1,0 +1,25 @@
+import { sightOf } from '../explore/explore.ts';
+import { holds } from '../explore/holds.ts';
+import { keysOf } from '../explore/keys.ts';
+import type { Rule } from '../rule.ts';
+
+/** L15: every guard stops somebody at some time; one that always holds is not the safeguard it is read as. */
+export const idleGuard: Rule = (definition, explorer) =>
+  Object.entries(definition.moves).flatMap(([name, move]) =>
+    (move.guards ?? []).flatMap((guard, index) => {
+      const stops = explorer.find({
+        keys: keysOf(guard.holds),
+        sightings: ({ model, nodes }) =>
+          nodes.flatMap((node, at) => {
+            const cases = model.movesFrom.get(node.state)?.find((one) => one.name === name)?.cases ?? [];
+            const stopped = cases.some(
+              (fields) => holds(guard.holds, sightOf(model, node, fields), model.words) === false,
+            );
+            return stopped ? [{ node: at }] : [];
+          }),
+      });
+      if (stops) return [];
+      const message = `The guard ${guard.code} of ${name} holds whenever the move could be made, so it stops nobody: mend what it asks, or delete it.`;
+      return [{ rule: 'L15', at: `moves.${name}.guards[${index}]`, message }];
+    }),
+  );

@@ -1,0 +1,104 @@
+import type { Obligation } from '../../definition/obligation.ts';
+import type { Explorer, Sighting } from '../explore/decide.ts';
+import { type Edge, type Graph, sightOf } from '../explore/explore.ts';
+import { holds } from '../explore/holds.ts';
+import { keysOf } from '../explore/keys.ts';
+import { inWords } from '../explore/way.ts';
+import type { Rule } from '../rule.ts';
+import { canBeMade } from './possible.ts';
+import { findBoth, findOnePerson } from './separate.ts';
+
+/** L16: what the pathway promises holds however a matter goes, and is about something that can happen. */
+export const obligations: Rule = (definition, explorer) =>
+  Object.entries(definition.proves ?? {}).flatMap(([name, obligation]) => {
+    const at = `proves.${name}`;
+    return findFault(explorer, obligation).map((fault) => ({
+      rule: 'L16',
+      at,
+      message: `The pathway does not prove ${name}: ${fault}.`,
+    }));
+  });
+
+function findFault(explorer: Explorer, obligation: Obligation): readonly string[] {
+  if ('apart' in obligation) {
+    const [one, two] = obligation.apart;
+    if (!findBoth(explorer, [[one], [two]])) return [`${one} and ${two} are never both made on one matter`];
+    const way = findOnePerson(explorer, [[one], [two]]);
+    return way
+      ? [`one person can make both (when ${inWords(way)}); separate the duties of ${one} and ${two}`]
+      : [];
+  }
+  if ('can' in obligation) {
+    const states = obligation.in ?? explorer.definition.moves[obligation.can]?.from ?? [];
+    return states
+      .filter((state) => !canBeMade(explorer, obligation.can, { state }))
+      .map(
+        (state) => `${obligation.can} can never be made in ${state}; let it start there, or mend its guards`,
+      );
+  }
+  const happens = explorer.find({
+    keys: [],
+    sightings: (graph) => momentsOf(graph, obligation).map(({ sighting }) => sighting),
+  });
+  if (!happens) return ['the moment it speaks of never comes; name moves, states or clocks that happen'];
+  const way = findBreak(explorer, obligation);
+  return way
+    ? [`it fails when ${inWords(way)}; add or mend the guard, breach or axis that should keep it`]
+    : [];
+}
+
+type Claiming = Extract<Obligation, { holds: unknown }>;
+
+function findBreak(explorer: Explorer, obligation: Claiming): readonly Edge[] | undefined {
+  return explorer.find({
+    keys: keysOf(obligation.holds),
+    claims: [obligation.holds],
+    sightings: (graph) =>
+      momentsOf(graph, obligation).flatMap(({ sighting, node, fields }) => {
+        const of = graph.nodes[node];
+        if (!of) return [];
+        return holds(obligation.holds, sightOf(graph.model, of, fields), graph.model.words) === false
+          ? [sighting]
+          : [];
+      }),
+  });
+}
+
+interface Moment {
+  readonly sighting: Sighting;
+  /** The node that the claim is put to. */
+  readonly node: number;
+  readonly fields?: Edge['step']['fields'];
+}
+
+function momentsOf(graph: Graph, obligation: Claiming): readonly Moment[] {
+  if ('while' in obligation) return inStates(graph, obligation.while);
+  if ('entering' in obligation) {
+    const opened = graph.nodes[0]?.state ?? '';
+    return [
+      ...(obligation.entering.includes(opened) ? [{ sighting: { node: 0 }, node: 0 }] : []),
+      ...onEdges(graph, ({ step }) => step.from !== step.to && obligation.entering.includes(step.to)),
+    ];
+  }
+  if ('breach' in obligation)
+    return onEdges(graph, ({ step }) => step.breach !== undefined && obligation.breach.includes(step.breach));
+  const { made, before } =
+    'before' in obligation
+      ? { made: obligation.before, before: true }
+      : { made: obligation.after, before: false };
+  return onEdges(graph, ({ step }) => step.move !== undefined && made.includes(step.move)).map((moment) =>
+    before && 'edge' in moment.sighting ? { ...moment, node: moment.sighting.edge.from } : moment,
+  );
+}
+
+function inStates({ nodes }: Graph, states: readonly string[]): readonly Moment[] {
+  return nodes.flatMap((of, node) => (states.includes(of.state) ? [{ sighting: { node }, node }] : []));
+}
+
+function onEdges({ out }: Graph, wanted: (edge: Edge) => boolean): readonly Moment[] {
+  return out.flatMap((edges) =>
+    edges.flatMap((edge) =>
+      wanted(edge) ? [{ sighting: { edge }, node: edge.to, fields: edge.step.fields }] : [],
+    ),
+  );
+}

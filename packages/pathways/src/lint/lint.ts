@@ -1,0 +1,58 @@
+import type { Definition } from '../definition/definition.ts';
+import type { Problem } from '../definition/problem.ts';
+import { type Explorer, explorer } from './explore/decide.ts';
+import { mostNodes, TooLarge } from './explore/explore.ts';
+import { armed } from './explored/armed.ts';
+import { idleGuard } from './explored/idle-guard.ts';
+import { lawfulEnd } from './explored/lawful-end.ts';
+import { leavesTheHouse } from './explored/leaves-the-house.ts';
+import { noReset } from './explored/no-reset.ts';
+import { obligations } from './explored/obligations.ts';
+import { possible } from './explored/possible.ts';
+import { reachable } from './explored/reachable.ts';
+import { separate } from './explored/separate.ts';
+import { standIn } from './explored/stand-in.ts';
+import { wayOut } from './explored/way-out.ts';
+import type { Rule } from './rule.ts';
+import { answerable } from './written/answerable.ts';
+import { answers } from './written/answers.ts';
+import { basis } from './written/basis.ts';
+import { extension } from './written/extension.ts';
+import { unused } from './written/unused.ts';
+import { waiting } from './written/waiting.ts';
+
+const written: readonly Rule[] = [answerable, extension, waiting, basis, unused, answers];
+
+const explored: readonly Rule[] = [
+  reachable,
+  wayOut,
+  armed,
+  leavesTheHouse,
+  noReset,
+  separate,
+  lawfulEnd,
+  standIn,
+  possible,
+  idleGuard,
+  obligations,
+];
+
+/**
+ * Everything that is wrong with a definition whose references are in order; nothing when no matter on it can be
+ * dropped. Rules that read the page come first; the rest explore, and are only asked once those are content.
+ */
+export function lint(definition: Definition): readonly Problem[] {
+  return lintWith(definition, explorer(definition));
+}
+
+export function lintWith(definition: Definition, explored_: Explorer): readonly Problem[] {
+  const onThePage = written.flatMap((rule) => rule(definition, explored_));
+  if (onThePage.some(({ rule }) => rule === 'L17')) return onThePage;
+  try {
+    return [...onThePage, ...explored.flatMap((rule) => rule(definition, explored_))];
+  } catch (cause) {
+    if (!(cause instanceof TooLarge)) throw cause;
+    const message = `The pathway ${definition.pathway} has more than ${mostNodes} abstract states, too many to prove anything of: split it into pathways that spawn each other.`;
+    return [...onThePage, { rule: 'L2', at: '', message }];
+  }
+}

@@ -1,0 +1,36 @@
+import { openStates } from '../explore/model.ts';
+import type { Rule } from '../rule.ts';
+
+/** L9: waiting for somebody else never stops our own clock, nor makes them the owner of what we asked. */
+export const waiting: Rule = (definition) =>
+  openStates(definition).flatMap(([state, { awaits, owner, clocks }]) => {
+    if (awaits === undefined) return [];
+    const problems = [];
+    if (awaits === owner) {
+      const message = `The state ${state} waits for ${awaits} and is owned by ${awaits}: whoever asked stays the owner until the answer is there.`;
+      problems.push({ rule: 'L9', at: `states.${state}.awaits`, message });
+    }
+    const running = clocks.some((clock) => {
+      const of = definition.clocks[clock];
+      return of !== undefined && !of.pausesIn?.includes(state) && startsBy(definition, of.from, state);
+    });
+    if (!running) {
+      const message = `The state ${state} waits for ${awaits}, but no clock starts with the waiting: list one that counts from entry, or from the move that asks.`;
+      problems.push({ rule: 'L9', at: `states.${state}.clocks`, message });
+    }
+    return problems;
+  });
+
+type Definition = Parameters<Rule>[0];
+
+function startsBy(
+  definition: Definition,
+  from: Definition['clocks'][string]['from'],
+  state: string,
+): boolean {
+  if (from === 'entry') return true;
+  if ('breach' in from) return false;
+  const to = definition.moves[from.move]?.to;
+  if (to === undefined || typeof to === 'string') return to === state;
+  return to.some((row) => ('to' in row ? row.to : row.otherwise) === state);
+}
