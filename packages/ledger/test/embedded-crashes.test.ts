@@ -169,14 +169,14 @@ describe.skipIf(process.platform !== 'linux' || process.getuid?.() !== 0)(
       const small = join(folder, 'journal');
       rmSync(small, { recursive: true });
       mkdirSync(small);
-      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', small]);
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=32k', 'tmpfs', small]);
       try {
         const store = await open();
         await store.create(batches.emptyHead());
         const { epoch } = await store.lease('the first');
         const first = batches.next(epoch, [{}]);
         await store.commit(first);
-        const large = batches.next(epoch, [{ body: 'x'.repeat(60_000) }]);
+        const large = batches.next(epoch, [{ body: 'x'.repeat(40_000) }]);
         await expect(store.commit(large)).rejects.toThrow(
           /couldn't write \d+ bytes to .*nothing was recorded/,
         );
