@@ -12,7 +12,7 @@ mkdirSync(schema, { recursive: true });
 mkdirSync(diagrams, { recursive: true });
 writeFileSync(join(schema, 'pathway.schema.json'), `${JSON.stringify(pathwaySchema(), null, 2)}\n`);
 
-for (const file of readdirSync(builtin)) {
+for (const file of readdirSync(builtin).filter((name) => name.endsWith('.yaml'))) {
   const loading = loadPathway(readFileSync(join(builtin, file), 'utf8'));
   if (!loading.ok) throw new Error(`${file}: ${loading.problems.map(({ message }) => message).join(' ')}`);
   const name = file.replace(/\.yaml$/, '');
