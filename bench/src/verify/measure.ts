@@ -9,6 +9,7 @@ const [what = '', folder = '', since = 'null'] = process.argv.slice(2);
 const began = performance.now();
 const measured = what === 'verify' ? await verify() : await hashEntries();
 const ms = performance.now() - began;
+const { user, system } = process.cpuUsage();
 process.stdout.write(
   `${JSON.stringify({ ...measured, ms, megabytes: process.resourceUsage().maxRSS / 1024 })}\n`,
 );
