@@ -1,27 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { listBuiltins } from '../../src/builtin/list-builtins.ts';
 import { answering } from './answering.ts';
 import { type Step, walk } from './walk.ts';
 
 const nat = fc.nat({ max: 0xffff });
 const steps: fc.Arbitrary<readonly Step[]> = fc.array(fc.tuple(nat, nat, nat, nat), {
-  minLength: 100,
-  maxLength: 200,
+  minLength: 60,
+  maxLength: 120,
   size: 'max',
 });
-const runs = Number(process.env['CANDOUR_WALKS'] ?? 30);
+const numRuns = Number(process.env['CANDOUR_WALKS'] ?? 10);
 
 describe('whatever is done, in whatever order, at whatever time', () => {
-  test('an open matter has an owner and a deputy who are there and a clock that runs, and its history makes it', () => {
-    const seen = { done: 0, breaches: 0, replaced: 0, recomputed: 0 };
-    fc.assert(
-      fc.property(steps, (walked) => {
-        const one = walk(answering, walked);
-        for (const key of ['done', 'breaches', 'replaced', 'recomputed'] as const) seen[key] += one[key];
-      }),
-      { numRuns: runs },
-    );
-    // A walk that is refused everything shows nothing.
-    for (const count of Object.values(seen)) expect(count).toBeGreaterThan(0);
-  });
+  const definitions = [answering, ...listBuiltins().map(({ definition }) => definition)];
+
+  test.each(definitions.map((definition) => [definition.pathway, definition] as const))(
+    'an open matter of %s has an owner and a deputy who are there and a clock that runs, and its history makes it',
+    (_, definition) => {
+      const seen = { done: 0, refused: 0, breaches: 0, replaced: 0 };
+      fc.assert(
+        fc.property(steps, (walked) => {
+          const one = walk(definition, walked);
+          for (const key of ['done', 'refused', 'breaches', 'replaced'] as const) seen[key] += one[key];
+        }),
+        { numRuns },
+      );
+      // A walk that is refused everything shows nothing.
+      for (const count of Object.values(seen)) expect(count).toBeGreaterThan(0);
+    },
+  );
 });
