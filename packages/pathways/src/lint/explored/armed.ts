@@ -5,7 +5,6 @@ import { openStates } from '../explore/model.ts';
 import { run } from '../explore/run.ts';
 import { inWords } from '../explore/way.ts';
 import type { Rule } from '../rule.ts';
-import { clocksKept } from './clocks-kept.ts';
 
 /** L4: at every moment in an open state a clock is armed, also after others have run out; and each breach changes something. */
 export const armed: Rule = (definition, explorer) => [
@@ -38,7 +37,7 @@ function idleBreaches(definition: Definition, explorer: Parameters<Rule>[1]): Re
       return [{ rule: 'L4', at, message }];
     }
     const way = explorer.find({
-      keys: clocksKept(definition),
+      keys: ['owner', 'visible', clockKey(clock)],
       sightings: ({ nodes, out }) =>
         out.flatMap((edges) =>
           edges.flatMap((edge) => {
@@ -53,7 +52,7 @@ function idleBreaches(definition: Definition, explorer: Parameters<Rule>[1]): Re
   });
 }
 
-// Owner and visibility are the first two things that are kept.
+// The owner and who can see it are the first two things that are kept.
 function changes(before: Node | undefined, after: Node | undefined): boolean {
   if (before?.state !== after?.state) return true;
   return before?.values[0] !== after?.values[0] || before?.values[1] !== after?.values[1];

@@ -1,16 +1,15 @@
-import { isTerminal } from '../../definition/definition.ts';
+import { type Definition, isTerminal } from '../../definition/definition.ts';
 import type { Edge, Graph } from '../explore/explore.ts';
 import { sightOf } from '../explore/explore.ts';
 import { clockKey } from '../explore/keys.ts';
 import { run } from '../explore/run.ts';
 import { inWords } from '../explore/way.ts';
 import type { Rule } from '../rule.ts';
-import { clocksKept } from './clocks-kept.ts';
 
 /** L5: if nobody does anything, the breaches alone bring the matter to a role outside the body that answers for it. */
 export const leavesTheHouse: Rule = (definition, explorer) => {
   const way = explorer.find({
-    keys: clocksKept(definition),
+    keys: everyClock(definition),
     sightings: (graph) => nodesKeptInside(graph).map((node) => ({ node })),
   });
   if (!way) return [];
@@ -18,6 +17,11 @@ export const leavesTheHouse: Rule = (definition, explorer) => {
   const message = `If nobody acts in ${state}, its breaches never bring the matter to a role outside the body (when ${inWords(way)}): let the chain end with a breach whose owner is a role of body: outside, or that leads to a state owned by one.`;
   return [{ rule: 'L5', at: `states.${state}`, message }];
 };
+
+/** The owner and every clock, and nothing else: all that a chain of breaches turns on. */
+export function everyClock(definition: Definition): readonly string[] {
+  return ['owner', ...Object.keys(definition.clocks).map(clockKey)];
+}
 
 /** Nodes from which silence may last for ever without the matter leaving the house. */
 export function nodesKeptInside(graph: Graph): readonly number[] {

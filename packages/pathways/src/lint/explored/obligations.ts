@@ -6,7 +6,7 @@ import { keysOf } from '../explore/keys.ts';
 import { inWords } from '../explore/way.ts';
 import type { Rule } from '../rule.ts';
 import { canBeMade } from './possible.ts';
-import { findBoth, findOnePerson } from './separate.ts';
+import { findOnePerson } from './separate.ts';
 
 /** L16: what the pathway promises holds however a matter goes, and is about something that can happen. */
 export const obligations: Rule = (definition, explorer) =>
@@ -22,7 +22,6 @@ export const obligations: Rule = (definition, explorer) =>
 function findFault(explorer: Explorer, obligation: Obligation): readonly string[] {
   if ('apart' in obligation) {
     const [one, two] = obligation.apart;
-    if (!findBoth(explorer, [[one], [two]])) return [`${one} and ${two} are never both made on one matter`];
     const way = findOnePerson(explorer, [[one], [two]]);
     return way
       ? [`one person can make both (when ${inWords(way)}); separate the duties of ${one} and ${two}`]

@@ -31,11 +31,20 @@ function findTrap(explorer: Explorer): Trap | undefined {
     const trapped = graph.nodes[first];
     if (!trapped) return undefined;
     const way = wayTo(graph, first);
-    const exits = graph.out.flatMap((edges, at) => (saved.has(at) ? [] : edges));
-    const doubts = [...way, ...exits].flatMap((edge) => edge.doubts);
+    const exits = graph.out.flatMap((edges, at) =>
+      saved.has(at) ? [] : edges.filter(({ to }) => saved.has(to)),
+    );
+    const doubts = settledFirst([...way, ...exits].flatMap((edge) => edge.doubts));
     if (doubts.length === 0) return { state: trapped.state, way };
     for (const key of doubts) keys.add(key);
   }
+}
+
+/** People are asked before clocks are: most ways out are moves, and a clock kept multiplies every state. */
+function settledFirst(doubts: readonly string[]): readonly string[] {
+  const clocks = new Set(doubts.filter((key) => key.startsWith('["clock"')));
+  const facts = doubts.filter((key) => !clocks.has(key));
+  return facts.length > 0 ? facts : doubts;
 }
 
 /** The nodes from which an end can surely be reached, found backwards from the ends. */

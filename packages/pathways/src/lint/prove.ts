@@ -1,0 +1,123 @@
+import type { Definition } from '../definition/definition.ts';
+import type { Problem } from '../definition/problem.ts';
+import { type Explorer, explorer } from './explore/decide.ts';
+import { type Edge, type Graph, sightOf, TooLarge } from './explore/explore.ts';
+import { openStates } from './explore/model.ts';
+import { everyClock } from './explored/leaves-the-house.ts';
+import { lintWith } from './lint.ts';
+
+/** What silence does to a matter, from a clock that runs out up to a role outside. */
+export interface Rung {
+  readonly clock: string;
+  readonly state: string;
+  readonly owner: string;
+}
+
+export interface ProvedClock {
+  readonly clock: string;
+  readonly runs: Definition['clocks'][string]['runs'];
+  readonly basis: string;
+  /** The breaches that follow if nobody acts; the last leaves the matter with a role outside. */
+  readonly silence: readonly Rung[];
+}
+
+export interface ProvedState {
+  readonly state: string;
+  readonly owner: string;
+  readonly deputy: string;
+  readonly clocks: readonly ProvedClock[];
+}
+
+/** What was shown of a definition, and what speaks against it. */
+export interface Proof {
+  readonly pathway: string;
+  readonly version: number;
+  readonly proved: boolean;
+  readonly problems: readonly Problem[];
+  readonly states: readonly ProvedState[];
+  readonly ends: readonly string[];
+  /** The names of the promises under `proves`. */
+  readonly promises: readonly string[];
+  readonly apart: readonly (readonly [string, string])[];
+  readonly explored: ReturnType<Explorer['tally']>;
+}
+
+/** Lints a definition and says what the linter saw: what each open state rests on and where its silence leads. */
+export function prove(definition: Definition): Proof {
+  const asked = explorer(definition);
+  const problems = lintWith(definition, asked);
+  const graph = findClockGraph(asked);
+  const open = openStates(definition);
+  return {
+    pathway: definition.pathway,
+    version: definition.version,
+    proved: problems.length === 0,
+    problems,
+    states: open.map(([state, { owner, deputy, clocks }]) => ({
+      state,
+      owner,
+      deputy,
+      clocks: clocks.map((clock) => provedClock(definition, { graph, state, clock })),
+    })),
+    ends: Object.keys(definition.states).filter((state) => !open.some(([name]) => name === state)),
+    promises: Object.keys(definition.proves ?? {}),
+    apart: (definition.separate ?? []).map(({ duties }) => duties),
+    explored: asked.tally(),
+  };
+}
+
+function findClockGraph(asked: Explorer): Graph | undefined {
+  try {
+    return asked.graph({ keys: new Set(everyClock(asked.definition)) });
+  } catch (cause) {
+    if (cause instanceof TooLarge) return undefined;
+    throw cause;
+  }
+}
+
+interface Place {
+  readonly graph: Graph | undefined;
+  readonly state: string;
+  readonly clock: string;
+}
+
+function provedClock(definition: Definition, { graph, state, clock }: Place): ProvedClock {
+  const of = definition.clocks[clock];
+  if (!of) throw new Error(`The definition has no clock ${clock}.`);
+  return {
+    clock,
+    runs: of.runs,
+    basis: of.basis.kind,
+    silence: graph ? silenceAfter(graph, state, clock) : [],
+  };
+}
+
+/** The shortest chain of breaches that begins with this clock in this state and ends outside, as far as there is one. */
+function silenceAfter(graph: Graph, state: string, clock: string): readonly Rung[] {
+  const first = graph.out.flat().find(({ step }) => step.breach === clock && step.from === state);
+  if (!first) return [];
+  const chains: (readonly Edge[])[] = [[first]];
+  const seen = new Set<number>();
+  for (let chain = chains.shift(); chain; chain = chains.shift()) {
+    const end = chain.at(-1)?.to ?? 0;
+    if (isOutside(graph, end)) return chain.map((edge) => rungOf(graph, edge));
+    if (seen.has(end)) continue;
+    seen.add(end);
+    for (const edge of graph.out[end] ?? [])
+      if (edge.step.breach !== undefined) chains.push([...chain, edge]);
+  }
+  return [rungOf(graph, first)];
+}
+
+function ownerAt(graph: Graph, at: number): string {
+  const node = graph.nodes[at];
+  return (node && graph.model.words.roles[sightOf(graph.model, node).read('owner') ?? -1]) ?? '';
+}
+
+function isOutside(graph: Graph, at: number): boolean {
+  return graph.model.definition.roles[ownerAt(graph, at)]?.body === 'outside';
+}
+
+function rungOf(graph: Graph, edge: Edge): Rung {
+  return { clock: edge.step.breach ?? '', state: edge.step.to, owner: ownerAt(graph, edge.to) };
+}

@@ -1,0 +1,37 @@
+import type { Period } from '../definition/period.ts';
+import type { Proof, ProvedClock, ProvedState } from './prove.ts';
+
+/** A proof as plain text: each open state, what it rests on, and where silence leads. */
+export function report(proof: Proof): string {
+  const { explored } = proof;
+  return [
+    `${proof.pathway} ${proof.version}: ${proof.proved ? 'proved' : `not proved, ${proof.problems.length} problems`}`,
+    `Explored ${explored.states} abstract states in ${explored.explorations} explorations, the largest of ${explored.largest}.`,
+    ...proof.problems.map(({ rule, at, message }) => `  ${rule} ${at}: ${message}`),
+    '',
+    ...proof.states.flatMap(stateLines),
+    `Ends: ${proof.ends.join(', ')}.`,
+    `Kept apart: ${proof.apart.map((pair) => pair.join(' from ')).join('; ') || 'nothing'}.`,
+    `${proof.proved ? 'Promises proved' : 'Promises stated'}: ${proof.promises.join(', ') || 'none'}.`,
+    '',
+  ].join('\n');
+}
+
+function stateLines({ state, owner, deputy, clocks }: ProvedState): readonly string[] {
+  return [`${state}: ${owner}, in their absence ${deputy}`, ...clocks.map(clockLine), ''];
+}
+
+function clockLine({ clock, runs, basis, silence }: ProvedClock): string {
+  const chain = silence.map((rung) => `${rung.clock} → ${rung.state}, ${rung.owner}`).join('; ');
+  return `  ${clock}: ${lengthOf(runs)} (${basis}); in silence: ${chain || 'never runs out here'}`;
+}
+
+function lengthOf(runs: ProvedClock['runs']): string {
+  if (runs === 'until-field') return 'until the day in its field';
+  if (!Array.isArray(runs)) return periodOf(runs);
+  return runs.map(periodOf).join(' or ');
+}
+
+function periodOf({ amount, unit }: Period): string {
+  return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
+}
