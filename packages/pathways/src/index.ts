@@ -20,14 +20,34 @@ export {
 } from './definition/record.ts';
 export type { Words } from './definition/words.ts';
 export { type DiagramOptions, diagram } from './diagram/diagram.ts';
+export { type ClockInWords, type Outline, outline } from './diagram/outline.ts';
 export type { Language } from './diagram/wording.ts';
 export type { Command } from './engine/command.ts';
 export type { Absence, Appointment, Context, Roster } from './engine/context.ts';
 export { decide } from './engine/decide.ts';
-export type { FieldValue, FieldValues, Holder, Instant, MatterDraft, MatterEntry } from './engine/entry.ts';
+export type {
+  ActCorrected,
+  ActDone,
+  Bodies,
+  ClockBreached,
+  ClockExtended,
+  ClockRecomputed,
+  DueValue,
+  EntryKind,
+  EntryOf,
+  FieldValue,
+  FieldValues,
+  Holder,
+  Instant,
+  MatterDraft,
+  MatterEntry,
+  Opened,
+  StatedDue,
+  Visibility,
+} from './engine/entry.ts';
 export { evolve, replay } from './engine/evolve.ts';
 export { checkInvariant } from './engine/invariant.ts';
-export type { Act, Arming, Delegation, Matter } from './engine/matter.ts';
+export type { Act, Arming, Child, Delegation, Matter } from './engine/matter.ts';
 export type { Decision, Refusal } from './engine/refusal.ts';
 export { lint } from './lint/lint.ts';
 export { type Loaded, type Loading, loadPathway } from './load/load.ts';

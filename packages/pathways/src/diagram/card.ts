@@ -2,7 +2,8 @@ import type { Clock } from '../definition/clock.ts';
 import { type Definition, isTerminal, type OpenState, type State } from '../definition/definition.ts';
 import { destinations } from './layers.ts';
 import { wrap } from './measure.ts';
-import { type Language, lengthOf, type Wording, wordings } from './wording.ts';
+import { clockInWords } from './outline.ts';
+import { type Language, type Wording, wordings } from './wording.ts';
 
 export const cardWidth = 252;
 export const padding = 14;
@@ -108,19 +109,13 @@ function openRows(
   ];
 }
 
-function clockRows({ definition, language, wording }: Source, clock: Clock | undefined): readonly Draft[] {
+function clockRows({ definition, language }: Source, clock: Clock | undefined): readonly Draft[] {
   if (!clock) return [];
-  const { to, owner, visible } = clock.breach;
-  const title = (names: { readonly title: Readonly<Record<Language, string>> } | undefined) =>
-    names?.title[language] ?? '';
-  const effects = [
-    ...(to === undefined ? [] : [wording.goes(title(definition.states[to]))]),
-    ...(owner === undefined ? [] : [wording.answers(title(definition.roles[owner]))]),
-    ...(visible === undefined ? [] : [wording.sees[visible]]),
-  ];
+  const { title, runs, late } = clockInWords(definition, clock, language);
+  const { to } = clock.breach;
   return [
-    { ink: 'clock', text: `${clock.title[language]}: ${lengthOf(clock, wording)}` },
-    { ink: 'late', text: `${wording.late}${effects.join('; ')}`, leads: to === undefined ? [] : [to] },
+    { ink: 'clock', text: `${title}: ${runs}` },
+    { ink: 'late', text: late, leads: to === undefined ? [] : [to] },
   ];
 }
 
