@@ -1,4 +1,3 @@
-import type { Draft } from './draft.ts';
 import {
   checkBlob,
   checkCorrects,
@@ -50,11 +49,6 @@ export function checkDraft(draft: unknown): Finding | undefined {
     checkKey(draft['key']) ??
     checkExpectedHead(draft['expectedHead'])
   );
-}
-
-/** Whether a value is a draft, as far as its shape goes. */
-export function isDraft(value: unknown): value is Draft {
-  return checkDraft(value) === undefined;
 }
 
 function checkSealed(sealed: unknown): Finding | undefined {

@@ -19,7 +19,7 @@ export interface Known {
   readonly heads: ReadonlyMap<string, number | null>;
 }
 
-export interface Wanted {
+interface Wanted {
   readonly keys: Set<string>;
   readonly stored: Set<number>;
   readonly heads: Set<string>;

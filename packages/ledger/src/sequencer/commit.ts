@@ -64,7 +64,7 @@ async function sendOnce(batch: Batch, { store, project }: Sending): Promise<Sent
 }
 
 /** Whether the log holds these very rows where the batch would have put them. */
-export async function isCommitted({ expectedSize, rows }: Batch, store: Store): Promise<boolean> {
+async function isCommitted({ expectedSize, rows }: Batch, store: Store): Promise<boolean> {
   const hashes = listHashes(await store.leafHashes(expectedSize, expectedSize + rows.length));
   return (
     hashes.length === rows.length && rows.every(({ hash }, at) => isSameHash(hash, hashes[at] as Uint8Array))
