@@ -10,9 +10,8 @@ const began = performance.now();
 const measured = what === 'verify' ? await verify() : await hashEntries();
 const ms = performance.now() - began;
 const { user, system } = process.cpuUsage();
-process.stdout.write(
-  `${JSON.stringify({ ...measured, ms, megabytes: process.resourceUsage().maxRSS / 1024 })}\n`,
-);
+const spent = { ms, cpuMs: (user + system) / 1000, megabytes: process.resourceUsage().maxRSS / 1024 };
+process.stdout.write(`${JSON.stringify({ ...measured, ...spent })}\n`);
 
 async function verify() {
   const state = JSON.parse(since) as VerifiedState | null;

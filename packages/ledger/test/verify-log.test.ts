@@ -137,7 +137,14 @@ describe('what was changed is found, and named', () => {
     );
     expect(twice.map(({ index }) => index)).toEqual([301]);
     const behind = await problemsWhen('tile/entries/001', (bytes) => Uint8Array.from([...bytes, 1, 2, 3]));
-    expect(behind).toEqual([{ index: 511, what: '3 bytes follow the last entry in tile/entries/001.' }]);
+    expect(behind).toEqual([
+      { index: 511, what: 'Behind the last entry in tile/entries/001 more follows (bytes: 3).' },
+    ]);
+    const partial = 'tile/entries/002.p/88';
+    const atEnd = await problemsWhen(partial, (bytes) => Uint8Array.from([...bytes, 0]));
+    expect(atEnd).toEqual([
+      { index: 599, what: `Behind the last entry in ${partial} more follows (bytes: 1).` },
+    ]);
   });
 
   it('a bundle cut in the middle of an entry: that one and all behind it', async () => {
@@ -259,6 +266,17 @@ describe('the rules of a record, beyond hashes', () => {
     const made = [{ sealed }, { sealed }, erasing].map((one, seq) => envelope(seq, one));
     const report = await verify(await publish(await Log.of(made)));
     expect(report).toMatchObject({ ok: true, erased: [{ from: 0, to: 1, part: 0, by: 2 }] });
+  });
+});
+
+describe('a log that grows while it is read', () => {
+  it('may have a full tile where the checkpoint speaks of a partial one', async () => {
+    const grown = await publish(await Log.of(envelopes(0, 800)));
+    const early = files.get('checkpoint');
+    if (early) grown.set('checkpoint', early);
+    grown.set('tile/1/000.p/2', files.get('tile/1/000.p/2') ?? new Uint8Array());
+    expect([...grown.keys()]).not.toContain('tile/entries/002.p/88');
+    expect(await verify(grown)).toMatchObject({ ok: true, size: 600, checked: 600 });
   });
 });
 

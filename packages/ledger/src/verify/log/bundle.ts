@@ -19,17 +19,35 @@ export function readBundle(
   sha256: Sha256,
   bytes: Uint8Array,
   stated: readonly (Uint8Array | null)[],
-): { readonly entries: readonly Read[]; readonly excess: number; readonly isAsStated: boolean } {
+): { readonly entries: readonly Read[]; readonly excess: number } {
   const reader = new Reader(sha256, bytes, stated);
   const entries: Read[] = [];
   while (entries.length < stated.length) entries.push(...reader.next(entries.length));
-  return { entries, excess: bytes.length - reader.at, isAsStated: reader.isAsStated };
+  return { entries, excess: bytes.length - reader.at };
+}
+
+/** The entries of a bundle, if each has the hash that the full tile states and nothing follows; else null. */
+export function listLeaves(
+  sha256: Sha256,
+  bytes: Uint8Array,
+  tile: Uint8Array,
+): readonly Uint8Array[] | null {
+  const leaves: Uint8Array[] = [];
+  let at = 0;
+  for (let stated = 0; stated < tile.length; stated += 32) {
+    const end = at + 2 + lengthAt(bytes, at);
+    if (at + 2 > bytes.length || end > bytes.length) return null;
+    const leaf = bytes.subarray(at + 2, end);
+    const hash = hashLeaf(sha256, leaf);
+    for (let i = 0; i < 32; i += 1) if (hash[i] !== tile[stated + i]) return null;
+    leaves.push(leaf);
+    at = end;
+  }
+  return at === bytes.length ? leaves : null;
 }
 
 class Reader {
   at = 0;
-  /** Every entry so far has the hash that the tile states. */
-  isAsStated = true;
   readonly #sha256: Sha256;
   readonly #bytes: Uint8Array;
   readonly #stated: readonly (Uint8Array | null)[];
@@ -46,17 +64,11 @@ class Reader {
     const span = this.#spanAt(this.at);
     if (span) {
       const read = this.#take(span, null);
-      if (isSame(read.hash, this.#stated[index])) {
-        this.at = span.end;
-        return [read];
-      }
-      this.isAsStated = false;
-      if (this.#goesOn(index + 1, span.end)) {
+      if (isSame(read.hash, this.#stated[index]) || this.#goesOn(index + 1, span.end)) {
         this.at = span.end;
         return [read];
       }
     }
-    this.isAsStated = false;
     return this.#findAgain(index);
   }
 

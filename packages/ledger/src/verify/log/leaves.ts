@@ -2,7 +2,7 @@ import { isSameHash } from '../../merkle/hash.ts';
 import { rootOfHashes } from '../../merkle/root.ts';
 import { joinHashes, listHashes, tileWidth } from '../../tile/hashes.ts';
 import { formatTilePath, type TilePath } from '../../tile/path.ts';
-import { type Read, readBundle } from './bundle.ts';
+import { listLeaves, type Read, readBundle } from './bundle.ts';
 import { type Settled, settle } from './settle.ts';
 import type { Walked } from './walk.ts';
 
@@ -18,16 +18,18 @@ export async function checkLeaves(
   above: Hash | null | readonly (Hash | null)[],
 ): Promise<number> {
   const { sha256, source } = log;
-  const tile = isRow(above) ? null : await hashesIn(log, index);
-  const stated = isRow(above) ? above : tile ? listHashes(tile) : Array.from({ length: width }, () => null);
-  const file = await source.file({ level: 'entries', index, width });
-  const { entries, excess, isAsStated } = file
-    ? readBundle(sha256, file, stated)
-    : { entries: stated.map(() => nothing), excess: 0, isAsStated: false };
   const start = index * tileWidth;
-  const isAbove = isRow(above) || (tile && above && isSameHash(rootOfHashes(sha256, tile), above));
-  // Nearly always: every entry has its hash, and the hashes give the one above them.
-  if (isAsStated && excess === 0 && isAbove) return readHistory(log, { start, entries, hashes: stated });
+  const tile = isRow(above) ? null : await hashesIn(log, index);
+  const file = await source.file({ level: 'entries', index, width });
+  if (tile && file && !isRow(above) && above && isSameHash(rootOfHashes(sha256, tile), above)) {
+    // Nearly always: the hashes give the one above them, and every entry has its hash.
+    const leaves = listLeaves(sha256, file.bytes, tile);
+    if (leaves) return readHistory(log, start, leaves);
+  }
+  const stated = isRow(above) ? above : tile ? listHashes(tile) : Array.from({ length: width }, () => null);
+  const { entries, excess } = file
+    ? readBundle(sha256, file.bytes, stated)
+    : { entries: stated.map(() => nothing), excess: 0 };
   const settled = settleRow(log, { stated, entries, above });
   const bundle = formatTilePath({ level: 'entries', index, width });
   if (!file) {
@@ -35,12 +37,20 @@ export async function checkLeaves(
     log.report({ index: start, last: start + width - 1, what });
   } else {
     reportRow(log, { start, stated, entries, settled, bundle });
-    // Behind a cut or a broken length the rest is accounted for; only whole bundles are told of what follows.
-    if (excess > 0 && !(width < tileWidth && file.length > excess)) {
-      log.report({ index: start + width - 1, what: `${excess} bytes follow the last entry in ${bundle}.` });
+    if (excess > 0 && !file.isWider) {
+      log.report({
+        index: start + width - 1,
+        what: `Behind the last entry in ${bundle} more follows (bytes: ${excess}).`,
+      });
     }
   }
-  return readHistory(log, { start, entries, hashes: settled.hashes ?? stated });
+  const hashes = settled.hashes ?? stated;
+  const held = entries.map(({ leaf, hash }, place) => (isHeld(hash, hashes[place]) ? leaf : null));
+  return readHistory(log, start, held);
+}
+
+function isHeld(hash: Hash | null, expected: Hash | null | undefined): boolean {
+  return hash !== null && expected instanceof Uint8Array && isSameHash(hash, expected);
 }
 
 const nothing: Read = { leaf: null, hash: null, fault: null };
@@ -120,15 +130,15 @@ function reportRow(
   }
 }
 
-/** Goes through the entries that are those of the tree: what others say is not part of the record. */
+/** Goes through the entries that are those of the tree (null where one is not): only they are the record. */
 function readHistory(
   { history, from }: Walked,
-  { start, entries, hashes }: { start: number; entries: readonly Read[]; hashes: readonly (Hash | null)[] },
+  start: number,
+  leaves: readonly (Uint8Array | null)[],
 ): number {
   let held = 0;
-  for (const [place, { leaf, hash }] of entries.entries()) {
-    const expected = hashes[place];
-    if (start + place < from || !leaf || !hash || !expected || !isSameHash(hash, expected)) continue;
+  for (const [place, leaf] of leaves.entries()) {
+    if (start + place < from || !leaf) continue;
     held += 1;
     history.add(start + place, leaf);
   }

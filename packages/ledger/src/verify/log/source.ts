@@ -22,23 +22,25 @@ export class Source {
     this.#awaited.set(path, awaited);
   }
 
-  /** Null when it is missing. Once a log has grown, a full tile may stand where a partial one was: it begins alike. */
-  async file(tile: TilePath): Promise<Uint8Array | null> {
+  /**
+   * Null when it is missing. Once a log has grown, a full tile may stand where a partial one was: it begins alike,
+   * and `isWider` says that more follows.
+   */
+  async file(tile: TilePath): Promise<{ readonly bytes: Uint8Array; readonly isWider: boolean } | null> {
     const path = formatTilePath(tile);
     const awaited = this.#awaited.get(path) ?? this.#read(path);
     this.#awaited.delete(path);
     const bytes = await awaited;
-    if (bytes || tile.width === tileWidth) return bytes;
-    return this.#read(formatTilePath({ ...tile, width: tileWidth }));
+    if (bytes) return { bytes, isWider: false };
+    if (tile.width === tileWidth) return null;
+    const full = await this.#read(formatTilePath({ ...tile, width: tileWidth }));
+    return full && { bytes: full, isWider: true };
   }
 
-  /** The hashes of a tile; null, or a sentence’s end, when the file is not one of that many hashes. */
   async hashes(tile: TilePath): Promise<Uint8Array | 'missing' | 'misshapen'> {
-    const bytes = await this.file(tile);
-    if (!bytes) return 'missing';
-    const wanted = tile.width * 32;
-    return bytes.length === wanted || bytes.length === tileWidth * 32
-      ? bytes.subarray(0, wanted)
-      : 'misshapen';
+    const file = await this.file(tile);
+    if (!file) return 'missing';
+    const width = file.isWider ? tileWidth : tile.width;
+    return file.bytes.length === width * 32 ? file.bytes.subarray(0, tile.width * 32) : 'misshapen';
   }
 }

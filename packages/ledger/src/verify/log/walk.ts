@@ -125,7 +125,9 @@ export class Walk {
       const stated = await source.hashes({ level, index, width });
       const known =
         stated instanceof Uint8Array ? listHashes(stated) : Array.from({ length: width }, () => null);
-      return file ? readBundle(sha256, file, known).entries.map(({ hash }) => hash) : known.map(() => null);
+      return file
+        ? readBundle(sha256, file.bytes, known).entries.map(({ hash }) => hash)
+        : known.map(() => null);
     }
     const found: (Hash | null)[] = [];
     for (let place = 0; place < width; place += 1) {
