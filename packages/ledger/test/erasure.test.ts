@@ -170,6 +170,23 @@ describe('an erasure', () => {
     expect(refused).toMatchObject({ ok: false, refusal: { code: 'subject-erased' } });
   });
 
+  it('is refused under an id that another erasure had', async () => {
+    const log = await filledLog();
+    await erase(log);
+    const again = await erase(log, { subject: 'person_b' });
+    expect(again).toMatchObject({ ok: false, refusal: { code: 'erasure-id-used' } });
+    expect(await openEntry(log, 1)).toEqual([opened('two'), erased(5)]);
+  });
+
+  it('that was stopped just before its end ends under a program that purges other things', async () => {
+    const log = await filledLog();
+    const finish = () => Promise.reject(new Error('stopped'));
+    const keystore = { ...through(log.keystore), finish };
+    await expect(erase({ ...log, keystore })).rejects.toThrow('stopped');
+    const purges = [{ name: 'a new page', purge: async () => {} }];
+    expect(await erase(log, {}, { purges })).toEqual({ ok: true, entries: [5], finished: 6 });
+  });
+
   it('waits for the one that was begun before another is', async () => {
     const log = await filledLog();
     const sweep = { name: 'sweep', sweep: () => Promise.reject(new Error('no room')) };

@@ -96,7 +96,7 @@ describe('the key wrap', () => {
 describe('the specification of sealed parts', () => {
   const page = readFileSync(join(import.meta.dirname, '../../../docs/formats/sealed.md'), 'utf8');
   const vector = JSON.parse(/```json vector\n(.*?)```/s.exec(page)?.[1] ?? '') as Readonly<
-    Record<string, string>
+    Record<string, string | undefined>
   >;
   const bytes = (name: string): Uint8Array => new Uint8Array(Buffer.from(vector[name] ?? '', 'base64'));
 

@@ -3,7 +3,7 @@ import type { Ledger } from '../ledger.ts';
 import type { Store } from '../store/store.ts';
 import type { PlaceRange } from './ranges.ts';
 import { draftFinished } from './record.ts';
-import { appendOne, dated, recordErasure } from './record-erasure.ts';
+import { appendOne, dated, findRecorded, recordErasure } from './record-erasure.ts';
 import { checkRequest, type ErasureRefusal, type ErasureRequest, erasureRequest } from './request.ts';
 
 /** A projection that shows sealed content, and how the subject is taken out of it. May be run twice. */
@@ -40,7 +40,7 @@ export type ErasureOutcome =
  * says that it is done. So there is never content gone that no entry accounts for.
  */
 export async function eraseSubject(request: ErasureRequest, parts: ErasureParts): Promise<ErasureOutcome> {
-  const refusal = checkRequest(request) ?? (await checkSubject(request, parts.keystore));
+  const refusal = checkRequest(request) ?? (await checkSubject(request, parts));
   if (refusal) return { ok: false, refusal };
   const { subject, ciphertext } = request;
   const { store, keystore } = parts;
@@ -61,16 +61,23 @@ export async function eraseSubject(request: ErasureRequest, parts: ErasureParts)
 }
 
 async function checkSubject(
-  { id, subject }: ErasureRequest,
-  keystore: Keystore,
+  request: ErasureRequest,
+  { keystore, store }: ErasureParts,
 ): Promise<ErasureRefusal | undefined> {
+  const { id, subject } = request;
   const record = await keystore.find(subject);
   if (record === undefined)
     return {
       code: 'subject-unknown',
       message: 'Nothing was ever sealed to this subject here; check the identifier and the keystore.',
     };
-  if (record.state === 'held') return undefined;
+  if (record.state === 'held')
+    return (await findRecorded(store, request, 0)) === undefined
+      ? undefined
+      : {
+          code: 'erasure-id-used',
+          message: `Erasure ${id} is in the log already; give this one another id.`,
+        };
   const begun = (await keystore.unfinished()).find((one) => one.subject === subject);
   if (begun === undefined) {
     const by = record.state === 'erased' ? ` by entry ${record.entry}` : '';
@@ -84,11 +91,14 @@ async function checkSubject(
   };
 }
 
-function recordFinished(
+async function recordFinished(
   request: ErasureRequest,
   entries: readonly number[],
-  { ledger, purges, sweeps }: ErasureParts,
+  { ledger, store, purges, sweeps }: ErasureParts,
 ): Promise<number> {
+  // Stopped just after saying so, and taken up by a program that purges and sweeps other things.
+  const recorded = await findRecorded(store, request, 'finished');
+  if (recorded !== undefined) return recorded.entry.seq;
   const purged = purges.map(({ name }) => name);
   const swept = sweeps.map(({ name }) => name);
   const body = { erasure: request.id, entries, ciphertext: request.ciphertext, purged, swept };

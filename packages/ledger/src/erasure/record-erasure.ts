@@ -1,6 +1,6 @@
 import type { Draft } from '../entry/draft.ts';
 import type { Ledger } from '../ledger.ts';
-import type { Store } from '../store/store.ts';
+import type { Store, Stored } from '../store/store.ts';
 import { isWithin, type PlaceRange, toRanges } from './ranges.ts';
 import { type Dated, draftErasure, findErasureIn, mostRanges } from './record.ts';
 import type { ErasureRequest } from './request.ts';
@@ -40,12 +40,21 @@ async function listWritten(request: ErasureRequest, store: Pick<Store, 'byKeys'>
   const entries: number[] = [];
   const ranges: PlaceRange[] = [];
   for (;;) {
-    const key = keyOf(request, entries.length);
-    const stored = (await store.byKeys([key])).get(key);
+    const stored = await findRecorded(store, request, entries.length);
     if (stored === undefined) return { entries, ranges };
     entries.push(stored.entry.seq);
     ranges.push(...(findErasureIn(stored.entry)?.parts ?? []));
   }
+}
+
+/** An entry of this erasure, by which it is: the first ones count from 0. */
+export async function findRecorded(
+  store: Pick<Store, 'byKeys'>,
+  request: ErasureRequest,
+  which: number | 'finished',
+): Promise<Stored | undefined> {
+  const key = keyOf(request, which);
+  return (await store.byKeys([key])).get(key);
 }
 
 function draftOf(request: ErasureRequest, parts: readonly PlaceRange[], which: number): Draft {

@@ -33,7 +33,8 @@ export interface ErasureRefusal {
     | 'names-the-subject'
     | 'subject-unknown'
     | 'subject-erased'
-    | 'erasure-under-way';
+    | 'erasure-under-way'
+    | 'erasure-id-used';
   readonly message: string;
 }
 
