@@ -10,5 +10,7 @@ export default defineConfig({
       'packages/pathways/test/engine/{moves,clocks,sweep,duties,corrections}.test.ts',
     ],
     testTimeout: 60_000,
+    // One import of the sources serves every file: with a run for each mutant, imports are most of the time.
+    isolate: false,
   },
 });

@@ -5,12 +5,6 @@ import type { MatterDraft, MatterEntry, StatedDue } from '../entry.ts';
 import { evolve } from '../evolve.ts';
 import type { Arming, Matter } from '../matter.ts';
 
-/** A matter and what is to be appended to it. */
-export interface Appended {
-  readonly matter: Matter;
-  readonly drafts: readonly MatterDraft[];
-}
-
 /**
  * The matter with one more draft on it as if recorded now, and the draft saying the last day of every clock that it
  * armed or changed, so that the record shows what people were told and by which calendar.
