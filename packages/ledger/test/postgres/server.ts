@@ -29,8 +29,8 @@ export class PrivateServer {
     this.#programs = programs;
   }
 
-  static async start(programs: string): Promise<PrivateServer> {
-    const root = mkdtempSync(join(tmpdir(), 'candour-pg-'));
+  static async start(programs: string, under: string = tmpdir()): Promise<PrivateServer> {
+    const root = mkdtempSync(join(under, 'candour-pg-'));
     const user = asUser();
     if (user.uid !== undefined && user.gid !== undefined) chownSync(root, user.uid, user.gid);
     const initdb = ['-D', join(root, 'data'), '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C'];
@@ -38,6 +38,11 @@ export class PrivateServer {
     const server = new PrivateServer(root, programs);
     await server.up();
     return server;
+  }
+
+  /** Holds the server's socket, its log and its data. */
+  get root(): string {
+    return this.#root;
   }
 
   async up(): Promise<void> {
