@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -70,10 +70,12 @@ export async function verifyAll(store: Store, since?: VerifiedState): Promise<Re
   await publishLog({ sha256, store, folder });
   const read = async (path: string): Promise<Uint8Array | undefined> =>
     readFile(join(folder, path)).catch(() => undefined);
-  return verifyLog({
+  const report = await verifyLog({
     read,
     trust: { keys: [parseVerifierKey(sha256, vkey)] },
     primitives: { sha256, verifyEd25519 },
     ...(since && { since }),
   });
+  await rm(folder, { recursive: true });
+  return report;
 }
