@@ -6,7 +6,7 @@ import { IntegrityFault } from '../store/integrity-fault.ts';
 import { tileWidth } from '../tile/hashes.ts';
 import { formatTilePath } from '../tile/path.ts';
 import type { PublishedFolder } from './folder.ts';
-import type { PublishedStore } from './publish.ts';
+import type { PublishedStore } from './published-store.ts';
 
 interface Sides {
   readonly tree: Tree;

@@ -4,18 +4,13 @@ import { parseCheckpoint } from '../note/checkpoint.ts';
 import { parseNote } from '../note/note.ts';
 import { treeOf } from '../proof/tree.ts';
 import { IntegrityFault } from '../store/integrity-fault.ts';
-import type { Store, Stored } from '../store/store.ts';
 import { encodeBundle } from '../tile/bundle.ts';
 import { tileWidth } from '../tile/hashes.ts';
 import { formatTilePath, type TilePath } from '../tile/path.ts';
 import { checkPublished } from './compare.ts';
 import { PublishedFolder } from './folder.ts';
 import { listNewTiles, listReplaced } from './plan.ts';
-
-/** What publishing needs of a store. */
-export interface PublishedStore extends Pick<Store, 'head' | 'leafHashes' | 'tile'> {
-  entries(from: number, to: number): Promise<readonly Pick<Stored, 'leaf'>[]>;
-}
+import type { PublishedStore } from './published-store.ts';
 
 export interface Publication {
   readonly sha256: Sha256;

@@ -1,5 +1,5 @@
 /** C2SP tlog-tiles: each entry of a bundle follows its length, so none may be longer than 16 bits can say. */
-export const longestEntry = 65_535;
+const longestEntry = 65_535;
 
 /** Entries as a bundle: each behind its length, big-endian uint16. */
 export function encodeBundle(leaves: readonly Uint8Array[]): Uint8Array {

@@ -4,7 +4,7 @@ import { joinHashes, listHashes, tileWidth } from '../../tile/hashes.ts';
 import { formatTilePath, type TilePath } from '../../tile/path.ts';
 import { listLeaves, type Read, readBundle } from './bundle.ts';
 import { type Settled, settle } from './settle.ts';
-import type { Walked } from './walk.ts';
+import type { Walked } from './walked.ts';
 
 type Hash = Uint8Array;
 

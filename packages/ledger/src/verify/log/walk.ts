@@ -1,28 +1,15 @@
 import { isSameHash } from '../../merkle/hash.ts';
 import { rootOfHashes } from '../../merkle/root.ts';
-import type { Sha256 } from '../../merkle/sha256.ts';
 import { joinHashes, listHashes, tileWidth } from '../../tile/hashes.ts';
 import { formatTilePath, type TilePath, widthAt } from '../../tile/path.ts';
-import type { Problem } from '../report.ts';
 import { readBundle } from './bundle.ts';
 import { listEdge, rootOfEdge } from './edge.ts';
-import type { History } from './history.ts';
 import { checkLeaves } from './leaves.ts';
 import { settle } from './settle.ts';
-import type { Source } from './source.ts';
+import type { Walked } from './walked.ts';
 
 type Hash = Uint8Array;
 type HashTile = TilePath & { readonly level: number };
-
-export interface Walked {
-  readonly sha256: Sha256;
-  readonly source: Source;
-  readonly size: number;
-  /** Entries before this one are known from an earlier time. */
-  readonly from: number;
-  readonly history: History;
-  readonly report: (problem: Problem) => void;
-}
 
 /** How many leaf tiles, with their entries, are on their way at once. */
 const ahead = 16;
