@@ -14,11 +14,8 @@ export function componentOf(definition: Definition, words: Vocabulary, key: stri
   switch (kind) {
     case 'did':
       return did(key, rest as [string, string | null, number]);
-    case 'every': {
-      const [move, has, by] = rest as [string, readonly string[], string];
-      const many = has.some((one) => definition.moves[one]?.fields?.[by]?.many === true);
-      return every(key, [move, has, many]);
-    }
+    case 'every':
+      return every(key, rest as [string, readonly string[]]);
     case 'newer':
       return newer(key, rest as [string, string]);
     case 'last': {

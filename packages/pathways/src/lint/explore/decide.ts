@@ -1,6 +1,6 @@
 import type { Definition } from '../../definition/definition.ts';
 import type { Claim } from '../../definition/obligation.ts';
-import { type Edge, explore, type Graph, wayTo } from './explore.ts';
+import { type Edge, explore, type Graph, surely, wayTo } from './explore.ts';
 import { type Keeping, model } from './model.ts';
 import type { Person } from './person.ts';
 
@@ -63,18 +63,33 @@ function find(graph: (keeping: Keeping) => Graph, question: Question): readonly 
       ...(question.person && { person: question.person }),
       ...(question.claims && { claims: question.claims }),
     });
-    const doubts = new Set<string>();
-    let seen = false;
+    const by = surely(made);
+    let doubtful: readonly Edge[] | undefined;
     for (const sighting of question.sightings(made)) {
-      seen = true;
-      const way =
-        'edge' in sighting ? [...wayTo(made, sighting.edge.from), sighting.edge] : wayTo(made, sighting.node);
-      const doubtful = way.flatMap((edge) => edge.doubts);
-      if (doubtful.length === 0) return way;
-      if (doubts.size === 0) for (const key of doubtful) doubts.add(key);
+      const sure = wayToSighting(made, sighting, by);
+      if (sure.every((edge) => edge.doubts.length === 0) && beginsAtTheOpening(sure, sighting)) return sure;
+      doubtful ??= wayToSighting(made, sighting, made.reachedBy);
     }
-    if (!seen) return undefined;
-    if (doubts.size === 0) throw new Error('A way in doubt names nothing to keep.');
-    for (const key of doubts) keys.add(key);
+    if (!doubtful) return undefined;
+    for (const key of mostUseful(doubtful)) keys.add(key);
   }
+}
+
+function wayToSighting(graph: Graph, sighting: Sighting, by: Graph['reachedBy']): readonly Edge[] {
+  return 'edge' in sighting
+    ? [...wayTo(graph, sighting.edge.from, by), sighting.edge]
+    : wayTo(graph, sighting.node, by);
+}
+
+// A node that steps in no doubt do not reach has no edge to it among them, and so a way that begins elsewhere.
+function beginsAtTheOpening(way: readonly Edge[], sighting: Sighting): boolean {
+  const first = way[0]?.from ?? ('node' in sighting ? sighting.node : 0);
+  return first === 0;
+}
+
+/** What to keep next: what moves turn on before what clocks do, for a clock kept multiplies every state. */
+export function mostUseful(edges: readonly Edge[]): readonly string[] {
+  const doubts = edges.flatMap((edge) => edge.doubts);
+  const facts = doubts.filter((key) => !key.startsWith('["clock"'));
+  return facts.length > 0 ? facts : doubts;
 }

@@ -153,9 +153,26 @@ function valuesAfter(model: Model, node: Node, step: Step): readonly (readonly n
   return all;
 }
 
-/** A shortest way from the opening to a node. */
-export function wayTo(graph: Graph, node: number): readonly Edge[] {
+/** A shortest way from the opening to a node, by the first edges that reached each, or by those given. */
+export function wayTo(
+  graph: Graph,
+  node: number,
+  by: readonly (Edge | undefined)[] = graph.reachedBy,
+): readonly Edge[] {
   const way: Edge[] = [];
-  for (let edge = graph.reachedBy[node]; edge; edge = graph.reachedBy[edge.from]) way.unshift(edge);
+  for (let edge = by[node]; edge; edge = by[edge.from]) way.unshift(edge);
   return way;
+}
+
+/** For each node the edge by which steps in no doubt first reach it; `undefined` for the opening and where none do. */
+export function surely({ nodes, out }: Graph): readonly (Edge | undefined)[] {
+  const by: (Edge | undefined)[] = nodes.map(() => undefined);
+  const next = [0];
+  for (let head = 0; head < next.length; head += 1)
+    for (const edge of out[next[head] ?? 0] ?? []) {
+      if (edge.doubts.length > 0 || edge.to === 0 || by[edge.to]) continue;
+      by[edge.to] = edge;
+      next.push(edge.to);
+    }
+  return by;
 }

@@ -18,37 +18,32 @@ export function did(
 }
 
 /**
- * How many acts of a move are unanswered: none, one, or more than one. An answer to one of several leaves one
- * or still several; which of them, the number forgets, and both are followed.
+ * Whether an act of a move is unanswered. An answer may settle the last one open or one of several: both are
+ * followed, for a move that can be made once can nearly always be made twice.
  */
-export function every(
-  key: string,
-  [move, has, many]: readonly [string, readonly string[], boolean],
-): Component {
+export function every(key: string, [move, has]: readonly [string, readonly string[]]): Component {
   return {
     key,
     initial: 0,
     next: (value, step) => {
-      if (step.move === move) return [Math.min(2, value + 1)];
+      if (step.move === move) return [1];
       if (step.move === undefined || !has.includes(step.move) || value === 0) return [value];
-      // The answer may also name an act that was answered before.
-      if (value === 1) return [0, 1];
-      return many ? [0, 1, 2] : [1, 2];
+      return [0, 1];
     },
   };
 }
 
 /**
- * Whether the last act of one move is newer than the last of another: 2 while there is none of the other. One that
- * is recorded later may have been done earlier, and is then not newer: both are followed.
+ * Whether the last act of one move is newer than the last of another, or there is none of the other. An act that is
+ * recorded later may have been done earlier, and is then not newer: both are followed.
  */
 export function newer(key: string, [move, than]: readonly [string, string]): Component {
   return {
     key,
-    initial: 2,
+    initial: 1,
     next: (value, step) => {
       if (step.move === than) return [0];
-      return step.move === move && value !== 2 ? [1, 0] : [value];
+      return step.move === move ? [1, 0] : [value];
     },
   };
 }

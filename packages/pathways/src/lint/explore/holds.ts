@@ -29,7 +29,7 @@ export function holds(of: Claim, sight: Sight, words: Vocabulary): boolean | und
 function leaf(of: Claim, value: number, words: Vocabulary): boolean {
   if ('did' in of) return value >= (of.atLeast ?? 1);
   if ('every' in of) return value === 0;
-  if ('newer' in of) return value >= 1;
+  if ('newer' in of) return value === 1;
   if ('last' in of) {
     const values = words.valuesOf(of.last, of.field);
     return value >= 3 && [of.is].flat().includes(values[value - 3] as string | number | boolean);

@@ -1,5 +1,5 @@
 import { isTerminal } from '../../definition/definition.ts';
-import type { Explorer } from '../explore/decide.ts';
+import { type Explorer, mostUseful } from '../explore/decide.ts';
 import { type Edge, type Graph, wayTo } from '../explore/explore.ts';
 import { inWords } from '../explore/way.ts';
 import type { Rule } from '../rule.ts';
@@ -34,17 +34,10 @@ function findTrap(explorer: Explorer): Trap | undefined {
     const exits = graph.out.flatMap((edges, at) =>
       saved.has(at) ? [] : edges.filter(({ to }) => saved.has(to)),
     );
-    const doubts = settledFirst([...way, ...exits].flatMap((edge) => edge.doubts));
+    const doubts = mostUseful([...way, ...exits]);
     if (doubts.length === 0) return { state: trapped.state, way };
     for (const key of doubts) keys.add(key);
   }
-}
-
-/** People are asked before clocks are: most ways out are moves, and a clock kept multiplies every state. */
-function settledFirst(doubts: readonly string[]): readonly string[] {
-  const clocks = new Set(doubts.filter((key) => key.startsWith('["clock"')));
-  const facts = doubts.filter((key) => !clocks.has(key));
-  return facts.length > 0 ? facts : doubts;
 }
 
 /** The nodes from which an end can surely be reached, found backwards from the ends. */
