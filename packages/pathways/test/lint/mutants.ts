@@ -16,14 +16,17 @@ function* partsOf(definition: Definition): Iterable<{ kind: string; path: readon
     if ('terminal' in state) continue;
     yield { kind: 'owner', path: ['states', name, 'owner'] };
     yield { kind: 'deputy', path: ['states', name, 'deputy'] };
-    for (const at of state.clocks.keys()) yield { kind: 'listed clock', path: ['states', name, 'clocks', at] };
+    for (const at of state.clocks.keys())
+      yield { kind: 'listed clock', path: ['states', name, 'clocks', at] };
   }
   for (const [name, { breach, extend }] of Object.entries(definition.clocks)) {
     yield { kind: 'clock', path: ['clocks', name] };
     for (const effect of ['to', 'owner', 'visible'] as const)
-      if (breach[effect] !== undefined) yield { kind: 'breach effect', path: ['clocks', name, 'breach', effect] };
+      if (breach[effect] !== undefined)
+        yield { kind: 'breach effect', path: ['clocks', name, 'breach', effect] };
     if (extend)
-      for (const cap of ['times', 'atMost']) yield { kind: 'extension cap', path: ['clocks', name, 'extend', cap] };
+      for (const cap of ['times', 'atMost'])
+        yield { kind: 'extension cap', path: ['clocks', name, 'extend', cap] };
   }
   for (const [name, move] of Object.entries(definition.moves)) {
     yield { kind: 'move', path: ['moves', name] };

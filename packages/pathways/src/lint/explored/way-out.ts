@@ -34,7 +34,8 @@ function findTrap(explorer: Explorer): Trap | undefined {
     const exits = graph.out.flatMap((edges, at) =>
       saved.has(at) ? [] : edges.filter(({ to }) => saved.has(to)),
     );
-    const doubts = mostUseful([...way, ...exits]);
+    const [nearest] = exits.toSorted((one, two) => one.doubts.length - two.doubts.length);
+    const doubts = mostUseful(nearest ? [nearest] : way);
     if (doubts.length === 0) return { state: trapped.state, way };
     for (const key of doubts) keys.add(key);
   }
