@@ -15,6 +15,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   asof: async () => (await import('./asof.ts')).bench,
   sweep: async () => (await import('./sweep.ts')).bench,
   extract: async () => (await import('./extract.ts')).bench,
+  persons: async () => (await import('./persons.ts')).bench,
   verify: async () => (await import('./verify.ts')).bench,
 };
 

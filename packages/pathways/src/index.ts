@@ -51,4 +51,9 @@ export type { Act, Arming, Child, Delegation, Matter } from './engine/matter.ts'
 export type { Decision, Refusal } from './engine/refusal.ts';
 export { lint } from './lint/lint.ts';
 export { type Loaded, type Loading, loadPathway } from './load/load.ts';
+export type { Grade } from './person/agreement.ts';
+export type { Reason } from './person/agreement-words.ts';
+export type { Person } from './person/person.ts';
+export { indexPersons, type PersonIndex } from './person/person-index.ts';
+export { proposeSamePerson, type SamePersonProposal } from './person/propose-same-person.ts';
 export { sweep } from './sweep/sweep.ts';

@@ -80,6 +80,7 @@ export function agreeNames(
 function extentOf(pairs: readonly NamePair[], shorter: number): NameAgreement['extent'] {
   const isWhole = pairs.length === shorter;
   if (isWhole && shorter >= 2) return 'full';
-  if (!pairs.some(({ by }) => isAtLeast(by, 'sound'))) return 'none';
-  return isWhole ? 'single' : 'some';
+  if (isWhole && pairs.some(({ by }) => isAtLeast(by, 'sound'))) return 'single';
+  // “John” sounds like “Jane”: part of a name counts only when it is the same name.
+  return pairs.some(({ by }) => isAtLeast(by, 'nickname')) ? 'some' : 'none';
 }

@@ -9,7 +9,8 @@ const leftOut = new Set(
 const joined: readonly (readonly [RegExp, string])[] = [
   [/\b(?:mac|mc) (?=[a-z]{3})/g, 'mc'],
   [/\bmac(?=[b-df-hj-np-tv-z][a-z]{3})/g, 'mc'],
-  [/\bo (?=[a-z]{3})/g, 'o'],
+  // Not where it comes first: “O Smith” is an initial.
+  [/(?<=[a-z] )o (?=[a-z]{3})/g, 'o'],
   [/\babd (?:al|el|ul|ur|ir|ar|us|as) ?(?=[a-z]{3})/g, 'abdul'],
   [/\b(?:abdul|abdal|abdel|abdur) (?=[a-z]{4})/g, 'abdul'],
   [/\b(ann|anne|mary|jo) (?=(?:marie|louise|anne?|jane)\b)/g, '$1'],
