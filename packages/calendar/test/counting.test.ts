@@ -133,6 +133,19 @@ describe('twenty working days, by rule', () => {
     expect(holidaysPassed(getDay('2025-06-13'), getDay('2025-06-15'), weekend)).toEqual([]);
   });
 
+  test('a table that was never counted with gives the same, forward and back over the turn of a year', () => {
+    const fresh = () => ({ rule: 'england-wales', table: { ...bankHolidays } }) as const;
+    expect(addWorkingDays(getDay('2024-12-20'), 10, fresh())).toBe('2025-01-08');
+    expect(addWorkingDays(getDay('2025-01-08'), -10, fresh())).toBe('2024-12-20');
+    expect(addWorkingDays(getDay('2024-12-10'), 300, fresh())).toBe(
+      addWorkingDays(getDay('2024-12-10'), 300, 'england-wales'),
+    );
+    expect(addWorkingDays(getDay('2025-12-10'), -300, fresh())).toBe(
+      addWorkingDays(getDay('2025-12-10'), -300, 'england-wales'),
+    );
+    expect(workingDaysBetween(getDay('2024-12-20'), getDay('2025-01-08'), fresh())).toBe(10);
+  });
+
   test('long counts, forward and back, over many years', () => {
     const [first, last] = [getDay('2019-12-31'), getDay('2024-12-31')];
     const working: string[] = [];
