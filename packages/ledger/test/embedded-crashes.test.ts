@@ -72,7 +72,7 @@ async function loseDatabase(): Promise<void> {
 
 describe('a killed process', () => {
   test('loses nothing it acknowledged, leaves no gap, and the next one writes on', async () => {
-    for (const atLeast of [7, 70, 210]) {
+    for (const atLeast of [7, 140]) {
       folder = await folders.next();
       const acknowledged = await writeAndKill('embedded', folder, atLeast);
       const store = await open();
@@ -87,7 +87,7 @@ describe('a killed process', () => {
       expect(await store.commit({ ...again.next(0, [{}]), epoch })).toEqual({ outcome: 'committed' });
       await store.close();
     }
-  });
+  }, 120_000);
 });
 
 describe('two processes on one folder', () => {
@@ -138,6 +138,16 @@ describe('what a power cut leaves', () => {
     expect((await store.byKeys(['key-3'])).get('key-3')?.entry.seq).toBe(3);
     expect((await store.head())?.checkpoint).toBe(written.at(-1)?.head.checkpoint);
     expect(notes).toEqual(['The database was behind its journal: 6 records were done again.']);
+  });
+
+  test('batches that come while the journal is emptied are in what is left of it', async () => {
+    const store = await open();
+    await store.create(batches.emptyHead());
+    const { epoch } = await store.lease('the first');
+    const made = Array.from({ length: 4 }, () => batches.next(epoch, [{}]));
+    await Promise.all(made.flatMap((batch) => [store.commit(batch), store.destroyParts('nobody')]));
+    await store.close();
+    expect(await (await open()).head()).toMatchObject({ size: 4 });
   });
 
   test('a batch that projections saw is projected again, and without them the log stays shut', async () => {
@@ -224,12 +234,13 @@ describe('two accounts that differ stop the log', () => {
     await write(2);
     const whole = readFileSync(journal());
     const begin = whole.indexOf('CJR1', 4);
-    for (const at of [begin + 1, begin + 5, begin + 9, begin + 13, begin + 40]) {
+    for (const at of [begin + 1, begin + 5, begin + 40]) {
       const flipped = Buffer.from(whole);
       flipped[at] = (flipped[at] ?? 0) ^ 4;
       writeFileSync(journal(), flipped);
-      await expect(open()).rejects.toThrow(IntegrityFault);
-      await expect(open()).rejects.toThrow(`is damaged at byte ${begin}`);
+      const fault = await open().catch((reason: Error) => reason);
+      expect(fault).toBeInstanceOf(IntegrityFault);
+      expect(String(fault)).toContain(`is damaged at byte ${begin}`);
     }
   });
 

@@ -51,6 +51,7 @@ export class EmbeddedStore extends Reads implements Store {
   readonly #pglite: PGlite;
   readonly #journal: Journal;
   #broken: Error | null = null;
+  #last: Promise<unknown> = Promise.resolve();
 
   private constructor({ folder, lock, pglite, journal }: Opened) {
     super();
@@ -118,16 +119,22 @@ export class EmbeddedStore extends Reads implements Store {
 
   async create(head: Head): Promise<boolean> {
     if (head.size !== 0) throw new Error(`A log begins empty; this head says ${head.size} entries.`);
-    return this.#recorded(async (ask, record) => {
-      const [row] = await ask(createLog, [joinFrontier(head), head.checkpoint]);
-      if (row?.['created'] !== true) return false;
-      record({ kind: 'create', head });
-      return true;
-    });
+    return this.#inTurn(() =>
+      this.#recorded(async (ask, record) => {
+        const [row] = await ask(createLog, [joinFrontier(head), head.checkpoint]);
+        if (row?.['created'] !== true) return false;
+        record({ kind: 'create', head });
+        return true;
+      }),
+    );
   }
 
   async commit(batch: Batch, project?: Project): Promise<Committed> {
     assertContiguous(batch);
+    return this.#inTurn(() => this.#commit(batch, project));
+  }
+
+  async #commit(batch: Batch, project: Project | undefined): Promise<Committed> {
     try {
       const committed = await this.#append(batch, project, true);
       if (committed.outcome === 'committed') await this.#rotate(batch.head);
@@ -139,25 +146,37 @@ export class EmbeddedStore extends Reads implements Store {
     }
   }
 
-  async destroyParts(subject: string): Promise<readonly { readonly seq: number; readonly part: number }[]> {
-    this.#assertWhole();
-    const places = await this.database.transaction(async (inside) => {
-      await inside.query('set local role candour_eraser');
-      return (await inside.ask(deleteParts, [subject])).map(parsePlace);
+  destroyParts(subject: string): Promise<readonly { readonly seq: number; readonly part: number }[]> {
+    return this.#inTurn(async () => {
+      this.#assertWhole();
+      const places = await this.database.transaction(async (inside) => {
+        await inside.query('set local role candour_eraser');
+        return (await inside.ask(deleteParts, [subject])).map(parsePlace);
+      });
+      // Deleted rows stay readable in the table's file, in WAL and in the journal until these are written anew.
+      await this.#pglite.exec('vacuum full ledger.sealed_part');
+      await this.#settle();
+      return places;
     });
-    // Deleted rows stay readable in the table's file, in WAL and in the journal until these are written anew.
-    await this.#pglite.exec('vacuum full ledger.sealed_part');
-    await this.#settle();
-    return places;
   }
 
   async close(): Promise<void> {
+    await this.#last;
     try {
       await this.#pglite.close();
       this.#journal.close();
     } finally {
       this.#lock.release();
     }
+  }
+
+  /**
+   * One after the other: a batch between the checkpoint and the pruning of the journal would be in neither, on disk.
+   */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(work);
+    this.#last = turn.catch(() => {});
+    return turn;
   }
 
   /**
