@@ -29,7 +29,9 @@ export function clockRun(definition: Definition, name: string): Component {
   const byEntry = clock?.from === 'entry';
   const settle = (value: number, state: string): number => {
     const pausing = clock?.pausesIn?.includes(state) === true;
-    if (!lists(definition, state, name)) return left(value, pausing);
+    // What counts from entry starts afresh wherever it is listed next, so how it was left tells nothing.
+    if (!lists(definition, state, name))
+      return byEntry && clock.pausesIn === undefined ? run.dropped : left(value, pausing);
     if (value === run.spent) return run.breached;
     if (value === run.never || value === run.breached) return value;
     return pausing ? run.paused : run.armed;
