@@ -53,13 +53,14 @@ function armed(definition: Definition, matter: Matter, { name, clock, cause }: A
 }
 
 function paused(arming: Arming, pausing: boolean, day: string): Arming {
-  const last = arming.pauses.at(-1);
-  const open = last !== undefined && last.to === undefined;
-  if (open === pausing || (pausing && arming.breachedAt !== undefined)) return arming;
-  if (pausing) return { ...arming, pauses: [...arming.pauses, { from: day }] };
+  const { pauses, breachedAt } = arming;
+  const last = pauses.at(-1);
+  const open = last?.to === undefined ? last : undefined;
+  if (pausing && !open && breachedAt === undefined) return { ...arming, pauses: [...pauses, { from: day }] };
+  if (pausing || !open) return arming;
   // A late record may say that it ended before it began: then it gave no days.
-  const to = last !== undefined && day > last.from ? day : (last?.from ?? day);
-  return { ...arming, pauses: [...arming.pauses.slice(0, -1), { from: last?.from ?? to, to }] };
+  const to = day > open.from ? day : open.from;
+  return { ...arming, pauses: [...pauses.slice(0, -1), { from: open.from, to }] };
 }
 
 // The deadline that a document states stands in a due field of the act beside the one counted from.

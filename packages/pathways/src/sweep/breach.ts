@@ -13,7 +13,10 @@ interface Missed {
   readonly at: Instant;
 }
 
-/** The first breach up to now that is not on the record, with what it does to the matter. */
+/**
+ * The first breach up to now that is not on the record, with what it does to the matter. Of those at one moment, one
+ * that leaves the matter where it is comes before one that moves it, which may stop the other clock: none is lost.
+ */
 export function findBreach(
   definition: Definition,
   matter: Matter,
@@ -24,10 +27,16 @@ export function findBreach(
     if (!isRunning(arming)) continue;
     const due = findDue(arming, { definition, calendar: context.calendar });
     if (due === undefined) continue;
-    const at = breachOf(due);
-    if (at <= context.now && (!first || at < first.at)) first = { arming, due, at };
+    const missed = { arming, due, at: breachOf(due) };
+    if (missed.at <= context.now && (!first || isBefore(definition, missed, first))) first = missed;
   }
   return first && draftOf(definition, matter, first, context);
+}
+
+function isBefore(definition: Definition, one: Missed, other: Missed): boolean {
+  if (one.at !== other.at) return one.at < other.at;
+  const moves = ({ arming }: Missed) => definition.clocks[arming.clock]?.breach.to !== undefined;
+  return !moves(one) && moves(other);
 }
 
 function draftOf(definition: Definition, matter: Matter, missed: Missed, context: Context): MatterDraft {

@@ -86,6 +86,16 @@ describe('breaches', () => {
     ]);
   });
 
+  test('of two breaches at one moment the one that moves the matter comes last, so that neither is lost', () => {
+    const { answer } = answering.clocks;
+    if (!answer) throw new Error('The pathway has no clock called answer.');
+    const month = { ...answer, runs: { amount: 1, unit: 'month' as const } };
+    const definition = { ...answering, clocks: { ...answering.clocks, answer: month } };
+    const play = working({ definition }).at('2025-04-04T12:00:00.000Z');
+    expect(play.sweep().map(({ body }) => 'clock' in body && body.clock)).toEqual(['progress', 'answer']);
+    expect(play.open).toMatchObject({ state: 'late', visible: 'oversight' });
+  });
+
   test('who can see never becomes fewer', () => {
     const play = working().at('2025-09-04T00:00:00.000Z');
     play.sweep();
