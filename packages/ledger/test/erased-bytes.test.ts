@@ -29,10 +29,11 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 /** For each of these bytes, the files under a folder that hold them. Every file is read once: there are many. */
 function filesWith(folder: string, sought: readonly (Uint8Array | string)[]): readonly (readonly string[])[] {
   const found = sought.map((): string[] => []);
+  const needles = sought.map((one) => Buffer.from(one));
   for (const file of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!file.isFile()) continue;
     const bytes = readFileSync(join(file.parentPath, file.name));
-    for (const [at, one] of sought.entries())
+    for (const [at, one] of needles.entries())
       if (bytes.includes(one)) found[at]?.push(join(file.parentPath, file.name));
   }
   return found;

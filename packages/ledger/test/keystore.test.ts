@@ -59,7 +59,7 @@ describe('the keystore of files', () => {
     const path = folder();
     const keystore = await open(path);
     await keystore.create('person_a', key(1));
-    const wrapped = everyByte(path).match(/"sealed":"([^"]+)"/g) ?? [];
+    const wrapped: readonly string[] = everyByte(path).match(/"sealed":"([^"]+)"/g) ?? [];
     await keystore.close('person_a', {});
     await keystore.erase('person_a', 7);
     await keystore.finish('person_a');

@@ -68,8 +68,8 @@ export const request: ErasureRequest = {
 export async function verifyAll(store: Store, since?: VerifiedState): Promise<Report> {
   const folder = await mkdtemp(join(tmpdir(), 'candour-published-'));
   await publishLog({ sha256, store, folder });
-  const read = async (path: string): Promise<Uint8Array | undefined> =>
-    readFile(join(folder, path)).catch(() => undefined);
+  const read = async (path: string): Promise<Uint8Array | null> =>
+    readFile(join(folder, path)).catch(() => null);
   const report = await verifyLog({
     read,
     trust: { keys: [parseVerifierKey(sha256, vkey)] },
