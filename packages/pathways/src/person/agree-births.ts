@@ -15,6 +15,8 @@ export type BirthAgreement =
 export function agreeBirths(one: PlainDate | undefined, other: PlainDate | undefined): BirthAgreement {
   if (one === undefined || other === undefined) return 'unknown';
   if (one === other) return 'same';
+  // No slip above changes more than four digits; most pairs end here.
+  if (countDiffering(one, other) > 4) return 'different';
   const [year, month, day] = one.split('-');
   const [otherYear, otherMonth, otherDay] = other.split('-');
   if (year === otherYear && month === otherDay && day === otherMonth) return 'swapped';
@@ -25,6 +27,12 @@ export function agreeBirths(one: PlainDate | undefined, other: PlainDate | undef
   if (areChangedAbout(one, other, places)) return 'neighbours';
   if (year === otherYear && (one.endsWith('-01-01') || other.endsWith('-01-01'))) return 'year-only';
   return 'different';
+}
+
+function countDiffering(one: string, other: string): number {
+  let differing = 0;
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) differing++;
+  return differing;
 }
 
 function differingPlaces(one: string, other: string): readonly number[] {

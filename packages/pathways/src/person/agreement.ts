@@ -35,6 +35,13 @@ export function agreePersons(one: ReadPerson, other: ReadPerson, pairNames?: Pai
   };
 }
 
+/** Whether the names need comparing at all: nothing is proposed on a name alone against another date of birth. */
+export function isWorthComparing(one: ReadPerson, other: ReadPerson): boolean {
+  if (one.postcode !== undefined && one.postcode === other.postcode) return true;
+  if (one.school !== undefined && one.school === other.school) return true;
+  return agreeBirths(one.born, other.born) !== 'different';
+}
+
 /** The grade of an agreement, or nothing when a person need not be asked. The first rule that holds decides. */
 export function findGrade({ names, births, postcodes, schools }: Agreement): Grade | undefined {
   const isNear = nearBirths.includes(births);

@@ -1,5 +1,5 @@
 import { findNamePair, type NamePair, type PairNames } from './agree-names.ts';
-import { type Agreement, agreePersons, findGrade, type Grade } from './agreement.ts';
+import { type Agreement, agreePersons, findGrade, type Grade, isWorthComparing } from './agreement.ts';
 import { listReasons, type Reason } from './agreement-words.ts';
 import type { KnownName } from './known-name.ts';
 import type { Person } from './person.ts';
@@ -28,6 +28,7 @@ export function proposeSamePerson(
   const read = readPerson(candidate);
   const pairNames = remember();
   const proposals = listPossible(read, index).flatMap((other): SamePersonProposal[] => {
+    if (!isWorthComparing(read, other)) return [];
     const agreement = agreePersons(read, other, pairNames);
     const grade = findGrade(agreement);
     if (grade === undefined) return [];
