@@ -99,6 +99,11 @@ describe('a clock through the states', () => {
     expect(armingOf(play, 'chase').stopped).toBe(true);
   });
 
+  test('one that counts from the first move of all is armed by it', () => {
+    const play = working({ definition: withClock('progress', { from: { move: 'assess' } }) });
+    expect(armingOf(play, 'progress')).toMatchObject({ arming: 1, from: '2025-03-03' });
+  });
+
   test('a move to the state it is in gives no time', () => {
     const play = working().at('2025-03-20T10:00:00.000Z');
     play.do({ do: 'move', move: 'sign', by: 'hari', fields: { accept: false, position: 'refused' } });
