@@ -104,6 +104,16 @@ describe('a clock through the states', () => {
     expect(armingOf(play, 'progress')).toMatchObject({ arming: 1, from: '2025-03-03' });
   });
 
+  test('one that counts from a move is armed by no other move, and by one withdrawn no more', () => {
+    const play = working({ definition: withClock('progress', { from: { move: 'note' } }) });
+    expect(play.open.clocks['progress']).toBeUndefined();
+    play.do({ do: 'move', move: 'note', by: 'lena', fields: { about: 'x' } });
+    expect(armingOf(play, 'progress').arming).toBe(2);
+    const act = play.last('act-done').seq;
+    play.do({ do: 'correct', by: 'lena', act, how: 'withdrawn', because: 'A slip.' });
+    expect(play.open.clocks['progress']).toBeUndefined();
+  });
+
   test('a move to the state it is in gives no time', () => {
     const play = working().at('2025-03-20T10:00:00.000Z');
     play.do({ do: 'move', move: 'sign', by: 'hari', fields: { accept: false, position: 'refused' } });
