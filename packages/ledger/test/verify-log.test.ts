@@ -166,6 +166,11 @@ describe('what was changed is found, and named', () => {
     expect(problems[0]?.what).toContain(`${path} is missing`);
   });
 
+  it('a bundle made to be searched for ever', async () => {
+    const problems = await problemsWhen('tile/entries/000', () => new Uint8Array(4_000_000).fill(0x7b));
+    expect(problems.at(-1)?.index).toBe(255);
+  });
+
   it('a tile of the wrong length', async () => {
     const problems = await problemsWhen('tile/0/001', (bytes) => bytes.slice(0, -1));
     expect(problems).toHaveLength(1);
@@ -216,6 +221,14 @@ describe('the checkpoint', () => {
       rewrite((text) => text.replace('\n600\n', '\n601\n')),
     );
     expect(more.some(({ what }) => what.includes('is missing'))).toBe(true);
+  });
+
+  it('that claims more entries than there could be is answered in good time', async () => {
+    const claim = rewrite((text) => text.replace('\n600\n', '\n1152921504606846\n'));
+    const read = readFrom(changed(files, 'checkpoint', claim));
+    const report = await verifyLog({ read, primitives });
+    expect(report).toMatchObject({ ok: false, size: 1_152_921_504_606_846, checked: 0 });
+    expect(report.problems.length).toBeLessThan(2000);
   });
 
   it('not there, or not a checkpoint: one sentence', async () => {

@@ -46,8 +46,12 @@ export function listLeaves(
   return at === bytes.length ? leaves : null;
 }
 
+/** Bytes that looking for the next entry may hash, a file: one made to wear the verifier out ends the search. */
+const mostSearched = 64_000_000;
+
 class Reader {
   at = 0;
+  #searched = 0;
   readonly #sha256: Sha256;
   readonly #bytes: Uint8Array;
   readonly #stated: readonly (Uint8Array | null)[];
@@ -103,6 +107,8 @@ class Reader {
       if (this.#bytes[at + 2] !== 0x7b) continue;
       const span = this.#spanAt(at);
       if (!span || this.#bytes[span.end - 1] !== 0x7d) continue;
+      this.#searched += span.end - span.start;
+      if (this.#searched > mostSearched) break;
       const place = this.#places.get(this.#hash(span).join());
       if (place !== undefined && place > index) return { at, place };
     }

@@ -71,18 +71,24 @@ export class Walk {
     if ((index + 1) * tileWidth ** (level + 1) <= this.#log.from) return;
     if (level === 0) return this.#leaves(tile, expected);
     const hashes = await this.#settleTile(tile, expected);
+    if (!hashes) return;
     for (let place = 0; place < tileWidth; place += 1) {
       await this.#walk(level - 1, index * tileWidth + place, hashes[place] ?? null);
     }
   }
 
-  async #settleTile(tile: HashTile, expected: Hash | null): Promise<readonly (Hash | null)[]> {
+  /**
+   * The tile’s hashes; null where that cannot be told. Null for the whole when it is missing with all that is right
+   * below it: a checkpoint may claim more entries than anybody could look for one by one.
+   */
+  async #settleTile(tile: HashTile, expected: Hash | null): Promise<readonly (Hash | null)[] | null> {
     const { sha256 } = this.#log;
     const stated = await this.#stated(tile);
     const isRight = (hashes: readonly Hash[]) =>
       expected !== null && isSameHash(rootOfHashes(sha256, joinHashes(hashes)), expected);
     if (stated.every((hash) => hash) && isRight(stated as Hash[])) return stated;
     const found = await this.#found(tile);
+    if (![...stated, ...found].some((hash) => hash)) return null;
     const { hashes, differ } = settle(stated, found, isRight);
     for (const { at, wrong } of differ) if (stated[at]) this.#reportHash(tile, at, wrong);
     if (!hashes && differ.length === 0 && expected) this.#reportRow(tile);
@@ -126,6 +132,7 @@ export class Walk {
   }
 
   async #leaves(tile: TilePath, above: Hash | null | readonly (Hash | null)[]): Promise<void> {
+    this.#expected = Math.max(this.#expected, tile.index);
     this.#expectUpTo(tile.index + ahead);
     this.checked += await checkLeaves(this.#log, tile, above);
   }
