@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type Definition, lint, loadPathway, type PlacedProblem } from '@candour/pathways';
+import { type Definition, type Loaded, lint, loadPathway, type PlacedProblem } from '@candour/pathways';
+import { builtinNames, readBuiltin } from '@candour/pathways/builtin';
 
 /** What became of one pathway. The definition is there when it could be read at all, sound or not. */
 export interface Checked {
@@ -9,35 +10,35 @@ export interface Checked {
   readonly definition?: Definition;
 }
 
-export const builtins = ['safeguarding-case', 'review', 'recommendation', 'commitment', 'disclosure'];
-
 /** No pathway is near this; a film given by mistake is not read into memory. */
 const mostBytes = 2_000_000;
 
 /** Reads and checks a pathway, by path or by the name of a built-in one. */
 export async function checkPathway(path: string): Promise<Checked> {
+  const { place, ...read } = await readPathway(path);
+  if (!read.definition || !place) return read;
+  return { ...read, problems: lint(read.definition).map(place) };
+}
+
+/** Reads a pathway, its rules not yet looked at, with how to place what they say. */
+export async function readPathway(path: string): Promise<Checked & Partial<Pick<Loaded, 'place'>>> {
   const text = await textOf(path);
   if (typeof text !== 'string') return { path, problems: [text] };
   const loading = loadPathway(text);
   if (!loading.ok) return { path, problems: loading.problems };
-  const { definition, place } = loading;
-  return { path, definition, problems: lint(definition).map(place) };
+  return { path, problems: [], definition: loading.definition, place: loading.place };
 }
 
 async function textOf(path: string): Promise<string | PlacedProblem> {
-  const file = builtins.includes(path) ? fileOf(path) : path;
+  const builtin = builtinNames.find((name) => name === path);
+  if (builtin) return readBuiltin(builtin);
   try {
-    const { size } = await stat(file);
+    const { size } = await stat(path);
     if (size > mostBytes) return refused('The file is far longer than any pathway: is it the right one?');
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
   } catch (error) {
     return refused(reason(error, path));
   }
-}
-
-/** The built-in pathways are kept as they were written, beside what was compiled. */
-function fileOf(name: string): URL {
-  return new URL(`../src/builtin/${name}.yaml`, import.meta.resolve('@candour/pathways'));
 }
 
 const refused = (message: string): PlacedProblem => ({ rule: 'format', at: '', message, line: 1, column: 1 });
@@ -47,7 +48,7 @@ function reason(error: unknown, path: string): string {
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return `There is no file ${path}; the built-in pathways are ${builtins.join(', ')}.`;
+      return `There is no file ${path}; the built-in pathways are ${builtinNames.join(', ')}.`;
     case 'EISDIR':
       return `${path} is a folder: name the files in it, as ${basename(path)}/*.yaml.`;
     case 'EACCES':

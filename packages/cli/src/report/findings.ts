@@ -5,7 +5,7 @@ import { block, type Page } from './page.ts';
 /** What was found in one pathway, for people: the finding first, then each problem with its place, or the proof. */
 export function findings(on: Page, { path, problems, definition }: Checked, report = false): string {
   if (problems.length === 0 && definition) {
-    const says = `${path}: sound. Each of its ${outline(definition).length} open states has an owner, a deputy and a clock whose breach moves the matter.`;
+    const says = `${path}: sound. Each of its ${outline(definition).length} open states has an owner, a deputy and a clock whose breach changes where it is, who answers or who can see.`;
     return `${block(on, says, 2, '')}\n${report ? proof(on, definition) : ''}`;
   }
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;

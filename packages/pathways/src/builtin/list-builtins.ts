@@ -33,8 +33,8 @@ export function getBuiltin(name: BuiltinName): Builtin {
   );
 }
 
-/** The address is the same from src/builtin and from dist/builtin, so the file is never copied. */
-function readBuiltin(name: BuiltinName): string {
+/** The text as it was written. The address is the same from src/builtin and from dist/builtin, so it is never copied. */
+export function readBuiltin(name: BuiltinName): string {
   const place = new URL(`../../src/builtin/${name}.yaml`, import.meta.url);
   try {
     return readFileSync(place, 'utf8');
