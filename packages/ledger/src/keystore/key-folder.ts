@@ -1,7 +1,7 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { createDurably, destroyFile, removeDurably } from '../node/durable-file.ts';
+import { createDurably, destroyFile, makeFolderDurably, removeDurably } from '../node/durable-file.ts';
 import type { Random } from '../seal/seal.ts';
 import { Enclosure } from './enclosure.ts';
 
@@ -27,7 +27,7 @@ export class KeyFolder {
 
   /** Opens or makes the folder. Throws KeystoreFault when another master key made it. */
   static async open(path: string, masterKey: Uint8Array, random: Random): Promise<KeyFolder> {
-    await mkdir(path, { recursive: true, mode: 0o700 });
+    await makeFolderDurably(path);
     const folder = new KeyFolder(path, new Enclosure(masterKey, random), random);
     await folder.add(checkFile, checkContent);
     // With a wrong master key every subject would look unknown, and an erased one would get a new key.

@@ -1,5 +1,5 @@
-import { type FileHandle, link, open, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { type FileHandle, link, mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 
 /**
  * Writes a file that must not exist yet: whole and on disk, or not at all. Of two processes that
@@ -7,7 +7,7 @@ import { dirname } from 'node:path';
  */
 export async function createDurably(path: string, content: string, unique: string): Promise<boolean> {
   const draft = `${path}.${unique}.draft`;
-  await writeThrough(draft, content);
+  await writeThrough(draft, content, { flag: 'wx', mode: 0o600 });
   try {
     await link(draft, path);
     return true;
@@ -18,6 +18,22 @@ export async function createDurably(path: string, content: string, unique: strin
     await rm(draft, { force: true });
     await syncFolder(dirname(path));
   }
+}
+
+/** Writes a file whole, in place of one that may be there. Durable once the folder it lies in was synced, too. */
+export async function replaceWhole(path: string, content: Uint8Array): Promise<void> {
+  const draft = `${path}.unfinished`;
+  await writeThrough(draft, content, { flag: 'w', mode: 0o666 });
+  await rename(draft, path);
+}
+
+/** Makes a folder for its owner alone, and those above it that lack; their names are on disk when it returns. */
+export async function makeFolderDurably(path: string): Promise<void> {
+  const folder = resolve(path);
+  const first = await mkdir(folder, { recursive: true, mode: 0o700 });
+  // Also when it was there: whoever made it may have been stopped before its name was on disk.
+  const top = dirname(first ?? folder);
+  for (let at = folder; at !== top; at = dirname(at)) await syncFolder(dirname(at));
 }
 
 /**
@@ -52,8 +68,12 @@ async function openIfThere(path: string): Promise<FileHandle | undefined> {
   }
 }
 
-async function writeThrough(path: string, content: string): Promise<void> {
-  const file = await open(path, 'wx', 0o600);
+async function writeThrough(
+  path: string,
+  content: string | Uint8Array,
+  { flag, mode }: { readonly flag: 'w' | 'wx'; readonly mode: number },
+): Promise<void> {
+  const file = await open(path, flag, mode);
   try {
     await file.writeFile(content);
     await file.sync();
@@ -63,7 +83,7 @@ async function writeThrough(path: string, content: string): Promise<void> {
 }
 
 /** A name in a folder survives a power cut only once the folder itself is on disk. */
-async function syncFolder(path: string): Promise<void> {
+export async function syncFolder(path: string): Promise<void> {
   const folder = await open(path, 'r');
   try {
     await folder.sync();

@@ -62,7 +62,10 @@ async function place(folder: PublishedFolder, tile: TilePath, bytes: Uint8Array)
     await folder.write(path, bytes);
     return true;
   }
-  if (isSameHash(there, bytes)) return false;
+  if (isSameHash(there, bytes)) {
+    folder.rely(path);
+    return false;
+  }
   const entry = tile.index * tileWidth * (tile.level === 'entries' ? 1 : tileWidth ** tile.level);
   throw new IntegrityFault(
     `${path} is published with other bytes than the store has for it: they part at entry ${entry} or after.`,

@@ -1,9 +1,9 @@
-import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { createDurably } from '../node/durable-file.ts';
+import { createDurably, makeFolderDurably } from '../node/durable-file.ts';
 import { generateKeyPair, parseSigner } from '../node/ed25519.ts';
 import { readSecretFile, type SecretRefusal } from '../node/secret-file.ts';
 import { algorithm } from '../note/algorithm.ts';
+import { formatKeyId } from '../note/key.ts';
 import type { Signer } from '../note/signer.ts';
 
 export type WitnessKey =
@@ -30,9 +30,11 @@ export async function openWitnessKey(
   if (name === undefined)
     return refuse('name-missing', `There is no key at ${path} yet: give the witness a name to make one.`);
   const { skey } = generateKeyPair(name, algorithm.cosignature, seed);
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  const made = await createDurably(path, `${skey}\n`, 'first');
-  return made ? { ok: true, signer: parseSigner(skey), made } : openWitnessKey(path, { name, seed });
+  const signer = parseSigner(skey);
+  await makeFolderDurably(dirname(path));
+  // Named after the key: a draft that a crash left behind must not stand in the way of the next.
+  const made = await createDurably(path, `${skey}\n`, formatKeyId(signer.key.id));
+  return made ? { ok: true, signer, made } : openWitnessKey(path, { name, seed });
 }
 
 function parse(path: string, text: string, name: string | undefined): WitnessKey {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createDurably, removeDurably } from '../node/durable-file.ts';
+import { createDurably, makeFolderDurably, removeDurably } from '../node/durable-file.ts';
 
 /** The last checkpoint of a log that was cosigned, as a note with the witness’s own line; `turn` counts from 1. */
 export interface Seen {
@@ -26,7 +26,7 @@ export class SeenFolder {
 
   /** `unique` names drafts: never the same twice, in no process. */
   static async open(folder: string, unique: () => string): Promise<SeenFolder> {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolderDurably(folder);
     return new SeenFolder(folder, unique);
   }
 

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
+import { syncTree } from '../../node/sync-path.ts';
 import { assertContiguous } from '../batch.ts';
 import { IntegrityFault } from '../integrity-fault.ts';
 import {
@@ -23,7 +24,6 @@ import { PgliteDatabase } from './pglite-database.ts';
 import { openDatabase } from './prepare-folder.ts';
 import { recover } from './recover.ts';
 import { Unrecoverable } from './segment.ts';
-import { syncTree } from './sync-tree.ts';
 
 export interface EmbeddedOptions {
   readonly folder: string;

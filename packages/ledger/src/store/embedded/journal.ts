@@ -1,9 +1,9 @@
 import { mkdirSync, rmSync } from 'node:fs';
+import { syncPath } from '../../node/sync-path.ts';
 import { IntegrityFault } from '../integrity-fault.ts';
 import type { Head } from '../store.ts';
 import { headAfter, type JournalRecord } from './journal-record.ts';
 import { listSegments, readSegment, Segment, type SegmentContent } from './segment.ts';
-import { syncPath } from './synced-folder.ts';
 
 /** A new segment is begun when the last has grown to this many bytes. */
 const segmentBytes = 8 * 1024 * 1024;

@@ -1,10 +1,9 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
+import { syncPath, syncTree } from '../../node/sync-path.ts';
 import { migrate } from '../sql/migrate.ts';
 import { openPglite } from './pglite-database.ts';
-import { syncTree } from './sync-tree.ts';
-import { syncPath } from './synced-folder.ts';
 
 /**
  * The folder's database, open and of this version's schema. A new one appears under its name only once it is whole

@@ -11,9 +11,9 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { syncPath } from '../../node/sync-path.ts';
 import { IntegrityFault } from '../integrity-fault.ts';
 import { findRecord, headAfter, type JournalRecord, printRecord, readRecord } from './journal-record.ts';
-import { syncPath } from './synced-folder.ts';
 
 /** What a segment holds, and how far it is whole. */
 export interface SegmentContent {

@@ -1,6 +1,7 @@
-import { closeSync, fsyncSync, openSync } from 'node:fs';
+import { fsyncSync } from 'node:fs';
 import type { PGlite } from '@electric-sql/pglite';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
+import { syncPath } from '../../node/sync-path.ts';
 
 /** As much of Emscripten's file system as is touched here. */
 interface MountedFolder {
@@ -37,16 +38,6 @@ function installSync(module: unknown): void {
     else fsyncSync(file.nfd);
     return 0;
   };
-}
-
-/** Puts a file, or the names in a folder, on disk. */
-export function syncPath(path: string): void {
-  const descriptor = openSync(path, 'r');
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
 }
 
 /** PGlite's own settings but for `-F`, which turns fsync off; WASM has no fdatasync. */

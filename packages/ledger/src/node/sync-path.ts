@@ -1,6 +1,15 @@
-import { readdirSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { syncPath } from './synced-folder.ts';
+
+/** Puts a file, or the names in a folder, on disk; nothing else runs until it is there. */
+export function syncPath(path: string): void {
+  const descriptor = openSync(path, 'r');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
 
 /** Puts every file under a folder, and every name, on disk. */
 export function syncTree(folder: string): void {
