@@ -40,6 +40,13 @@ module.exports = {
       },
     },
     {
+      name: 'drivers-load-only-where-asked-for',
+      comment: 'Whoever keeps a log in memory, or only verifies one, waits for no database.',
+      severity: 'error',
+      from: { path: '^packages/ledger/src/(index|node|verify/index)\\.ts$' },
+      to: { path: '^packages/ledger/src/store/(embedded|postgres)/', reachable: true },
+    },
+    {
       name: 'packages-meet-at-their-index',
       comment: 'A deep import makes an inner file somebody else’s contract.',
       severity: 'error',
@@ -50,6 +57,7 @@ module.exports = {
           '^packages/$1/',
           '/(src|dist)/index\\.',
           '^packages/(evidence|ledger)/(src|dist)/(read|verify)/index\\.',
+          '^packages/ledger/(src|dist)/(embedded|postgres|node)\\.',
           '^packages/pathways/(src|dist)/builtin/list-builtins\\.',
         ],
       },

@@ -1,11 +1,5 @@
-import {
-  generateKeyPair,
-  type Ledger,
-  MemoryStore,
-  openLedger,
-  PostgresStore,
-  parseSigner,
-} from '@candour/ledger';
+import { generateKeyPair, type Ledger, MemoryStore, openLedger, parseSigner } from '@candour/ledger';
+import { PostgresStore } from '@candour/ledger/postgres';
 import pg from 'pg';
 import { fillLedger, listReadings, type Reading, size } from './asof/fill.ts';
 import type { Figure } from './figure.ts';

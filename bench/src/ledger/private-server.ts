@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { migratePostgres } from '@candour/ledger';
+import { migratePostgres } from '@candour/ledger/postgres';
 import type { ClientConfig } from 'pg';
 import pg from 'pg';
 

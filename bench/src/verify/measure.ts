@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readFolder, sha256, verifyEd25519 } from '@candour/ledger';
+import { nodePrimitives as primitives, readFolder } from '@candour/ledger/node';
 import { type VerifiedState, verifyLog } from '@candour/ledger/verify';
 
 /** A process of its own, so that its memory is the verifier’s: prints one JSON line. */
@@ -15,7 +15,6 @@ process.stdout.write(`${JSON.stringify({ ...measured, ...spent })}\n`);
 
 async function verify() {
   const state = JSON.parse(since) as VerifiedState | null;
-  const primitives = { sha256, verifyEd25519 };
   const report = await verifyLog({ read: readFolder(folder), primitives, ...(state && { since: state }) });
   if (!report.ok) throw new Error(report.problems[0]?.what);
   return { entries: report.checked, state: report.state };

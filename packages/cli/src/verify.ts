@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
+import { nodePrimitives } from '@candour/ledger/node';
 import {
   FormatError,
   parseVerifierKey,
@@ -11,7 +12,6 @@ import {
 } from '@candour/ledger/verify';
 import { z } from 'zod';
 import { reportLines } from './verify/page.ts';
-import { nodePrimitives } from './verify/primitives.ts';
 import { readJson, verifyTarget } from './verify/target.ts';
 
 export interface VerifyOptions {

@@ -42,11 +42,8 @@ export { createSealer } from './seal/sealer.ts';
 export type { Sealer, Sealing } from './sequencer/admit.ts';
 export type { Appended } from './sequencer/answer.ts';
 export { UnknownOutcome } from './sequencer/commit.ts';
-export { type EmbeddedOptions, EmbeddedStore } from './store/embedded/embedded-store.ts';
 export { IntegrityFault } from './store/integrity-fault.ts';
 export { MemoryStore } from './store/memory.ts';
-export { migratePostgres } from './store/postgres/migrate-postgres.ts';
-export { type PostgresConnections, PostgresStore } from './store/postgres/postgres-store.ts';
 export type {
   Batch,
   Committed,

@@ -13,7 +13,8 @@ import {
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Batch, EmbeddedStore, IntegrityFault, type Project } from '../src/index.ts';
+import { EmbeddedStore } from '../src/embedded.ts';
+import { type Batch, IntegrityFault, type Project } from '../src/index.ts';
 import { listSegments } from '../src/store/embedded/segment.ts';
 import { Batches } from './batches.ts';
 import { Folders } from './embedded/folders.ts';

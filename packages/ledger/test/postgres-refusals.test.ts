@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Lease, PostgresStore } from '../src/index.ts';
+import type { Lease } from '../src/index.ts';
+import { migratePostgres, PostgresStore } from '../src/postgres.ts';
 import { hashMigration } from '../src/store/sql/migrate.ts';
 import { migrations } from '../src/store/sql/migrations.ts';
 import { Batches } from './batches.ts';
@@ -75,7 +76,6 @@ describe.skipIf(programs === null)('what PostgreSQL refuses (skipped where no se
   });
 
   test('migrating again changes nothing, and a history that is not ours is left alone', async () => {
-    const { migratePostgres } = await import('../src/index.ts');
     await migratePostgres(server().connection(database));
     const history = 'candour_history.ledger_migration';
     await server().run(database, `insert into ${history} values (2, 'theirs', 'abc')`);

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { nodePrimitives as primitives, readFolder } from '@candour/ledger/node';
 import {
   fetchFrom,
   type LogToVerify,
@@ -8,7 +8,6 @@ import {
   verifyLog,
   verifyProof,
 } from '@candour/ledger/verify';
-import { nodePrimitives as primitives } from './primitives.ts';
 
 type Since = LogToVerify['since'];
 
@@ -38,18 +37,6 @@ function reasonOf(fault: unknown): string {
   if (!(fault instanceof Error)) return String(fault);
   if (fault.cause !== undefined) return reasonOf(fault.cause);
   return fault.message || ('code' in fault ? String(fault.code) : fault.name);
-}
-
-function readFolder(folder: string): LogToVerify['read'] {
-  return async (path) => {
-    try {
-      return await readFile(join(folder, path));
-    } catch (fault) {
-      const code = fault instanceof Error && 'code' in fault ? fault.code : undefined;
-      if (code === 'ENOENT' || code === 'ENOTDIR') return null;
-      throw new Error(`couldn’t read ${path} in ${folder}`, { cause: fault });
-    }
-  };
 }
 
 /** Undefined when the file does not hold JSON. */

@@ -10,7 +10,7 @@ export function readFolder(folder: string): ReadFile {
     } catch (fault) {
       const code = fault instanceof Error && 'code' in fault ? fault.code : undefined;
       if (code === 'ENOENT' || code === 'ENOTDIR') return null;
-      throw new Error(`couldn’t read ${path}`, { cause: fault });
+      throw new Error(`couldn’t read ${path} in ${folder}`, { cause: fault });
     }
   };
 }
