@@ -8,40 +8,46 @@ export interface Settled {
 
 type Hash = Uint8Array;
 
-/** Beyond so many differences it is no longer tried which of them are whose. */
+/** Beyond so many differences it is tried which tile is wrong, no longer which hash; beyond so many tiles, nothing. */
 const mostTried = 8;
 
 /**
  * Decides by the hash above, which `isRight` knows: all as stated, all as found, or some of each. An absent hash
- * (null) leaves the other account to speak.
+ * (null) leaves the other account to speak. `tileOf` says which of several tiles a place is in, so that where many
+ * places differ one tile can be wrong as a whole and another right.
  */
 export function settle(
   stated: readonly (Hash | null)[],
   found: readonly (Hash | null)[],
   isRight: (hashes: readonly Hash[]) => boolean,
+  tileOf: (at: number) => number = () => 0,
 ): Settled {
   const differ: number[] = [];
   for (let at = 0; at < stated.length; at += 1) {
     if (!isSame(stated[at], found[at])) differ.push(at);
   }
-  const choices = differ.length <= mostTried ? 2 ** differ.length : 2;
-  const all = 2 ** differ.length - 1;
-  for (let choice = 0; choice < choices; choice += 1) {
-    // As stated first, as found next, mixtures only after those.
-    const taken = choice === 0 ? 0 : choice === 1 ? all : choice - 1;
-    const isFound = (place: number) =>
-      differ.length > mostTried ? choice === 1 : ((taken >> place) & 1) === 1;
-    const hashes = stated.map((hash, at) => {
-      const place = differ.indexOf(at);
-      return place >= 0 && isFound(place) ? found[at] : hash;
-    });
+  const parts = differ.length <= mostTried ? differ.map((at) => [at]) : group(differ, tileOf);
+  for (const taken of choices(parts.length)) {
+    const asFound = new Set(parts.flatMap((part, place) => ((taken >> place) & 1 ? part : [])));
+    const hashes = stated.map((hash, at) => (asFound.has(at) ? found[at] : hash));
     if (!isWhole(hashes) || !isRight(hashes)) continue;
-    return {
-      hashes,
-      differ: differ.map((at, place) => ({ at, wrong: isFound(place) ? 'stated' : 'found' })),
-    };
+    return { hashes, differ: differ.map((at) => ({ at, wrong: asFound.has(at) ? 'stated' : 'found' })) };
   }
   return { hashes: null, differ: differ.map((at) => ({ at, wrong: 'unknown' })) };
+}
+
+/** As stated first, as found next, mixtures only after those. */
+function* choices(parts: number): Iterable<number> {
+  const all = 2 ** parts - 1;
+  yield 0;
+  yield all;
+  if (parts <= mostTried) for (let choice = 1; choice < all; choice += 1) yield choice;
+}
+
+function group(places: readonly number[], tileOf: (at: number) => number): readonly (readonly number[])[] {
+  const parts = new Map<number, number[]>();
+  for (const at of places) parts.set(tileOf(at), [...(parts.get(tileOf(at)) ?? []), at]);
+  return [...parts.values()];
 }
 
 function isWhole(hashes: readonly (Hash | null | undefined)[]): hashes is readonly Hash[] {

@@ -49,7 +49,8 @@ export class Walk {
     const stated = rows.flat();
     if (stated.every((hash) => hash) && isRight(stated as Hash[])) return stated;
     const found = (await Promise.all(edge.map((tile) => this.#found(tile)))).flat();
-    const { hashes, differ } = settle(stated, found, isRight);
+    const tiles = rows.flatMap((row, tile) => row.map(() => tile));
+    const { hashes, differ } = settle(stated, found, isRight, (at) => tiles[at] ?? 0);
     if (!hashes && differ.length === 0) {
       const what =
         'The checkpoint states another root than the tiles and entries give, which agree with one another.';
