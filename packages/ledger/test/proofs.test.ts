@@ -9,7 +9,7 @@ import { sha256 } from '../src/node/sha256.ts';
 import { proveConsistency, proveInclusion } from '../src/proof/prove.ts';
 import { formatTlogProof, parseTlogProof } from '../src/proof/tlog-proof.ts';
 import { hashOfRange, treeOf } from '../src/proof/tree.ts';
-import { type Edge, growEdge, loadEdge } from '../src/tile/edge.ts';
+import { type Growing, growTree, loadEdge } from '../src/tile/edge.ts';
 import { joinHashes } from '../src/tile/hashes.ts';
 
 // RFC 6962 §2.1 as it is written down there: recursion over lists of leaves, nothing shared with the code under test.
@@ -43,10 +43,12 @@ const naive = {
 const leavesOf = (n: number) => Array.from({ length: n }, (_, i) => Uint8Array.of(i & 255, i >> 8));
 const hashesOf = (n: number) => leavesOf(n).map((leaf) => hashLeaf(sha256, leaf));
 
+const emptyTree: Growing = { frontier: emptyFrontier, edge: [] };
+
 /** A tree as a store holds it: leaf hashes and full tiles. */
 function storeOf(n: number) {
   const hashes = hashesOf(n);
-  const { tiles } = growEdge(sha256, [], { size: 0, hashes });
+  const { tiles } = growTree(sha256, emptyTree, hashes);
   return {
     leafHashes: async (from: number, to: number) => joinHashes(hashes.slice(from, to)),
     tile: async (level: number, index: number) =>
@@ -71,21 +73,20 @@ describe('a Merkle tree', () => {
   it('is the same however the appends were cut into batches', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.integer({ min: 0, max: 300 }), { maxLength: 6 }), async (batches) => {
-        let [frontier, edge, size] = [emptyFrontier, [] as Edge, 0];
+        let [tree, size] = [emptyTree, 0];
         const all = hashesOf(batches.reduce((a, b) => a + b, 0));
         const tiles = [];
         for (const batch of batches) {
           const hashes = all.slice(size, size + batch);
-          frontier = growFrontier(sha256, frontier, hashes);
-          const grown = growEdge(sha256, edge, { size, hashes });
-          edge = grown.edge;
+          const grown = growTree(sha256, tree, hashes);
+          tree = grown;
           tiles.push(...grown.tiles);
           size += batch;
         }
-        expect(frontier).toEqual(growFrontier(sha256, emptyFrontier, all));
-        expect(tiles).toEqual(growEdge(sha256, [], { size: 0, hashes: all }).tiles);
+        expect(tree.frontier).toEqual(growFrontier(sha256, emptyFrontier, all));
+        expect(tiles).toEqual(growTree(sha256, emptyTree, all).tiles);
         const loaded = await loadEdge(sha256, size, storeOf(size));
-        expect(loaded.map(joinHashes)).toEqual(edge.map(joinHashes));
+        expect(loaded.map(joinHashes)).toEqual(tree.edge.map(joinHashes));
       }),
       { numRuns: runs },
     );

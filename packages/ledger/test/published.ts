@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { printCanonical } from '../src/entry/canonical.ts';
 import type { Envelope, Json } from '../src/entry/entry.ts';
-import { emptyFrontier, type Frontier, growFrontier, rootOf } from '../src/merkle/frontier.ts';
+import { emptyFrontier, type Frontier, rootOf } from '../src/merkle/frontier.ts';
 import { hashLeaf } from '../src/merkle/hash.ts';
 import { generateKeyPair, parseSigner, verifyEd25519 } from '../src/node/ed25519.ts';
 import { sha256 } from '../src/node/sha256.ts';
@@ -13,7 +13,7 @@ import { parseVerifierKey } from '../src/note/key.ts';
 import { signNote } from '../src/note/signer.ts';
 import { publishLog } from '../src/publish/publish.ts';
 import { MemoryStore } from '../src/store/memory.ts';
-import { type Edge, growEdge } from '../src/tile/edge.ts';
+import { type Edge, growTree } from '../src/tile/edge.ts';
 import type { Read, Trust } from '../src/verify/index.ts';
 
 export const origin = 'record.example/log';
@@ -67,8 +67,9 @@ export class Log {
       return { seq: size + at, envelope: one, leaf, hash: hashLeaf(sha256, leaf), key: null, parts: [] };
     });
     const hashes = rows.map(({ hash }) => hash);
-    const { edge, tiles } = growEdge(sha256, this.#edge, { size, hashes });
-    this.#frontier = growFrontier(sha256, this.#frontier, hashes);
+    const before = { frontier: this.#frontier, edge: this.#edge };
+    const { frontier, edge, tiles } = growTree(sha256, before, hashes);
+    this.#frontier = frontier;
     this.#edge = edge;
     const recordedAt = envelopes.at(-1)?.recordedAt ?? null;
     const head = {

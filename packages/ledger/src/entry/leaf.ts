@@ -80,17 +80,18 @@ function printAfter(commitments: readonly string[]): string {
 
 function pickRest(draft: Draft, body: string | undefined, sealed: readonly string[]): Prepared['rest'] {
   const { blob, corrects, happenedAt } = draft;
-  return {
+  const rest: { -readonly [Name in keyof Prepared['rest']]: Prepared['rest'][Name] } = {
     v: 1,
     matter: draft.matter,
     kind: draft.kind,
     actor: draft.actor,
     happenedAt: typeof happenedAt === 'string' ? happenedAt : { ...happenedAt },
-    ...(corrects && { corrects: { ...corrects } }),
-    ...(body !== undefined && { body: JSON.parse(body) as Json }),
-    ...(blob && { blob: { ...blob } }),
-    ...(sealed.length > 0 && { sealed: [...sealed] }),
   };
+  if (corrects !== undefined) rest.corrects = { ...corrects };
+  if (body !== undefined) rest.body = JSON.parse(body) as Json;
+  if (blob !== undefined) rest.blob = { ...blob };
+  if (sealed.length > 0) rest.sealed = [...sealed];
+  return rest;
 }
 
 function pickPlanned(draft: Draft): Prepared['draft'] {

@@ -16,18 +16,30 @@ export const emptyFrontier: Frontier = { size: 0, roots: [] };
 export function growFrontier(sha256: Sha256, frontier: Frontier, hashes: Iterable<Uint8Array>): Frontier {
   const roots = [...frontier.roots];
   let size = frontier.size;
-  for (const hash of hashes) {
-    let root = hash;
-    // Each trailing one of the size is a complete subtree that the new leaf completes a larger one with.
-    for (let rest = size; rest % 2 === 1; rest = (rest - 1) / 2) {
-      const left = roots.pop();
-      if (!left) throw new Error(`a frontier of size ${frontier.size} has too few roots`);
-      root = hashNode(sha256, left, root);
-    }
-    roots.push(root);
-    size += 1;
-  }
+  for (const hash of hashes) completeSubtrees(sha256, roots, { size: size++, hash });
   return { size, roots };
+}
+
+/**
+ * Puts the leaf that comes after `size` others to their roots. Answers the roots of the complete subtrees that end
+ * with it, by height: first its own hash, last what now stands among the roots.
+ */
+export function completeSubtrees(
+  sha256: Sha256,
+  roots: Uint8Array[],
+  leaf: { readonly size: number; readonly hash: Uint8Array },
+): readonly Uint8Array[] {
+  let root = leaf.hash;
+  const completed = [root];
+  // Each trailing one of the size is a complete subtree that the new leaf completes a larger one with.
+  for (let rest = leaf.size; rest % 2 === 1; rest = (rest - 1) / 2) {
+    const left = roots.pop();
+    if (!left) throw new Error(`a frontier of size ${leaf.size} has too few roots`);
+    root = hashNode(sha256, left, root);
+    completed.push(root);
+  }
+  roots.push(root);
+  return completed;
 }
 
 /** RFC 6962 Merkle tree hash of the whole. */

@@ -40,7 +40,7 @@ export function answerCall(settled: Settled, sources: Sources): Appended | Promi
 
 function findStored({ batch, learnt }: Settled, seq: number): Stored {
   const row = batch.rows[seq - batch.expectedSize];
-  if (row) return { entry: { seq, ...row.envelope }, leaf: row.leaf, hash: row.hash };
+  if (row) return { entry: { ...row.envelope, seq }, leaf: row.leaf, hash: row.hash };
   const stored = learnt.stored.get(seq);
   if (stored === undefined) throw new Error(`entry ${seq} is to be answered with, but was never looked up`);
   return stored;

@@ -1,10 +1,10 @@
 import { completeEnvelope, printLeaf } from '../entry/leaf.ts';
-import { growFrontier, rootOf } from '../merkle/frontier.ts';
+import { rootOf } from '../merkle/frontier.ts';
 import { hashLeaf } from '../merkle/hash.ts';
 import type { Sha256 } from '../merkle/sha256.ts';
 import { formatCheckpoint } from '../note/checkpoint.ts';
 import type { Batch, Head, Row } from '../store/store.ts';
-import { type Edge, growEdge } from '../tile/edge.ts';
+import { type Edge, growTree } from '../tile/edge.ts';
 import type { PlannedRow } from './board.ts';
 
 /** The tree as the sequencer carries it from batch to batch. */
@@ -21,8 +21,6 @@ export interface Tools {
   readonly sign: (text: string) => string;
 }
 
-const utf8 = new TextEncoder();
-
 /** A plan's rows as the batch to commit, and the tree after it. Pure, given the tools. */
 export function buildBatch(
   tree: Tree,
@@ -32,8 +30,8 @@ export function buildBatch(
   const rows = planned.map((row) => buildRow(row, sha256));
   const hashes = rows.map(({ hash }) => hash);
   const { size: expectedSize, frontier: roots } = tree.head;
-  const frontier = growFrontier(sha256, { size: expectedSize, roots }, hashes);
-  const { edge, tiles } = growEdge(sha256, tree.edge, { size: expectedSize, hashes });
+  const before = { frontier: { size: expectedSize, roots }, edge: tree.edge };
+  const { frontier, edge, tiles } = growTree(sha256, before, hashes);
   const { size } = frontier;
   const head: Head = {
     size,
@@ -45,7 +43,13 @@ export function buildBatch(
 }
 
 function buildRow({ seq, prepared, recordedAt, parts }: PlannedRow, sha256: Sha256): Row {
-  const leaf = utf8.encode(printLeaf(prepared, recordedAt));
+  const leaf = encodeUtf8(printLeaf(prepared, recordedAt));
   const envelope = completeEnvelope(prepared, recordedAt);
   return { seq, envelope, leaf, hash: hashLeaf(sha256, leaf), key: prepared.draft.key ?? null, parts };
+}
+
+/** In less than half of TextEncoder's time, whose arrays lie outside the heap one by one. */
+function encodeUtf8(text: string): Uint8Array {
+  const { buffer, byteOffset, length } = Buffer.from(text);
+  return new Uint8Array(buffer, byteOffset, length);
 }

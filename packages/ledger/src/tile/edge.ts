@@ -1,37 +1,42 @@
+import { completeSubtrees, type Frontier } from '../merkle/frontier.ts';
 import { rootOfHashes } from '../merkle/root.ts';
 import type { Sha256 } from '../merkle/sha256.ts';
 import type { Tile } from '../store/store.ts';
-import { joinHashes, listHashes, tileWidth } from './hashes.ts';
+import { joinHashes, listHashes, tileHeight, tileWidth } from './hashes.ts';
 
 /** The right edge of the tree: for each level, from 0 up, the hashes of the tile that is not full yet. */
 export type Edge = readonly (readonly Uint8Array[])[];
 
-/** The edge after these leaf hashes, and the tiles they completed, lower levels first. The one given stays. */
-export function growEdge(
+/** All that is needed to append to a tree of tiles. */
+export interface Growing {
+  readonly frontier: Frontier;
+  readonly edge: Edge;
+}
+
+/** The tree after these leaf hashes, and the tiles they completed, lower levels first. The one given stays. */
+export function growTree(
   sha256: Sha256,
-  edge: Edge,
-  grown: { readonly size: number; readonly hashes: Iterable<Uint8Array> },
-): { readonly edge: Edge; readonly tiles: readonly Tile[] } {
+  { frontier, edge }: Growing,
+  hashes: Iterable<Uint8Array>,
+): Growing & { readonly tiles: readonly Tile[] } {
+  const roots = [...frontier.roots];
   const levels = edge.map((hashes) => [...hashes]);
   const tiles: Tile[] = [];
-  let size = grown.size;
-  for (const leaf of grown.hashes) {
-    let hash: Uint8Array | null = leaf;
+  let { size } = frontier;
+  for (const hash of hashes) {
+    const completed = completeSubtrees(sha256, roots, { size, hash });
     size += 1;
-    for (let level = 0; hash; level += 1) {
-      const hashes: Uint8Array[] = levels[level] ?? [];
-      levels[level] = hashes;
-      hashes.push(hash);
-      hash = null;
-      if (hashes.length === tileWidth) {
-        const tile = { level, index: size / tileWidth ** (level + 1) - 1, bytes: joinHashes(hashes) };
-        tiles.push(tile);
-        levels[level] = [];
-        hash = rootOfHashes(sha256, tile.bytes);
-      }
+    // The root of a full tile is a subtree of its height, so the frontier has hashed it already.
+    for (let level = 0; level * tileHeight < completed.length; level += 1) {
+      const row = levels[level] ?? [];
+      levels[level] = row;
+      row.push(completed[level * tileHeight] as Uint8Array);
+      if (row.length < tileWidth) continue;
+      tiles.push({ level, index: size / tileWidth ** (level + 1) - 1, bytes: joinHashes(row) });
+      levels[level] = [];
     }
   }
-  return { edge: levels, tiles };
+  return { frontier: { size, roots }, edge: levels, tiles };
 }
 
 /** What a store keeps of the tree: leaf hashes and full tiles. */

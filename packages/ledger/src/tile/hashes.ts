@@ -1,4 +1,5 @@
-/** C2SP tlog-tiles: a full tile holds 256 hashes of 32 bytes. */
+/** C2SP tlog-tiles: a full tile is a subtree of 8 levels below its root, and holds the 256 hashes of 32 bytes at its foot. */
+export const tileHeight = 8;
 export const tileWidth = 256;
 
 /** Hashes laid side by side, as a tile holds them. */
