@@ -1,4 +1,5 @@
 import type { Envelope, Json } from '../../entry/entry.ts';
+import { type Glimpse, glance } from '../../entry/glance.ts';
 import { parseEnvelope } from '../../entry/parse.ts';
 import type { Erased, Problem } from '../report.ts';
 
@@ -19,13 +20,21 @@ export class History {
 
   /** The entry at `index`, whose bytes the tree holds. */
   add(index: number, leaf: Uint8Array): void {
+    const glimpse = glance(leaf);
+    if (glimpse) {
+      this.#place(index, glimpse);
+      return;
+    }
     const parsed = parseEnvelope(leaf);
     if (!parsed.ok) {
       this.#report({ index, what: `Entry ${index} is not one this log may hold: ${parsed.finding.message}` });
       return;
     }
-    const { envelope } = parsed;
-    const { recordedAt, corrects } = envelope;
+    this.#place(index, parsed.envelope);
+    this.#addErasure(index, parsed.envelope);
+  }
+
+  #place(index: number, { recordedAt, corrects }: Glimpse): void {
     if (this.#recordedAt !== null && recordedAt < this.#recordedAt) {
       this.#report({
         index,
@@ -40,7 +49,6 @@ export class History {
         what: `Entry ${index} corrects entry ${corrects.entry}, which is not before it.`,
       });
     }
-    this.#addErasure(index, envelope);
   }
 
   /** docs/formats/sealed.md: an erasure names, as ranges, the sealed parts of earlier entries that it took away. */
