@@ -5,7 +5,7 @@ import { axis, children, owner, spawned, visible } from './standing.ts';
 import type { Component } from './step.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** The component that a key names. Keys are made by `keyOf`, `clockKey`, and for one person by the question itself. */
+/** The component that a key names. Keys are made by `keyOf` and `clockKey`. */
 export function componentOf(definition: Definition, words: Vocabulary, key: string): Component {
   if (key === 'owner') return owner(definition);
   if (key === 'visible') return visible(definition);

@@ -1,8 +1,8 @@
 import type { Definition } from '../../definition/definition.ts';
-import type { Claim } from '../../definition/obligation.ts';
-import { type Edge, explore, type Graph, surely, wayTo } from './explore.ts';
+import { type Edge, explore, type Graph } from './explore.ts';
+import { findForgotten } from './forgotten.ts';
 import { type Keeping, model } from './model.ts';
-import type { Person } from './person.ts';
+import { lightestWays, wayTo } from './way.ts';
 
 /** Where a graph shows what was asked for: an edge, or a node. */
 export type Sighting = { readonly node: number } | { readonly edge: Edge };
@@ -10,8 +10,8 @@ export type Sighting = { readonly node: number } | { readonly edge: Edge };
 export interface Question {
   /** What must be kept for the question to make sense. */
   readonly keys: readonly string[];
-  readonly person?: Person;
-  readonly claims?: readonly Claim[];
+  /** Fields of the moves whose values the question asks about. */
+  readonly fields?: readonly string[];
   /** All places in the graph that show it, nearest first or not. */
   readonly sightings: (graph: Graph) => Iterable<Sighting>;
 }
@@ -29,13 +29,12 @@ export function explorer(definition: Definition): Explorer {
   const graphs = new Map<string, Graph>();
   const sizes: number[] = [];
   const graph = (keeping: Keeping): Graph => {
-    const plain = !keeping.person && (keeping.claims ?? []).length === 0;
-    const name = JSON.stringify([...keeping.keys].toSorted((one, two) => (one < two ? -1 : 1)));
-    const before = plain ? graphs.get(name) : undefined;
+    const name = JSON.stringify([[...keeping.keys].toSorted(inOrder), keeping.fields ?? []]);
+    const before = graphs.get(name);
     if (before) return before;
     const made = explore(model(definition, keeping));
     sizes.push(made.nodes.length);
-    if (plain) graphs.set(name, made);
+    graphs.set(name, made);
     return made;
   };
   return {
@@ -50,41 +49,43 @@ export function explorer(definition: Definition): Explorer {
   };
 }
 
+const inOrder = (one: string, two: string) => (one < two ? -1 : 1);
+
 /**
  * Forgetting a component lets every step that turns on it be taken, so what cannot be seen here cannot happen at all.
- * What can be seen is believed only when no step on the way was in doubt; else what was in doubt is kept and the
- * question is put again. Each round keeps more, and with everything kept nothing is in doubt: so it ends, and is exact.
+ * What can be seen is gone again with all kept that its steps turned on: either it can really be gone, or the step
+ * that cannot be taken says what to keep, and the question is put again. Each round keeps more, and with everything
+ * kept nothing is in doubt: so it ends, and is exact.
  */
 function find(graph: (keeping: Keeping) => Graph, question: Question): readonly Edge[] | undefined {
   const keys = new Set(question.keys);
   for (;;) {
     const made = graph({
       keys: new Set(keys),
-      ...(question.person && { person: question.person }),
-      ...(question.claims && { claims: question.claims }),
+      ...(question.fields && { fields: question.fields }),
     });
-    const by = surely(made);
-    let doubtful: readonly Edge[] | undefined;
-    for (const sighting of question.sightings(made)) {
-      const sure = wayToSighting(made, sighting, by);
-      if (sure.every((edge) => edge.doubts.length === 0) && beginsAtTheOpening(sure, sighting)) return sure;
-      doubtful ??= wayToSighting(made, sighting, made.reachedBy);
-    }
-    if (!doubtful) return undefined;
-    for (const key of mostUseful(doubtful)) keys.add(key);
+    const way = lightest(made, question.sightings(made));
+    if (!way) return undefined;
+    const forgotten = findForgotten(made, way);
+    if (forgotten.length === 0) return way;
+    for (const key of forgotten) keys.add(key);
   }
 }
 
-function wayToSighting(graph: Graph, sighting: Sighting, by: Graph['reachedBy']): readonly Edge[] {
-  return 'edge' in sighting
-    ? [...wayTo(graph, sighting.edge.from, by), sighting.edge]
-    : wayTo(graph, sighting.node, by);
-}
-
-// A node that steps in no doubt do not reach has no edge to it among them, and so a way that begins elsewhere.
-function beginsAtTheOpening(way: readonly Edge[], sighting: Sighting): boolean {
-  const first = way[0]?.from ?? ('node' in sighting ? sighting.node : 0);
-  return first === 0;
+/** The way with the fewest steps in doubt that leads to one of the sightings. */
+function lightest(graph: Graph, sightings: Iterable<Sighting>): readonly Edge[] | undefined {
+  const ways = lightestWays(graph);
+  let best: Sighting | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const sighting of sightings) {
+    const node = 'edge' in sighting ? sighting.edge.from : sighting.node;
+    const weight = (ways.weight[node] ?? 0) + ('edge' in sighting && sighting.edge.doubts.length > 0 ? 1 : 0);
+    if (weight >= least) continue;
+    best = sighting;
+    least = weight;
+  }
+  if (!best) return undefined;
+  return 'edge' in best ? [...wayTo(ways, best.edge.from), best.edge] : wayTo(ways, best.node);
 }
 
 /** What to keep next: what moves turn on before what clocks do, for a clock kept multiplies every state. */

@@ -1,9 +1,9 @@
-import { isTerminal } from '../../definition/definition.ts';
 import type { Claim } from '../../definition/obligation.ts';
+import type { Choice } from './choice.ts';
 import { holds, type Sight } from './holds.ts';
-import { clockKey, keysOf } from './keys.ts';
-import type { Model, PreparedMove } from './model.ts';
-import { lists, run } from './run.ts';
+import { keysOf } from './keys.ts';
+import type { Model } from './model.ts';
+import { run } from './run.ts';
 import type { Case, Step } from './step.ts';
 
 /** A matter as far as the model tells it apart from others. */
@@ -25,8 +25,6 @@ export interface Graph {
   /** The first is the matter as opened. */
   readonly nodes: readonly Node[];
   readonly out: readonly (readonly Edge[])[];
-  /** The edge by which each node was first reached: a shortest way from the opening. */
-  readonly reachedBy: readonly (Edge | undefined)[];
 }
 
 /** More than this and the question is refused, never answered in part. */
@@ -36,32 +34,27 @@ export const mostNodes = 400_000;
 export function explore(model: Model): Graph {
   const nodes: Node[] = [];
   const out: Edge[][] = [];
-  const reachedBy: (Edge | undefined)[] = [];
   const known = new Map<string, number>();
   const at = (node: Node): number => {
-    const key = node.state + String.fromCharCode(...node.values.map((value) => value + 32));
+    let key = node.state;
+    for (const value of node.values) key += String.fromCharCode(value + 32);
     const before = known.get(key);
     if (before !== undefined) return before;
     if (nodes.length >= mostNodes) throw new TooLarge(model.definition.pathway);
     known.set(key, nodes.length);
     nodes.push(node);
-    reachedBy.push(undefined);
     return nodes.length - 1;
   };
-  at({ state: model.definition.initial, values: model.components.map(({ initial }) => initial) });
+  at(opening(model));
   for (let from = 0; from < nodes.length; from += 1) {
+    const node = nodes[from] as Node;
     const edges: Edge[] = [];
-    for (const { step, doubts } of stepsFrom(model, nodes[from] as Node))
-      for (const values of valuesAfter(model, nodes[from] as Node, step)) {
-        const fresh = nodes.length;
-        const to = at({ state: step.to, values });
-        const edge = { from, to, step, doubts };
-        edges.push(edge);
-        if (to === fresh) reachedBy[to] = edge;
-      }
+    for (const { step, doubts } of stepsFrom(model, node))
+      for (const values of valuesAfter(model, node, step))
+        edges.push({ from, to: at({ state: step.to, values }), step, doubts });
     out.push(edges);
   }
-  return { model, nodes, out, reachedBy };
+  return { model, nodes, out };
 }
 
 export class TooLarge extends Error {
@@ -70,15 +63,8 @@ export class TooLarge extends Error {
   }
 }
 
-type Possible = Pick<Edge, 'step' | 'doubts'>;
-
-function stepsFrom(model: Model, node: Node): Possible[] {
-  const state = model.definition.states[node.state];
-  if (!state || isTerminal(state)) return [];
-  const moves = (model.movesFrom.get(node.state) ?? []).flatMap((move) =>
-    move.cases.flatMap((fields) => movesFrom(model, node, { move, fields })),
-  );
-  return [...moves, ...breachesFrom(model, node), ...childrenFrom(model, node)];
+export function opening(model: Model): Node {
+  return { state: model.definition.initial, values: model.components.map(({ initial }) => initial) };
 }
 
 export function sightOf(model: Model, node: Node, fields: Case = {}): Sight {
@@ -89,90 +75,54 @@ export function sightOf(model: Model, node: Node, fields: Case = {}): Sight {
   return { state: node.state, read, fields };
 }
 
+type Possible = Pick<Edge, 'step' | 'doubts'>;
+
+const surely: readonly string[] = [];
+
+/** All that can happen to a matter, and what it would take to be sure of it. */
+export function stepsFrom(model: Model, node: Node): readonly Possible[] {
+  const sight = sightOf(model, node);
+  return model.choices(node.state).flatMap((choice): readonly Possible[] => {
+    if ('move' in choice) return movesFrom(model, { ...sight, fields: choice.fields }, choice);
+    const { step } = choice;
+    if ('child' in choice)
+      return ((sight.read('children') ?? 0) & choice.child) === 0 ? [] : [{ step, doubts: surely }];
+    const value = sight.read(choice.armed);
+    if (value === undefined) return [{ step, doubts: [choice.armed] }];
+    return value === run.armed ? [{ step, doubts: surely }] : [];
+  });
+}
+
 function movesFrom(
-  model: Model,
-  node: Node,
-  { move, fields }: { readonly move: PreparedMove; readonly fields: Case },
-): Possible[] {
-  const sight = sightOf(model, node, fields);
-  const doubts: string[] = [];
+  { words, position }: Model,
+  sight: Sight,
+  { guards, rows }: Extract<Choice, { move: string }>,
+): readonly Possible[] {
+  let doubts = surely;
   const ask = (claim: Claim): boolean | undefined => {
-    const answer = holds(claim, sight, model.words);
-    if (answer === undefined) doubts.push(...keysOf(claim).filter((key) => !model.position.has(key)));
+    const answer = holds(claim, sight, words);
+    if (answer === undefined)
+      doubts = [...new Set([...doubts, ...keysOf(claim).filter((key) => !position.has(key))])];
     return answer;
   };
-  if (move.guards.some((guard) => ask(guard) === false)) return [];
+  if (guards.some((guard) => ask(guard) === false)) return [];
   const steps: Possible[] = [];
-  for (const [at, row] of move.rows.entries()) {
-    const taken = row.when === undefined ? true : ask(row.when);
+  for (const { when, step } of rows) {
+    const taken = when === undefined ? true : ask(when);
     if (taken === false) continue;
-    const step: Step = { from: node.state, to: row.to ?? node.state, move: move.name, row: at, fields };
-    steps.push({ step, doubts: [...doubts] });
+    steps.push({ step, doubts });
     if (taken) break;
   }
-  return model.person ? steps.flatMap((one) => withPerson(model, node, one)) : steps;
+  return steps;
 }
 
-/** The followed person takes part, where separation of duties lets them, or does not. */
-function withPerson(model: Model, node: Node, { step, doubts }: Possible): Possible[] {
-  const without = { step: { ...step, person: false }, doubts };
-  const { person } = model;
-  const value = node.values[model.position.get(person?.component.key ?? '') ?? -1] ?? 0;
-  if (!person?.mayTakePart(value, step.move ?? '')) return [without];
-  return [without, { step: { ...step, person: true }, doubts }];
-}
-
-function breachesFrom(model: Model, node: Node): Possible[] {
-  return Object.entries(model.definition.clocks).flatMap(([name, clock]) => {
-    if (!lists(model.definition, node.state, name)) return [];
-    const at = model.position.get(clockKey(name));
-    if (at !== undefined && node.values[at] !== run.armed) return [];
-    const step = { from: node.state, to: clock.breach.to ?? node.state, fields: {}, breach: name };
-    return [{ step, doubts: at === undefined ? [clockKey(name)] : [] }];
-  });
-}
-
-/** A child may end at any time: its own pathway is proved on its own. */
-function childrenFrom(model: Model, node: Node): Possible[] {
-  const at = model.position.get('children');
-  if (at === undefined) return [];
-  return model.words.relations.flatMap((childClosed, bit) => {
-    if (((node.values[at] ?? 0) & (1 << bit)) === 0) return [];
-    return [{ step: { from: node.state, to: node.state, fields: {}, childClosed }, doubts: [] }];
-  });
-}
-
-function valuesAfter(model: Model, node: Node, step: Step): readonly (readonly number[])[] {
+export function valuesAfter(model: Model, node: Node, step: Step): readonly (readonly number[])[] {
   let all: number[][] = [[]];
-  for (const [at, component] of model.components.entries()) {
-    const next = component.next(node.values[at] ?? 0, step);
+  for (const [at, value] of node.values.entries()) {
+    const next = model.next(at, value, step);
     const [only] = next;
     if (next.length === 1) for (const values of all) values.push(only ?? 0);
-    else all = all.flatMap((values) => next.map((value) => [...values, value]));
+    else all = all.flatMap((values) => next.map((one) => [...values, one]));
   }
   return all;
-}
-
-/** A shortest way from the opening to a node, by the first edges that reached each, or by those given. */
-export function wayTo(
-  graph: Graph,
-  node: number,
-  by: readonly (Edge | undefined)[] = graph.reachedBy,
-): readonly Edge[] {
-  const way: Edge[] = [];
-  for (let edge = by[node]; edge; edge = by[edge.from]) way.unshift(edge);
-  return way;
-}
-
-/** For each node the edge by which steps in no doubt first reach it; `undefined` for the opening and where none do. */
-export function surely({ nodes, out }: Graph): readonly (Edge | undefined)[] {
-  const by: (Edge | undefined)[] = nodes.map(() => undefined);
-  const next = [0];
-  for (let head = 0; head < next.length; head += 1)
-    for (const edge of out[next[head] ?? 0] ?? []) {
-      if (edge.doubts.length > 0 || edge.to === 0 || by[edge.to]) continue;
-      by[edge.to] = edge;
-      next.push(edge.to);
-    }
-  return by;
 }

@@ -1,7 +1,15 @@
 import type { Claim } from '../../definition/obligation.ts';
 
+const known = new WeakMap<Claim, string | undefined>();
+
 /** The name of the component that a claim without parts asks about; `undefined` when it asks the move being made. */
 export function keyOf(of: Claim): string | undefined {
+  // The same few claims are put to every node.
+  if (!known.has(of)) known.set(of, written(of));
+  return known.get(of);
+}
+
+function written(of: Claim): string | undefined {
   if ('did' in of) return JSON.stringify(['did', of.did, of.since ?? null, of.atLeast ?? 1]);
   if ('every' in of) return JSON.stringify(['every', of.every, of.has, of.by]);
   if ('newer' in of) return JSON.stringify(['newer', of.newer, of.than]);
@@ -29,4 +37,9 @@ export function leavesOf(of: Claim): readonly Claim[] {
 
 export function keysOf(of: Claim): readonly string[] {
   return leavesOf(of).flatMap((leaf) => keyOf(leaf) ?? []);
+}
+
+/** The fields of the move being made that a claim asks about. */
+export function fieldsOf(of: Claim): readonly string[] {
+  return leavesOf(of).flatMap((leaf) => ('field' in leaf && !('last' in leaf) ? [leaf.field] : []));
 }

@@ -16,8 +16,6 @@ export interface Step {
   readonly breach?: string;
   /** The relation of the matter that ended. */
   readonly childClosed?: string;
-  /** Whether the one person whom a question follows takes part in the move, for themselves or for another. */
-  readonly person?: boolean;
 }
 
 /** One thing that the model keeps of a matter, as a small whole number. */

@@ -16,7 +16,15 @@ export interface Vocabulary {
   readonly domainOf: (move: string, field: string) => readonly (Value | null)[];
 }
 
+const known = new WeakMap<Definition, Vocabulary>();
+
 export function vocabulary(definition: Definition): Vocabulary {
+  const words = known.get(definition) ?? read(definition);
+  known.set(definition, words);
+  return words;
+}
+
+function read(definition: Definition): Vocabulary {
   const named = namedValues(definition);
   const valuesOf = (move: string, field: string) => [...(named.get(`${move} ${field}`) ?? [])];
   return {

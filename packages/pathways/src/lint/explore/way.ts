@@ -1,4 +1,42 @@
-import type { Edge } from './explore.ts';
+import type { Edge, Graph } from './explore.ts';
+
+/** Ways from the opening to every node, by the last edge of each; of all ways one with the fewest steps in doubt. */
+export interface Ways {
+  readonly last: readonly (Edge | undefined)[];
+  /** How many steps in doubt the way to a node has. */
+  readonly weight: readonly number[];
+}
+
+export function lightestWays({ nodes, out }: Graph): Ways {
+  const last: (Edge | undefined)[] = nodes.map(() => undefined);
+  const weight = nodes.map(() => Number.POSITIVE_INFINITY);
+  weight[0] = 0;
+  let reached = [0];
+  for (let level = 0; reached.length > 0; level += 1) {
+    const fresh: number[] = [];
+    const reach = (edge: Edge, at: number, among: number[]) => {
+      if ((weight[edge.to] ?? 0) < Number.POSITIVE_INFINITY) return;
+      weight[edge.to] = at;
+      last[edge.to] = edge;
+      among.push(edge.to);
+    };
+    const doubtful: Edge[] = [];
+    for (let head = 0; head < reached.length; head += 1)
+      for (const edge of out[reached[head] ?? 0] ?? []) {
+        if (edge.doubts.length > 0) doubtful.push(edge);
+        else reach(edge, level, reached);
+      }
+    for (const edge of doubtful) reach(edge, level + 1, fresh);
+    reached = fresh;
+  }
+  return { last, weight };
+}
+
+export function wayTo({ last }: Ways, node: number): readonly Edge[] {
+  const way: Edge[] = [];
+  for (let edge = last[node]; edge; edge = last[edge.from]) way.push(edge);
+  return way.reverse();
+}
 
 /** A way through a pathway as words in a sentence: `opened, then assess, then gateway-late runs out`. */
 export function inWords(way: readonly Edge[]): string {

@@ -1,5 +1,5 @@
 import type { Definition } from '../../definition/definition.ts';
-import { type Graph, type Node, sightOf } from '../explore/explore.ts';
+import { type Edge, type Graph, type Node, sightOf } from '../explore/explore.ts';
 import { clockKey } from '../explore/keys.ts';
 import { openStates } from '../explore/model.ts';
 import { run } from '../explore/run.ts';
@@ -37,13 +37,10 @@ function idleBreaches(definition: Definition, explorer: Parameters<Rule>[1]): Re
       return [{ rule: 'L4', at, message }];
     }
     const way = explorer.find({
-      keys: ['owner', 'visible', clockKey(clock)],
-      sightings: ({ nodes, out }) =>
-        out.flatMap((edges) =>
-          edges.flatMap((edge) => {
-            if (edge.step.breach !== clock) return [];
-            return changes(nodes[edge.from], nodes[edge.to]) ? [{ edge }] : [];
-          }),
+      keys: ['owner', 'visible'],
+      sightings: (graph) =>
+        graph.out.flatMap((edges) =>
+          edges.flatMap((edge) => (edge.step.breach === clock && changes(graph, edge) ? [{ edge }] : [])),
         ),
     });
     if (way) return [];
@@ -52,8 +49,10 @@ function idleBreaches(definition: Definition, explorer: Parameters<Rule>[1]): Re
   });
 }
 
-// The owner and who can see it are the first two things that are kept.
-function changes(before: Node | undefined, after: Node | undefined): boolean {
-  if (before?.state !== after?.state) return true;
-  return before?.values[0] !== after?.values[0] || before?.values[1] !== after?.values[1];
+function changes({ model, nodes }: Graph, { from, to }: Edge): boolean {
+  const [before, after] = [nodes[from], nodes[to]];
+  if (!before || !after || before.state !== after.state) return true;
+  return ['owner', 'visible'].some(
+    (key) => sightOf(model, before).read(key) !== sightOf(model, after).read(key),
+  );
 }

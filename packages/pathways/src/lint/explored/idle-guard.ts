@@ -11,10 +11,14 @@ export const idleGuard: Rule = (definition, explorer) =>
         keys: keysOf(guard.holds),
         sightings: ({ model, nodes }) =>
           nodes.flatMap((node, at) => {
-            const cases = model.movesFrom.get(node.state)?.find((one) => one.name === name)?.cases ?? [];
-            const stopped = cases.some(
-              (fields) => holds(guard.holds, sightOf(model, node, fields), model.words) === false,
-            );
+            const stopped = model
+              .choices(node.state)
+              .some(
+                (choice) =>
+                  'move' in choice &&
+                  choice.move === name &&
+                  holds(guard.holds, sightOf(model, node, choice.fields), model.words) === false,
+              );
             return stopped ? [{ node: at }] : [];
           }),
       });

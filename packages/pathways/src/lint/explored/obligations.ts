@@ -2,7 +2,7 @@ import type { Obligation } from '../../definition/obligation.ts';
 import type { Explorer, Sighting } from '../explore/decide.ts';
 import { type Edge, type Graph, sightOf } from '../explore/explore.ts';
 import { holds } from '../explore/holds.ts';
-import { keysOf } from '../explore/keys.ts';
+import { fieldsOf, keysOf } from '../explore/keys.ts';
 import { inWords } from '../explore/way.ts';
 import type { Rule } from '../rule.ts';
 import { canBeMade } from './possible.ts';
@@ -22,7 +22,7 @@ export const obligations: Rule = (definition, explorer) =>
 function findFault(explorer: Explorer, obligation: Obligation): readonly string[] {
   if ('apart' in obligation) {
     const [one, two] = obligation.apart;
-    const way = findOnePerson(explorer, [[one], [two]]);
+    const way = findOnePerson(explorer, one, two);
     return way
       ? [`one person can make both (when ${inWords(way)}); separate the duties of ${one} and ${two}`]
       : [];
@@ -51,7 +51,7 @@ type Claiming = Extract<Obligation, { holds: unknown }>;
 function findBreak(explorer: Explorer, obligation: Claiming): readonly Edge[] | undefined {
   return explorer.find({
     keys: keysOf(obligation.holds),
-    claims: [obligation.holds],
+    fields: fieldsOf(obligation.holds),
     sightings: (graph) =>
       momentsOf(graph, obligation).flatMap(({ sighting, node, fields }) => {
         const of = graph.nodes[node];
