@@ -22,11 +22,30 @@ export function evolve(definition: Definition, matter: Matter | undefined, entry
 
 /** The matter that a whole history makes, every correction in force from the act it corrects. */
 export function replay(definition: Definition, history: readonly MatterEntry[]): Matter {
-  const [first, ...rest] = history;
-  if (first?.kind !== 'matter-opened') throw new Error('A history begins with matter-opened.');
+  let matter: Matter | undefined;
+  for (const { after } of retrace(definition, history)) matter = after;
+  if (!matter) throw new Error('A history begins with matter-opened.');
+  return matter;
+}
+
+/** One entry of a history, with the matter before and after it as every correction in the history leaves them. */
+export interface Retraced {
+  readonly entry: MatterEntry;
+  readonly before: Matter | undefined;
+  readonly after: Matter;
+}
+
+/** A history from its opening on, every correction in force from the act it corrects. */
+export function* retrace(definition: Definition, history: readonly MatterEntry[]): Iterable<Retraced> {
   const corrections = history.filter((entry) => entry.kind === 'act-corrected');
-  return rest.reduce(
-    (matter, entry) => apply(definition, matter, entry, corrections),
-    begin(definition, first),
-  );
+  let before: Matter | undefined;
+  for (const entry of history) {
+    if (!before && entry.kind !== 'matter-opened') throw new Error('A history begins with matter-opened.');
+    const after: Matter =
+      entry.kind === 'matter-opened'
+        ? begin(definition, entry)
+        : apply(definition, before as Matter, entry, corrections);
+    yield { entry, before, after };
+    before = after;
+  }
 }

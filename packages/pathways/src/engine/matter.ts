@@ -69,6 +69,8 @@ export interface Matter {
   readonly state: string;
   /** When it came into this state. */
   readonly since: Instant;
+  /** The role that answers now: of the state, or the one that a breach gave it to, whoever stands in for its holder. */
+  readonly office: string;
   readonly owner: Holder;
   readonly deputy: Holder;
   /** Since when each has been there without a break: from when absence is looked for. */

@@ -138,6 +138,10 @@ const sentences = {
     en: 'The matter has moved or changed hands since this act, which moved it; make the move that mends it instead.',
     cy: 'Mae’r mater wedi symud neu newid dwylo ers y weithred hon, a’i symudodd; gwnewch y symudiad sy’n ei gywiro yn lle hynny.',
   },
+  'act-relied-upon': {
+    en: '“{name}” came after this act and could not have without it, so this act cannot be changed so; record what is known now as a new act.',
+    cy: 'Daeth “{name}” ar ôl y weithred hon ac ni allai fod wedi digwydd hebddi, felly ni ellir ei newid fel hyn; cofnodwch yr hyn sy’n hysbys nawr fel gweithred newydd.',
+  },
   'act-has-children': {
     en: 'Other matters came into being by this act; end those instead of withdrawing it.',
     cy: 'Daeth materion eraill i fodolaeth drwy’r weithred hon; terfynwch y rheini yn lle ei thynnu’n ôl.',
@@ -149,6 +153,10 @@ const sentences = {
   'no-such-child': {
     en: 'No such matter came from this one.',
     cy: 'Ni ddaeth mater o’r fath o’r un hwn.',
+  },
+  'child-not-awaited': {
+    en: 'No act on this matter brought such a matter into being, or all that did have their names; record the act first.',
+    cy: 'Ni ddaeth mater o’r fath i fodolaeth drwy unrhyw weithred ar y mater hwn, neu mae gan bob un ei enw eisoes; cofnodwch y weithred yn gyntaf.',
   },
   'child-known-already': {
     en: 'This matter is known to have come from this one already.',

@@ -1,4 +1,5 @@
 import { breachOf, findDue, isRunning } from '../clock/due.ts';
+import type { Clock } from '../definition/clock.ts';
 import { type Definition, isTerminal } from '../definition/definition.ts';
 import { chooseDeputy, coverRole, fillPosts, type Posts, type Where } from '../duties/posts.ts';
 import { isLive } from '../duties/roster.ts';
@@ -43,6 +44,7 @@ function draftOf(definition: Definition, matter: Matter, missed: Missed, context
   const { arming, due, at } = missed;
   const { breach } = getOf(definition.clocks, arming.clock, 'clock');
   const to = breach.to === matter.state ? undefined : breach.to;
+  const { owner } = breach;
   return {
     kind: 'clock-breached',
     actor: 'sweep',
@@ -55,15 +57,19 @@ function draftOf(definition: Definition, matter: Matter, missed: Missed, context
       calendar: context.calendar.version,
       says: breach.says,
       ...(to !== undefined && { to }),
-      ...postsAfter(definition, matter, arming.clock, { roster: context.roster, body: matter.body, at }),
+      ...postsAfter(definition, matter, { owner, to }, { roster: context.roster, body: matter.body, at }),
       ...(breach.visible && { visible: breach.visible }),
     },
   };
 }
 
 /** A breach that names an owner's role gives the matter to it; one that moves the matter, to the state's owner. */
-function postsAfter(definition: Definition, matter: Matter, clock: string, where: Where): Posts | undefined {
-  const { to, owner: role } = getOf(definition.clocks, clock, 'clock').breach;
+function postsAfter(
+  definition: Definition,
+  matter: Matter,
+  { owner: role, to }: Pick<Clock['breach'], 'owner' | 'to'>,
+  where: Where,
+): Posts | undefined {
   const state = getOf(definition.states, to ?? matter.state, 'state');
   if (isTerminal(state) || (to === undefined && role === undefined)) return undefined;
   if (role === undefined) {

@@ -21,7 +21,13 @@ describe('corrections', () => {
     expect(play.open.acts[0]?.fields).toEqual({ kind: 'complex' });
     expect(play.open.clocks['answer']?.runs).toEqual({ amount: 40, unit: 'working-day' });
     expect(play.last('act-corrected').body.dues).toEqual([
-      { clock: 'answer', arming: 1, due: '2025-04-30', calendar: play.calendar.version },
+      {
+        clock: 'answer',
+        arming: 1,
+        due: '2025-04-30',
+        calendar: play.calendar.version,
+        basis: 'local-policy',
+      },
     ]);
     expect(play.open.history[1]?.body).toMatchObject({ fields: { kind: 'simple' } });
     expect(play.open.clocks['answer']?.told?.due).toBe('2025-04-30');
@@ -143,6 +149,38 @@ describe('corrections', () => {
     noted.do({ do: 'move', move: 'settle', by: 'lena', fields: { of: [note] } });
     noted.do({ do: 'move', move: 'sign', by: 'hari', fields: { accept: false, position: 'refused' } });
     expect(noted.try(correct(noted, { by: 'hari', fields }))).toEqual([]);
+  });
+
+  test('what later acts or breaches rest on is not taken away from under them, and the refusal names them', () => {
+    const noted = working().do({ do: 'move', move: 'note', by: 'lena', fields: { about: 'x' } });
+    const note = noted.last('act-done').seq;
+    noted.do({ do: 'move', move: 'settle', by: 'lena', fields: { of: [note] } });
+    const settled = noted.last('act-done').seq;
+    expect(noted.try({ ...correct(noted, { by: 'lena', how: 'withdrawn' }), act: note })).toEqual([
+      'act-relied-upon',
+    ]);
+    noted.do({ do: 'move', move: 'sign', by: 'hari', fields: { accept: false, position: 'refused' } });
+    const withdrawal = { ...correct(noted, { by: 'lena', how: 'withdrawn' }), act: settled };
+    expect(noted.refusals(withdrawal)).toMatchObject([
+      { code: 'act-relied-upon', message: { en: expect.stringContaining('“Move”') } },
+    ]);
+    const promised = working().do({
+      do: 'move',
+      move: 'promise',
+      by: 'lena',
+      fields: { by: { words: 'x', earliest: null, latest: '2025-03-05' } },
+    });
+    const promise = promised.last('act-done').seq;
+    promised.at('2025-03-06T10:00:00.000Z').sweep();
+    expect(promised.try({ ...correct(promised, { by: 'lena', how: 'withdrawn' }), act: promise })).toEqual([
+      'act-relied-upon',
+    ]);
+  });
+
+  test('a field that a correction leaves empty is no longer on the record, nor what it set', () => {
+    const play = working();
+    play.do(correct(play, { fields: { kind: 'simple', note: '  ' } }));
+    expect(play.open.acts[0]?.fields).toEqual({ kind: 'simple' });
   });
 
   test('someone barred from the duty cannot correct it', () => {

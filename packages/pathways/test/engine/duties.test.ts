@@ -12,6 +12,19 @@ function also(person: string, role: string): Roster {
   return { ...roster, appointments: [...roster.appointments, more] };
 }
 
+describe('after a breach has given the matter to another role', () => {
+  test('it is handed over within that role only: no hand-over undoes a breach', () => {
+    const play = opened().at('2025-03-06T10:00:00.000Z');
+    play.sweep();
+    expect(play.open).toMatchObject({ state: 'received', office: 'head', owner: { person: 'hari' } });
+    expect(play.try({ do: 'hand-over', by: 'hari', to: 'carys', because })).toEqual(['receiver-not-in-role']);
+    play.do({ do: 'hand-over', by: 'hari', to: 'hana', because }).do({ do: 'accept-hand-over', by: 'hana' });
+    expect(play.open).toMatchObject({ office: 'head', owner: { role: 'head', person: 'hana' } });
+    play.do({ do: 'move', move: 'assess', by: 'carys', fields: { kind: 'simple' } });
+    expect(play.open).toMatchObject({ state: 'working', office: 'lead', owner: { role: 'lead' } });
+  });
+});
+
 describe('separation of duties', () => {
   test('whoever assessed cannot sign, whatever else they are', () => {
     const play = working({ roster: also('carys', 'head') });

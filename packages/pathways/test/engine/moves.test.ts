@@ -13,9 +13,10 @@ describe('opening', () => {
       axes: { position: 'unknown' },
       visible: 'restricted',
     });
+    const told = { arming: 0, calendar: play.calendar.version, basis: 'local-policy' };
     expect(play.last('matter-opened').body.dues).toEqual([
-      { clock: 'acknowledge', arming: 0, due: '2025-03-04', calendar: play.calendar.version },
-      { clock: 'overall', arming: 0, due: '2025-09-03', calendar: play.calendar.version },
+      { clock: 'acknowledge', due: '2025-03-04', ...told },
+      { clock: 'overall', due: '2025-09-03', ...told },
     ]);
   });
 
@@ -188,11 +189,13 @@ describe('moves', () => {
     const close = { do: 'move', move: 'close', by: 'carys' } as const;
     expect(play.try(close)).toEqual(['follow-up-open']);
     const child = { do: 'note-child', by: 'carys', pathway: 'answering', relation: 'follow-up' } as const;
+    expect(play.try({ ...child, matter: 'matter_2', relation: 'reply' })).toEqual(['child-not-awaited']);
     play.do({ ...child, matter: 'matter_2' });
     expect(play.open.children).toEqual([
       { matter: 'matter_2', pathway: 'answering', relation: 'follow-up', closed: false },
     ]);
     expect(play.try({ ...child, matter: 'matter_2' })).toEqual(['child-known-already']);
+    expect(play.try({ ...child, matter: 'matter_3' })).toEqual(['child-not-awaited']);
     expect(play.try(close)).toEqual(['follow-up-open']);
     expect(play.try({ do: 'note-child-closed', by: 'carys', matter: 'matter_3' })).toEqual(['no-such-child']);
     play.do({ do: 'note-child-closed', by: 'carys', matter: 'matter_2' }).do(close);

@@ -34,6 +34,9 @@ export interface Seen {
   readonly states: ReadonlySet<string>;
 }
 
+/** Sees every entry of a walk, with the matter before and after it. */
+export type Watch = (entry: MatterEntry, before: Matter | undefined, after: Matter) => void;
+
 const body = 'harrow-lane';
 const hour = 3_600_000;
 
@@ -41,8 +44,8 @@ const hour = 3_600_000;
  * Walks a definition at random and throws at the first thing that must never be: an open matter without someone
  * there or without a clock, a sweep that finds something twice, a history that does not make the matter it made.
  */
-export function walk(definition: Definition, steps: readonly Step[]): Seen {
-  const walker = new Walker(definition);
+export function walk(definition: Definition, steps: readonly Step[], watch: Watch = () => undefined): Seen {
+  const walker = new Walker(definition, watch);
   for (const step of steps) walker.step(step);
   walker.checkReplay();
   return walker.seen;
@@ -66,9 +69,11 @@ class Walker {
   calendar: HolidayTable = calendar;
   entries: MatterEntry[] = [];
   matter: Matter;
+  readonly watch: Watch;
 
-  constructor(definition: Definition) {
+  constructor(definition: Definition, watch: Watch) {
     this.definition = definition;
+    this.watch = watch;
     const roles = Object.keys(definition.roles);
     const from = '2020-01-01T00:00:00.000Z';
     const appointments = roles.flatMap((role) =>
@@ -147,7 +152,9 @@ class Walker {
       if (entry.kind === 'holder-replaced') this.seen.replaced += 1;
       if (entry.kind === 'clock-recomputed') this.seen.recomputed += 1;
       this.entries.push(entry);
-      after = evolve(this.definition, after, entry);
+      const before = after;
+      after = evolve(this.definition, before, entry);
+      this.watch(entry, before, after);
     }
     if (!after) throw new Error('Nothing was recorded.');
     return after;
@@ -250,7 +257,10 @@ class Walker {
     return Object.fromEntries(
       asked
         .filter(([, field], at) => !(field.optional && (which + at) % 3 === 0))
-        .map(([name, field], at) => [name, this.value(field, which + at)] as const)
+        .map(([name, field], at) => {
+          const blank = field.optional && (which + at) % 5 === 0;
+          return [name, blank ? ' ' : this.value(field, which + at)] as const;
+        })
         .filter(([, value]) => value !== undefined),
     ) as Record<string, FieldValue>;
   }

@@ -34,6 +34,11 @@ function checkField(asked: Asked, value: FieldValue | undefined): readonly Refus
   return (value as readonly FieldValue[]).flatMap((one) => checkOne(asked, one));
 }
 
+/** The fields that hold something: one left empty is not on the record at all, so that nothing can read it as filled. */
+export function filledIn(fields: FieldValues): FieldValues {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => !isEmpty(value)));
+}
+
 function isEmpty(value: FieldValue | undefined): value is undefined {
   if (typeof value === 'string') return value.trim() === '';
   return value === undefined || (Array.isArray(value) && value.length === 0);

@@ -11,7 +11,7 @@ import type { Outcome, Situation } from './situation.ts';
 
 type Of<Do extends Command['do']> = Extract<Command, { readonly do: Do }>;
 
-/** Offers the matter to another in the owner's role. It stays with the owner until that person accepts. */
+/** Offers the matter to another in the role that answers now, so that no hand-over undoes a breach. It stays with the owner until that person accepts. */
 export function handOver(situation: Situation, command: Of<'hand-over'>): Outcome {
   const { matter, context } = situation;
   const state = findOpenState(situation);
@@ -20,7 +20,7 @@ export function handOver(situation: Situation, command: Of<'hand-over'>): Outcom
   const refusals = [
     ...checkActor(situation, command),
     ...(isOwner ? [] : [refuse('not-the-owner', { at: 'by' })]),
-    ...checkReceiver(situation, state, command.to),
+    ...checkReceiver(situation, command.to),
     ...checkReason(command.because),
   ];
   if (refusals.length > 0) return refusals;
@@ -28,7 +28,7 @@ export function handOver(situation: Situation, command: Of<'hand-over'>): Outcom
     kind: 'hand-over-offered',
     actor: command.by,
     happenedAt: context.now,
-    body: { to: { role: state.owner, person: command.to }, because: command.because },
+    body: { to: { role: matter.office, person: command.to }, because: command.because },
   };
 }
 
@@ -40,7 +40,7 @@ export function acceptHandOver(situation: Situation, command: Of<'accept-hand-ov
   const refusals = [...checkActor(situation, command), ...checkOffered(situation, command)];
   const owner = matter.offer?.to;
   if (refusals.length > 0 || !owner) return refusals;
-  const unfit = checkReceiver(situation, state, owner.person);
+  const unfit = checkReceiver(situation, owner.person);
   if (unfit.length > 0) return unfit;
   const where = { roster: context.roster, body: matter.body, at: context.now };
   const deputy = chooseDeputy(state.deputy, owner, where);
@@ -69,15 +69,11 @@ function findOpenState({ definition, matter }: Situation): OpenState | undefined
   return isTerminal(state) ? undefined : state;
 }
 
-function checkReceiver(
-  { definition, matter, context }: Situation,
-  state: OpenState,
-  person: string,
-): readonly Refusal[] {
+function checkReceiver({ definition, matter, context }: Situation, person: string): readonly Refusal[] {
   if (person === matter.owner.person) return [refuse('already-the-owner', { at: 'to' })];
   const where = { body: matter.body, at: context.now };
-  if (isLive(context.roster, { role: state.owner, person }, where)) return [];
-  const role = getOf(definition.roles, state.owner, 'role').title;
+  if (isLive(context.roster, { role: matter.office, person }, where)) return [];
+  const role = getOf(definition.roles, matter.office, 'role').title;
   return [refuse('receiver-not-in-role', { at: 'to', names: { role } })];
 }
 

@@ -1,7 +1,7 @@
 import { type Definition, isTerminal } from '../../definition/definition.ts';
 import type { Move } from '../../definition/move.ts';
 import { checkActor, findCapacity } from '../../duties/capacity.ts';
-import { fillPosts, type Posts } from '../../duties/posts.ts';
+import { chooseDeputy, fillPosts, type Posts } from '../../duties/posts.ts';
 import { isLive } from '../../duties/roster.ts';
 import { checkSeparation } from '../../duties/separation.ts';
 import type { Command } from '../command.ts';
@@ -11,7 +11,7 @@ import type { Matter } from '../matter.ts';
 import type { Refusal } from '../refusal.ts';
 import { refuse } from '../refuse.ts';
 import { findDestination, settleAxes, spawnsOf } from './destination.ts';
-import { checkFields } from './fields.ts';
+import { checkFields, filledIn } from './fields.ts';
 import { holds } from './holds.ts';
 import { readMoment } from './moment.ts';
 import type { Outcome, Situation } from './situation.ts';
@@ -23,7 +23,7 @@ export function makeMove(situation: Situation, command: MakeMove): Outcome {
   const { definition, matter, context } = situation;
   const move = Object.hasOwn(definition.moves, command.move) ? definition.moves[command.move] : undefined;
   if (!move) return [refuse('no-such-move', { at: 'move', names: { name: command.move } })];
-  const fields = command.fields ?? {};
+  const fields = filledIn(command.fields ?? {});
   const role = findCapacity(situation, command, move.by);
   const moment = readMoment(definition, command, context);
   const to = findDestination(move, matter, fields);
@@ -80,9 +80,9 @@ function checkOwner(
   const { definition, matter, context } = situation;
   const state = getOf(definition.states, to ?? matter.state, 'state');
   if (to === undefined || isTerminal(state)) return [refuse('owner-not-in-role', { at: 'owner' })];
-  const where = { body: matter.body, at: context.now };
-  if (isLive(context.roster, { role: state.owner, person }, where)) return [];
-  return [refuse('owner-not-in-role', { at: 'owner', names: { role: titleOf(definition, state.owner) } })];
+  const role = to === matter.state ? matter.office : state.owner;
+  if (isLive(context.roster, { role, person }, { body: matter.body, at: context.now })) return [];
+  return [refuse('owner-not-in-role', { at: 'owner', names: { role: titleOf(definition, role) } })];
 }
 
 function titleOf(definition: Definition, role: string): { readonly en: string; readonly cy: string } {
@@ -94,9 +94,18 @@ function postsIn(
   to: string,
   person: string | undefined,
 ): Posts | undefined {
-  if (to === matter.state && person === undefined) return undefined;
   const state = getOf(definition.states, to, 'state');
-  const named: Holder | undefined =
-    person === undefined || isTerminal(state) ? matter.owner : { role: state.owner, person };
-  return fillPosts(definition, to, { roster: context.roster, body: matter.body, at: context.now }, named);
+  const where = { roster: context.roster, body: matter.body, at: context.now };
+  if (isTerminal(state)) return undefined;
+  if (to !== matter.state)
+    return fillPosts(
+      definition,
+      to,
+      where,
+      person === undefined ? matter.owner : { role: state.owner, person },
+    );
+  if (person === undefined) return undefined;
+  // The office stays as it is: a move that leads nowhere does not undo a breach.
+  const owner: Holder = { role: matter.office, person };
+  return { owner, deputy: chooseDeputy(state.deputy, owner, where) };
 }

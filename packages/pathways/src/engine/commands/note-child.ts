@@ -9,6 +9,10 @@ export function noteChild({ matter, context }: Situation, command: Of<'note-chil
   const { by, pathway, relation } = command;
   if (matter.children.some((child) => child.matter === command.matter))
     return [refuse('child-known-already', { at: 'matter' })];
+  const awaited = matter.children.some(
+    (child) => child.matter === undefined && child.pathway === pathway && child.relation === relation,
+  );
+  if (!awaited) return [refuse('child-not-awaited', { at: 'relation' })];
   return {
     kind: 'child-opened',
     actor: by,

@@ -4,6 +4,7 @@ import type { Definition } from '../../definition/definition.ts';
 import type { ActCorrected, ActDone, EntryOf } from '../entry.ts';
 import type { Act, Matter } from '../matter.ts';
 import { hold } from './hold.ts';
+import { officeOf } from './office.ts';
 
 /** The matter after an act, as corrected: a withdrawn act moves nothing and is still remembered as someone’s. */
 export function applyAct(
@@ -16,8 +17,9 @@ export function applyAct(
   const act = actAsCorrected(entry, matter.history.length, own);
   const acted = { ...matter, acts: [...matter.acts, act] };
   if (act.withdrawn) return acted;
-  const moved = enter(acted, entry, act);
-  const sets = own.findLast(({ body }) => body.sets)?.body.sets ?? entry.body.sets;
+  const moved = enter(definition, acted, entry);
+  // Fields that were corrected settle the axes anew: one left empty now sets nothing.
+  const { sets } = own.findLast(({ body }) => body.fields)?.body ?? entry.body;
   const children = (entry.body.spawns ?? []).map((spawned) => ({ ...spawned, closed: false }));
   const after: Matter = {
     ...moved,
@@ -29,10 +31,13 @@ export function applyAct(
   return { ...after, clocks };
 }
 
-function enter(matter: Matter, { body, recordedAt }: EntryOf<'act-done'>, act: Act): Matter {
-  if (body.to === undefined) return matter;
-  const since = body.to === matter.state ? matter.since : act.happenedAt;
-  return hold({ ...matter, state: body.to, since }, body, recordedAt);
+function enter(definition: Definition, matter: Matter, { body, recordedAt }: EntryOf<'act-done'>): Matter {
+  const { to } = body;
+  if (to === undefined) return matter;
+  if (to === matter.state) return hold(matter, body, recordedAt);
+  const since = matter.acts.at(-1)?.happenedAt ?? recordedAt;
+  const office = officeOf(definition, to, matter.office);
+  return hold({ ...matter, state: to, since, office }, body, recordedAt);
 }
 
 function actAsCorrected(

@@ -43,7 +43,8 @@ const appliers: { readonly [Kind in EntryKind]: Applier<Kind> } = {
   'clock-recomputed': (_, matter, { body }) => tell(matter, [{ ...body, ...body.after }]),
   'child-opened': (_, matter, { body }) => {
     const awaited = matter.children.findIndex(
-      (child) => child.matter === undefined && child.relation === body.relation,
+      ({ matter: named, pathway, relation }) =>
+        named === undefined && pathway === body.pathway && relation === body.relation,
     );
     const children = matter.children.filter((_child, at) => at !== awaited);
     const { pathway, relation } = body;

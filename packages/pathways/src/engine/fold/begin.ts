@@ -1,8 +1,9 @@
 import { dayInLondon } from '@candour/calendar';
 import { armClocks } from '../../clock/arm.ts';
 import type { Definition } from '../../definition/definition.ts';
-import type { EntryOf } from '../entry.ts';
+import { dutyHolder, type EntryOf } from '../entry.ts';
 import type { Matter } from '../matter.ts';
+import { officeOf } from './office.ts';
 import { tell } from './tell.ts';
 
 /** The matter that its opening makes. Throws when the definition is of another pathway or version. */
@@ -21,6 +22,7 @@ export function begin(definition: Definition, entry: EntryOf<'matter-opened'>): 
     openedAt: entry.happenedAt,
     state: definition.initial,
     since: entry.happenedAt,
+    office: officeOf(definition, definition.initial, dutyHolder),
     owner: body.owner,
     deputy: body.deputy,
     held: { owner: entry.recordedAt, deputy: entry.recordedAt },

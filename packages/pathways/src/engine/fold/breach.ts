@@ -1,8 +1,10 @@
 import { armClocks } from '../../clock/arm.ts';
 import type { Definition } from '../../definition/definition.ts';
 import type { EntryOf, Visibility } from '../entry.ts';
+import { getOf } from '../get-of.ts';
 import type { Matter } from '../matter.ts';
 import { hold } from './hold.ts';
+import { officeOf } from './office.ts';
 
 const order: readonly Visibility[] = ['restricted', 'oversight', 'affected', 'public'];
 
@@ -19,9 +21,12 @@ export function applyBreach(
   const running = matter.clocks[body.clock];
   const breached = running?.arming === body.arming;
   const state = body.to ?? matter.state;
+  const given = getOf(definition.clocks, body.clock, 'clock').breach.owner;
+  const office = state === matter.state ? matter.office : officeOf(definition, state, matter.office);
   const after: Matter = {
     ...hold(matter, body, happenedAt),
     state,
+    office: given ?? office,
     since: state === matter.state ? matter.since : happenedAt,
     visible: wider(matter.visible, body.visible),
     clocks: breached
