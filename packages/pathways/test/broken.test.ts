@@ -23,6 +23,16 @@ describe('a broken pathway', () => {
     expect(problemsOf(read(`${slug}.yaml`))).toEqual(expected);
   });
 
+  it('breaks each rule of the linter alone at least once', () => {
+    const alone = slugs.flatMap((slug) => {
+      const rules = new Set((JSON.parse(read(`${slug}.json`)) as { rule: string }[]).map(({ rule }) => rule));
+      return rules.size === 1 ? [...rules] : [];
+    });
+    // An owner who is their own deputy breaks L11 as well: L3 cannot be broken alone.
+    const rules = Array.from({ length: 17 }, (_, at) => `L${at + 1}`).filter((rule) => rule !== 'L3');
+    expect(alone).toEqual(expect.arrayContaining(rules));
+  });
+
   it('is mended by what the messages say: the pathway they were all broken from is sound', () => {
     const sound = readFileSync(
       join(import.meta.dirname, '../../../examples/pathways/library-complaint.yaml'),
