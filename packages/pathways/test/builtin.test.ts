@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { builtinNames, getBuiltin, listBuiltins } from '../src/builtin/list-builtins.ts';
+import { type BuiltinName, builtinNames, getBuiltin, listBuiltins } from '../src/builtin/list-builtins.ts';
 import { findNtsbStatus, ntsbStatuses } from '../src/builtin/ntsb.ts';
+import type { Basis } from '../src/definition/clock.ts';
 import { isTerminal } from '../src/definition/definition.ts';
 
 const axes = getBuiltin('recommendation').definition.axes ?? {};
+
+/** Every basis of a built-in, of clocks and of their rows, with the clock's name. */
+function listBases(name: BuiltinName): readonly (readonly [string, Basis])[] {
+  return Object.entries(getBuiltin(name).definition.clocks).flatMap(([clock, { basis, runs }]) => [
+    [clock, basis] as const,
+    ...(Array.isArray(runs) ? runs : []).flatMap((row) => (row.basis ? [[clock, row.basis] as const] : [])),
+  ]);
+}
 
 describe('the built-in pathways', () => {
   test('all five load, each under its own name', () => {
@@ -13,7 +22,7 @@ describe('the built-in pathways', () => {
   test.each(builtinNames)(
     '%s says of every clock that claims a source where and when it was read',
     (name) => {
-      for (const [clock, { basis }] of Object.entries(getBuiltin(name).definition.clocks)) {
+      for (const [clock, basis] of listBases(name)) {
         if (['local-policy', 'promise'].includes(basis.kind)) continue;
         expect(basis.url, clock).toMatch(/^https?:/);
         expect(basis.read, clock).toBe('2026-11-22');
@@ -24,13 +33,34 @@ describe('the built-in pathways', () => {
   test.each(builtinNames)(
     '%s says openly of every local policy that it is one, in both languages',
     (name) => {
-      for (const [clock, { basis }] of Object.entries(getBuiltin(name).definition.clocks)) {
+      for (const [clock, basis] of listBases(name)) {
         if (basis.kind !== 'local-policy') continue;
         expect(basis.says.en, clock).toMatch(/local policy/i);
         expect(basis.says.cy, clock).toMatch(/ph?olisi lleol/i);
       }
     },
   );
+
+  test('where the length of a clock depends on the case, every row says where its own comes from', () => {
+    for (const { name, definition } of listBuiltins())
+      for (const [clock, { runs }] of Object.entries(definition.clocks))
+        for (const [at, row] of (Array.isArray(runs) ? runs : []).entries())
+          expect(row.basis, `${name} ${clock} row ${at + 1}`).toBeDefined();
+  });
+
+  test.each([
+    ['coroner', 'statute'],
+    ['select-committee', 'practice'],
+    ['public-inquiry', 'practice'],
+    ['safeguarding-adults-board', 'local-policy'],
+    [undefined, 'local-policy'],
+  ])('the time for an answer to a recommendation of %s rests on %s', (origin, kind) => {
+    const runs = getBuiltin('recommendation').definition.clocks['answer-due']?.runs;
+    const row = (Array.isArray(runs) ? runs : []).find(({ when }) =>
+      origin === undefined ? when === undefined : when && 'is' in when && when.is === origin,
+    );
+    expect(row?.basis?.kind).toBe(kind);
+  });
 
   test('no Welsh is English left standing', () => {
     const pairs: [string, string][] = [];

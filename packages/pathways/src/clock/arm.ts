@@ -45,7 +45,7 @@ function armed(definition: Definition, matter: Matter, { name, clock, cause }: A
     clock: name,
     arming: start.at,
     from: start.day,
-    runs,
+    ...runs,
     ...(stated !== undefined && { stated }),
     extensions: [],
     pauses: [],

@@ -1,4 +1,5 @@
 import { dayInLondon, daysBetween, getDay, holidaysPassed, type PlainDate } from '@candour/calendar';
+import type { Basis } from '../definition/clock.ts';
 import type { Words } from '../definition/words.ts';
 import type { Instant } from '../engine/entry.ts';
 import type { Arming } from '../engine/matter.ts';
@@ -15,6 +16,8 @@ export interface Explained {
   readonly extended?: PlainDate;
   /** The one that counts; undefined while the clock stands still. */
   readonly due: PlainDate | undefined;
+  /** Where the length comes from: what the source says, and where and when it was read. */
+  readonly basis: Basis;
   readonly says: Words;
 }
 
@@ -38,6 +41,7 @@ export function explainDue(arming: Arming, now: Instant, by: By): Explained {
     ...(stated !== undefined && { stated }),
     ...(extended !== undefined && { extended }),
     due,
+    basis: arming.basis,
     says: { en: sentence(parts, 'en'), cy: sentence(parts, 'cy') },
   };
 }

@@ -71,22 +71,27 @@ const breach = z
       'What happens when the clock runs out: the matter moves, has another owner, or can be seen by more people. A notice alone changes nothing.',
   });
 
-type Row = Period & { readonly when?: Condition | undefined };
+type Row = Period & { readonly when?: Condition | undefined; readonly basis?: Basis | undefined };
 
-/** The first row whose condition holds gives the period; the last has no condition. */
+const rowBasis = basis.optional().meta({
+  description:
+    'Why this row is so long, where its source is not the clock’s: it takes the place of the clock’s basis.',
+});
+
+/** The first row whose condition holds gives the period, and its basis where it has one; the last has no condition. */
 const row = z.union([
   z
-    .strictObject({ when: condition.optional(), runs: period })
+    .strictObject({ when: condition.optional(), runs: period, basis: rowBasis })
     .meta({ description: 'The period when the condition holds.' })
-    .transform(({ when, runs }): Row => ({ ...(when && { when }), ...runs })),
+    .transform(({ when, runs, basis }): Row => ({ ...(when && { when }), ...runs, ...(basis && { basis }) })),
   z
-    .strictObject({ otherwise: period })
+    .strictObject({ otherwise: period, basis: rowBasis })
     .meta({ description: 'The period when no condition above holds. The last row.' })
-    .transform(({ otherwise }): Row => otherwise),
+    .transform(({ otherwise, basis }): Row => ({ ...otherwise, ...(basis && { basis }) })),
   // What the other two are read as, so that a definition once read can be read again.
   longPeriod
-    .extend({ when: condition.optional() })
-    .meta({ id: 'long-row', description: 'A row in its long form: { when, amount, unit }.' }),
+    .extend({ when: condition.optional(), basis: rowBasis })
+    .meta({ id: 'long-row', description: 'A row in its long form: { when, amount, unit, basis }.' }),
 ]);
 
 export const clock = z

@@ -1,3 +1,4 @@
+import type { Basis } from '../definition/clock.ts';
 import type { Period } from '../definition/period.ts';
 import type { Words } from '../definition/words.ts';
 
@@ -36,7 +37,12 @@ export interface StatedDue {
   readonly arming: number;
   readonly due: string | null;
   readonly calendar: string;
+  /** What kind of source the length rests on: people may be told that a limit is a statute’s or only local policy. */
+  readonly basis: Basis['kind'];
 }
+
+/** The part of it that a last day is compared by. */
+export type ToldDue = Omit<StatedDue, 'basis'>;
 
 interface Body {
   readonly dues?: readonly StatedDue[];

@@ -1,5 +1,6 @@
+import type { Basis } from '../definition/clock.ts';
 import type { Period } from '../definition/period.ts';
-import type { FieldValues, Holder, Instant, Late, MatterEntry, StatedDue, Visibility } from './entry.ts';
+import type { FieldValues, Holder, Instant, Late, MatterEntry, ToldDue, Visibility } from './entry.ts';
 
 /** Something a person did, as it stands after any correction. */
 export interface Act {
@@ -29,13 +30,15 @@ export interface Arming {
   readonly from: string;
   /** What is counted on from day 0; a window when the clock runs until a field's day. */
   readonly runs: Period | { readonly earliest: string | null; readonly latest: string };
+  /** Why it runs so long: of the row that gave the period, or of the clock. */
+  readonly basis: Basis;
   /** The deadline the document itself states, where its act has one. */
   readonly stated?: string;
   readonly extensions: readonly Period[];
   /** Days on which it stood still; open-ended while it does. */
   readonly pauses: readonly { readonly from: string; readonly to?: string }[];
   /** What people were last told. */
-  readonly told?: StatedDue;
+  readonly told?: ToldDue;
   readonly breachedAt?: Instant;
   /** The present state does not list it; it goes on if one that does is entered again. */
   readonly stopped?: boolean;

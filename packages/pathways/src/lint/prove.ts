@@ -1,3 +1,4 @@
+import type { Basis } from '../definition/clock.ts';
 import type { Definition } from '../definition/definition.ts';
 import type { Problem } from '../definition/problem.ts';
 import { type Explorer, explorer } from './explore/decide.ts';
@@ -16,7 +17,8 @@ export interface Rung {
 export interface ProvedClock {
   readonly clock: string;
   readonly runs: Definition['clocks'][string]['runs'];
-  readonly basis: string;
+  /** Of the clock, for every row that has none of its own. */
+  readonly basis: Basis['kind'];
   /** The breaches that follow if nobody acts; the last leaves the matter with a role outside. */
   readonly silence: readonly Rung[];
 }

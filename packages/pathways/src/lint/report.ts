@@ -23,13 +23,15 @@ function stateLines({ state, owner, deputy, clocks }: ProvedState): readonly str
 
 function clockLine({ clock, runs, basis, silence }: ProvedClock): string {
   const chain = silence.map((rung) => `${rung.clock} → ${rung.state}, ${rung.owner}`).join('; ');
-  return `  ${clock}: ${lengthOf(runs)} (${basis}); in silence: ${chain || 'never runs out here'}`;
+  return `  ${clock}: ${lengthOf(runs, basis)}; in silence: ${chain || 'never runs out here'}`;
 }
 
-function lengthOf(runs: ProvedClock['runs']): string {
-  if (runs === 'until-field') return 'until the day in its field';
-  if (!Array.isArray(runs)) return periodOf(runs);
-  return runs.map(periodOf).join(' or ');
+/** How long, and on what that rests: `56 calendar-days (statute) or 6 months (local-policy)`. */
+function lengthOf(runs: ProvedClock['runs'], basis: ProvedClock['basis']): string {
+  if (runs === 'until-field') return `until the day in its field (${basis})`;
+  if (!Array.isArray(runs)) return `${periodOf(runs)} (${basis})`;
+  const rows = runs.map((row) => `${periodOf(row)} (${row.basis?.kind ?? basis})`);
+  return [...new Set(rows)].join(' or ');
 }
 
 function periodOf({ amount, unit }: Period): string {

@@ -70,6 +70,38 @@ describe('counting', () => {
     expect(armingOf(working(), 'answer').runs).toEqual({ amount: 20, unit: 'working-day' });
   });
 
+  test('what it rests on is said of the row that gave the period, or else of the clock, and told with the day', () => {
+    const rule = {
+      kind: 'statute',
+      says: { en: 'The rule.', cy: 'Y rheol.' },
+      url: 'https://rules.example/12',
+      read: '2025-01-02',
+    } as const;
+    const definition = withClock('answer', {
+      runs: [
+        {
+          when: { last: 'assess', field: 'kind', is: 'complex' },
+          amount: 40,
+          unit: 'working-day',
+          basis: rule,
+        },
+        { amount: 20, unit: 'working-day' },
+      ],
+    });
+    const assessed = (kind: string) => {
+      const play = opened({ definition });
+      play.do({ do: 'move', move: 'assess', by: 'carys', fields: { kind } });
+      return play;
+    };
+    const [complex, simple] = [assessed('complex'), assessed('simple')];
+    expect(explain(complex, 'answer').basis).toEqual(rule);
+    expect(explain(simple, 'answer').basis).toEqual(answering.clocks['answer']?.basis);
+    expect(explain(complex, 'overall').basis).toEqual(answering.clocks['overall']?.basis);
+    const toldOf = (play: Play) =>
+      play.last('act-done').body.dues?.find(({ clock }) => clock === 'answer')?.basis;
+    expect([toldOf(complex), toldOf(simple)]).toEqual(['statute', 'local-policy']);
+  });
+
   test('a table without a row for the case arms nothing, and the move that would leave no clock is refused', () => {
     const none = [{ when: { did: 'sign' }, amount: 1, unit: 'month' } as const];
     const definition = withClock('review', { runs: none });

@@ -49,6 +49,7 @@ function duesOf(
       arming: arming.arming,
       due: findDue(arming, { definition, calendar }) ?? null,
       calendar: calendar.version,
+      basis: arming.basis.kind,
     }));
 }
 
