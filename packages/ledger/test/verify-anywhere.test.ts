@@ -57,7 +57,7 @@ describe('the verifier', () => {
   });
 
   it('would be caught using something of Node’s', () => {
-    expect(() => loadWithoutNode({})).toThrow('TextDecoder');
+    expect(() => loadWithoutNode({})).toThrow(/Text(En|De)coder/);
   });
 
   it('has a SHA-256 that is Node’s, for any bytes in any pieces', () => {

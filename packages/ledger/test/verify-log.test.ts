@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { lengthAt, splitBundle } from '../src/tile/bundle.ts';
 import { findTilePath, formatTilePath } from '../src/tile/path.ts';
-import { type Problem, type Report, verifyLog } from '../src/verify/index.ts';
+import { type Problem, type Read, type Report, verifyLog } from '../src/verify/index.ts';
 import {
   changed,
   envelope,
@@ -166,9 +166,49 @@ describe('what was changed is found, and named', () => {
     expect(problems[0]?.what).toContain(`${path} is missing`);
   });
 
+  /** How many bytes verifying hashes, which is what takes its time. */
+  async function hashedBy(read: Read): Promise<{ readonly report: Report; readonly hashed: number }> {
+    let hashed = 0;
+    const sha256: typeof primitives.sha256 = (...parts) => {
+      for (const part of parts) hashed += part.length;
+      return primitives.sha256(...parts);
+    };
+    return { report: await verifyLog({ read, trust, primitives: { ...primitives, sha256 } }), hashed };
+  }
+
   it('a bundle made to be searched for ever', async () => {
-    const problems = await problemsWhen('tile/entries/000', () => new Uint8Array(4_000_000).fill(0x7b));
-    expect(problems.at(-1)?.index).toBe(255);
+    const bundle = new Uint8Array(2_000_000).fill(0x7b);
+    for (let at = 32_000; at < bundle.length; at += 50) bundle[at] = 0x7d;
+    const { report, hashed } = await hashedBy(readFrom(changed(files, 'tile/entries/000', () => bundle)));
+    expect(report.problems.at(-1)?.index).toBe(255);
+    expect(hashed).toBeLessThan(10 * bundle.length);
+  });
+
+  it('files without end, of which no more is read than shows it', async () => {
+    for (const path of ['checkpoint', 'tile/0/001', 'tile/entries/001', 'tile/entries/002.p/88']) {
+      const endless = async (asked: string, longest: number) =>
+        asked === path ? new Uint8Array(longest + 1) : readFrom(files)(asked, longest);
+      const { report, hashed } = await hashedBy(endless);
+      expect(report.ok).toBe(false);
+      expect(hashed).toBeLessThan(20_000_000);
+    }
+  });
+
+  it('hashes made to be mixed in every way, tile after tile', async () => {
+    const entries = 40 * 256;
+    const published = await publish(await Log.of(envelopes(0, entries)));
+    for (const [path, hashes] of published) {
+      const bundle = published.get(path.replace('tile/0', 'tile/entries'));
+      if (!/^tile\/0\/\d{3}$/.test(path) || !bundle) continue;
+      // Eight places differ, and in one of them neither account is right: every mixture has to be tried in vain.
+      for (let place = 0; place < 8; place += 1) hashes[place * 32] = (hashes[place * 32] ?? 0) ^ 1;
+      const [start = 0] = splitBundle(bundle).spans[7] ?? [];
+      bundle[start + 20] = (bundle[start + 20] ?? 0) ^ 1;
+    }
+    const { report, hashed } = await hashedBy(readFrom(published));
+    expect(report.problems).toHaveLength(40 * 8);
+    const everyMixture = 40 * 2 ** 8 * 256 * 65;
+    expect(hashed).toBeLessThan(everyMixture * 0.7);
   });
 
   it('a tile of the wrong length', async () => {
@@ -225,10 +265,26 @@ describe('the checkpoint', () => {
 
   it('that claims more entries than there could be is answered in good time', async () => {
     const claim = rewrite((text) => text.replace('\n600\n', '\n1152921504606846\n'));
-    const read = readFrom(changed(files, 'checkpoint', claim));
-    const report = await verifyLog({ read, primitives });
+    const claimed = changed(files, 'checkpoint', claim);
+    let asked = 0;
+    const gone = async (path: string) => {
+      asked += 1;
+      return claimed.get(path) ?? null;
+    };
+    const report = await verifyLog({ read: gone, primitives });
     expect(report).toMatchObject({ ok: false, size: 1_152_921_504_606_846, checked: 0 });
-    expect(report.problems.length).toBeLessThan(2000);
+    expect(report.problems.some(({ what }) => what.includes('files in a row are missing'))).toBe(true);
+    expect(asked).toBeLessThan(10_000);
+  });
+
+  it('that claims more than there could be, over a server that answers everything, is given up', async () => {
+    const claim = rewrite((text) => text.replace('\n600\n', '\n1152921504606846\n'));
+    const claimed = changed(files, 'checkpoint', claim);
+    const junk = Uint8Array.from({ length: 8192 }, (_, i) => i % 251);
+    const read = async (path: string) => (path === 'checkpoint' ? (claimed.get(path) ?? null) : junk);
+    const report = await verifyLog({ read, primitives });
+    expect(report.problems.length).toBeLessThan(52_000);
+    expect(report.problems.some(({ what }) => what.includes('was not looked at'))).toBe(true);
   });
 
   it('not there, or not a checkpoint: one sentence', async () => {

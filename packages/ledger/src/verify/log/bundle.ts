@@ -46,8 +46,13 @@ export function listLeaves(
   return at === bytes.length ? leaves : null;
 }
 
-/** Bytes that looking for the next entry may hash, a file: one made to wear the verifier out ends the search. */
-const mostSearched = 64_000_000;
+/**
+ * How often its own length looking for the next entry may hash of a file: one made to wear the verifier out ends the
+ * search. Behind a broken length it takes less than one entry’s length of looking.
+ */
+const mostSearched = 8;
+/** Bytes that may be hashed of a short file all the same: a few of the longest entries. */
+const leastSearched = 1_000_000;
 
 class Reader {
   at = 0;
@@ -108,7 +113,7 @@ class Reader {
       const span = this.#spanAt(at);
       if (!span || this.#bytes[span.end - 1] !== 0x7d) continue;
       this.#searched += span.end - span.start;
-      if (this.#searched > mostSearched) break;
+      if (this.#searched > Math.max(leastSearched, mostSearched * this.#bytes.length)) break;
       const place = this.#places.get(this.#hash(span).join());
       if (place !== undefined && place > index) return { at, place };
     }

@@ -77,13 +77,13 @@ interface Row {
 }
 
 function settleRow(
-  { sha256 }: Walked,
+  { sha256, patience }: Walked,
   { stated, entries, above }: Row & { readonly above: Hash | null | readonly (Hash | null)[] },
 ): Settled & { readonly isOutvoted: boolean } {
   const isRight = (hashes: readonly Hash[]) =>
     isRow(above) || (above !== null && isSameHash(rootOfHashes(sha256, joinHashes(hashes)), above));
   const found = entries.map(({ hash }) => hash);
-  const settled = settle(stated, found, isRight);
+  const settled = settle({ stated, found }, isRight, patience);
   return { ...settled, isOutvoted: above !== null && !settled.hashes && settled.differ.length === 0 };
 }
 

@@ -11,23 +11,33 @@ type Hash = Uint8Array;
 /** Beyond so many differences it is tried which tile is wrong, no longer which hash; beyond so many tiles, nothing. */
 const mostTried = 8;
 
+/** How many more mixtures may be tried in this log: one made of nothing but faults is not to keep anyone waiting. */
+export interface Patience {
+  mixtures: number;
+}
+
+interface Accounts {
+  readonly stated: readonly (Hash | null)[];
+  readonly found: readonly (Hash | null)[];
+  readonly tileOf?: (at: number) => number;
+}
+
 /**
  * Decides by the hash above, which `isRight` knows: all as stated, all as found, or some of each. An absent hash
  * (null) leaves the other account to speak. `tileOf` says which of several tiles a place is in, so that where many
  * places differ one tile can be wrong as a whole and another right.
  */
 export function settle(
-  stated: readonly (Hash | null)[],
-  found: readonly (Hash | null)[],
+  { stated, found, tileOf = () => 0 }: Accounts,
   isRight: (hashes: readonly Hash[]) => boolean,
-  tileOf: (at: number) => number = () => 0,
+  patience: Patience,
 ): Settled {
   const differ: number[] = [];
   for (let at = 0; at < stated.length; at += 1) {
     if (!isSame(stated[at], found[at])) differ.push(at);
   }
   const parts = differ.length <= mostTried ? differ.map((at) => [at]) : group(differ, tileOf);
-  for (const taken of choices(parts.length)) {
+  for (const taken of choices(parts.length, patience)) {
     const asFound = new Set(parts.flatMap((part, place) => ((taken >> place) & 1 ? part : [])));
     const hashes = stated.map((hash, at) => (asFound.has(at) ? found[at] : hash));
     if (!isWhole(hashes) || !isRight(hashes)) continue;
@@ -37,11 +47,13 @@ export function settle(
 }
 
 /** As stated first, as found next, mixtures only after those. */
-function* choices(parts: number): Iterable<number> {
+function* choices(parts: number, patience: Patience): Iterable<number> {
   const all = 2 ** parts - 1;
   yield 0;
   yield all;
-  if (parts <= mostTried) for (let choice = 1; choice < all; choice += 1) yield choice;
+  if (parts > mostTried || patience.mixtures < all) return;
+  patience.mixtures -= all;
+  for (let choice = 1; choice < all; choice += 1) yield choice;
 }
 
 function group(places: readonly number[], tileOf: (at: number) => number): readonly (readonly number[])[] {

@@ -23,6 +23,11 @@ export interface LogToVerify {
   readonly primitives?: Primitives;
 }
 
+/** Bytes: four for each character that a signed note may have. */
+const longestCheckpoint = 4_000_000;
+/** Mixtures of stated and found hashes that are tried in a log before it is called wrong without saying whose fault. */
+const mostMixtures = 5000;
+
 /** Verifies a whole log, or what is new of it: signatures, tree, every entry. Throws only when `read` does. */
 export async function verifyLog({
   read,
@@ -30,7 +35,7 @@ export async function verifyLog({
   since,
   primitives = webPrimitives,
 }: LogToVerify): Promise<Report> {
-  const bytes = await read('checkpoint');
+  const bytes = await read('checkpoint', longestCheckpoint);
   if (!bytes) return unreadable('There is no file named checkpoint here: this is not a published log.');
   const head = parseHead(bytes);
   if (typeof head === 'string') return unreadable(head);
@@ -44,7 +49,16 @@ export async function verifyLog({
   // Where the earlier log does not lead to this one, what was known is no help: everything is read.
   const from = since && broken === undefined ? since.size : 0;
   const history = new History(from > 0 ? (since?.recordedAt ?? null) : null, report);
-  const walk = new Walk({ sha256: primitives.sha256, source, size, from, history, report });
+  const walk = new Walk({
+    sha256: primitives.sha256,
+    source,
+    size,
+    from,
+    history,
+    report,
+    problems,
+    patience: { mixtures: mostMixtures },
+  });
   if (size === 0) problems.push(...checkEmpty(primitives, root));
   else await walk.run(root);
   const state: VerifiedState = {
@@ -72,6 +86,8 @@ export async function verifyLog({
 export function parseHead(
   bytes: Uint8Array,
 ): { readonly note: Note; readonly checkpoint: Checkpoint } | string {
+  if (bytes.length > longestCheckpoint)
+    return 'The checkpoint cannot be read: it is longer than any should be.';
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     const note = parseNote(text);

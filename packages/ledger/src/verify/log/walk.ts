@@ -13,6 +13,8 @@ type HashTile = TilePath & { readonly level: number };
 
 /** How many leaf tiles, with their entries, are on their way at once. */
 const ahead = 16;
+const mostMissing = 1000;
+const mostProblems = 50_000;
 
 /**
  * From the root down: the root vouches for the partial tiles at the right edge, every hash in them for the full
@@ -22,6 +24,7 @@ export class Walk {
   checked = 0;
   readonly #log: Walked;
   #expected: number;
+  #hasStopped = false;
 
   constructor(log: Walked) {
     this.#log = log;
@@ -43,14 +46,14 @@ export class Walk {
 
   /** The edge’s hashes as the root has them; null where that cannot be told. */
   async #settleEdge(edge: readonly HashTile[], root: Hash): Promise<readonly (Hash | null)[]> {
-    const { sha256, report } = this.#log;
+    const { sha256, report, patience } = this.#log;
     const rows = await Promise.all(edge.map((tile) => this.#stated(tile)));
     const isRight = (hashes: readonly Hash[]) => isSameHash(rootOfEdge(sha256, edge, hashes), root);
     const stated = rows.flat();
     if (stated.every((hash) => hash) && isRight(stated as Hash[])) return stated;
     const found = (await Promise.all(edge.map((tile) => this.#found(tile)))).flat();
     const tiles = rows.flatMap((row, tile) => row.map(() => tile));
-    const { hashes, differ } = settle(stated, found, isRight, (at) => tiles[at] ?? 0);
+    const { hashes, differ } = settle({ stated, found, tileOf: (at) => tiles[at] ?? 0 }, isRight, patience);
     if (!hashes && differ.length === 0) {
       const what =
         'The checkpoint states another root than the tiles and entries give, which agree with one another.';
@@ -69,7 +72,7 @@ export class Walk {
   /** One full tile, of which the hash above is known or null, and everything below it. */
   async #walk(level: number, index: number, expected: Hash | null): Promise<void> {
     const tile = { level, index, width: tileWidth };
-    if ((index + 1) * tileWidth ** (level + 1) <= this.#log.from) return;
+    if ((index + 1) * tileWidth ** (level + 1) <= this.#log.from || this.#mayStop()) return;
     if (level === 0) return this.#leaves(tile, expected);
     const hashes = await this.#settleTile(tile, expected);
     if (!hashes) return;
@@ -83,14 +86,14 @@ export class Walk {
    * below it: a checkpoint may claim more entries than anybody could look for one by one.
    */
   async #settleTile(tile: HashTile, expected: Hash | null): Promise<readonly (Hash | null)[] | null> {
-    const { sha256 } = this.#log;
+    const { sha256, patience } = this.#log;
     const stated = await this.#stated(tile);
     const isRight = (hashes: readonly Hash[]) =>
       expected !== null && isSameHash(rootOfHashes(sha256, joinHashes(hashes)), expected);
     if (stated.every((hash) => hash) && isRight(stated as Hash[])) return stated;
     const found = await this.#found(tile);
     if (![...stated, ...found].some((hash) => hash)) return null;
-    const { hashes, differ } = settle(stated, found, isRight);
+    const { hashes, differ } = settle({ stated, found }, isRight, patience);
     for (const { at, wrong } of differ) if (stated[at]) this.#reportHash(tile, at, wrong);
     if (!hashes && differ.length === 0 && expected) this.#reportRow(tile);
     const unsure = new Set(differ.map(({ at }) => at));
@@ -130,6 +133,22 @@ export class Walk {
       found.push(hashes instanceof Uint8Array ? rootOfHashes(sha256, hashes) : null);
     }
     return found;
+  }
+
+  /** Whoever publishes nothing, or nothing but faults, under a great number must not keep the verifier at work. */
+  #mayStop(): boolean {
+    const { source, problems } = this.#log;
+    const why =
+      source.missingInARow > mostMissing
+        ? `${mostMissing} files in a row are missing`
+        : problems.length > mostProblems
+          ? `${mostProblems} things are wrong`
+          : null;
+    if (why && !this.#hasStopped) {
+      this.#hasStopped = true;
+      this.#log.report({ index: null, what: `More than ${why}: what is behind them was not looked at.` });
+    }
+    return why !== null;
   }
 
   async #leaves(tile: TilePath, above: Hash | null | readonly (Hash | null)[]): Promise<void> {
