@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Definition } from '../definition/definition.ts';
 import { loadPathway } from '../load/load.ts';
 
+export { findNtsbStatus, type NtsbStatus, ntsbStatuses } from './ntsb.ts';
+
 export const builtinNames = [
   'safeguarding-case',
   'review',
