@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 
 const bin = join(import.meta.dirname, '../bin/candour.js');
 
@@ -23,9 +24,16 @@ export function candour(args: readonly string[], input = '', cwd = process.cwd()
   return { code: status, out: stdout, err: stderr };
 }
 
-/** A folder holding these files. */
+const made: string[] = [];
+
+afterAll(() => {
+  for (const path of made.splice(0)) rmSync(path, { recursive: true, force: true });
+});
+
+/** A folder holding these files, gone when the test file has ended. */
 export function folder(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const path = mkdtempSync(join(tmpdir(), 'candour-'));
+  const path = mkdtempSync(join(tmpdir(), 'candour-test-'));
+  made.push(path);
   for (const [name, content] of Object.entries(files)) writeFileSync(join(path, name), content);
   return path;
 }

@@ -1,11 +1,11 @@
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readFolder, serveLog } from '@candour/ledger';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type VerifyOptions, verify } from '../src/verify.ts';
+import { folder as folderOf } from './command.ts';
 
 const example = join(import.meta.dirname, '../../../examples/harrow-lane');
 const read = async (name: string) => (await readFile(join(example, name), 'utf8')).trim();
@@ -32,7 +32,7 @@ async function run(target: string, options: VerifyOptions = {}) {
 
 /** A copy of the example’s log, with one byte of an entry changed when asked. */
 async function copyOfLog({ spoilt = false } = {}): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'candour-verify-'));
+  const folder = folderOf({});
   await cp(join(example, 'log'), folder, { recursive: true });
   if (!spoilt) return folder;
   const path = join(folder, 'tile/entries/000.p/12');
@@ -94,7 +94,7 @@ describe('candour verify', () => {
   });
 
   it('keeps what it verified, and reads only what is new', async () => {
-    const since = join(await mkdtemp(join(tmpdir(), 'candour-since-')), 'state.json');
+    const since = join(folderOf({}), 'state.json');
     expect((await run(join(example, 'log'), { since })).out).toContain('12 entries were read');
     out = '';
     expect((await run(join(example, 'log'), { since })).out).toContain(

@@ -1,15 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FileKeystore } from '../src/keystore/file.ts';
 import { readKeyFile } from '../src/keystore/key-file.ts';
 import { MemoryKeystore } from '../src/keystore/memory.ts';
 import { keystoreContract } from './keystore.contract.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const random = (length: number): Uint8Array => new Uint8Array(randomBytes(length));
-const folder = (): string => mkdtempSync(join(tmpdir(), 'candour-keys-'));
 const key = (byte: number): Uint8Array => new Uint8Array(32).fill(byte);
 const master = key(9);
 const open = (path: string): Promise<FileKeystore> => FileKeystore.open(path, master, random);
@@ -19,11 +18,11 @@ const everyByte = (path: string): string =>
     .join('\n');
 
 keystoreContract('memory', () => Promise.resolve(new MemoryKeystore()));
-keystoreContract('files', () => open(folder()));
+keystoreContract('files', () => open(temporaryFolder()));
 
 describe('the keystore of files', () => {
   it('gives the same keys to a second process, and erasure by one holds for the other', async () => {
-    const path = folder();
+    const path = temporaryFolder();
     const [here, there] = [await open(path), await open(path)];
     await here.create('person_a', key(1));
     expect(await there.find('person_a')).toEqual({ state: 'held', key: key(1) });
@@ -33,7 +32,7 @@ describe('the keystore of files', () => {
   });
 
   it('never has a key again, however two processes race to make and to erase', async () => {
-    const path = folder();
+    const path = temporaryFolder();
     const both = [await open(path), await open(path)];
     const subjects = Array.from({ length: 20 }, (_, at) => `person_${at}`);
     const race = async (keystore: FileKeystore, subject: string): Promise<void> => {
@@ -47,7 +46,7 @@ describe('the keystore of files', () => {
   });
 
   it('shows in its folder neither subjects nor keys, and nobody else may read it', async () => {
-    const path = folder();
+    const path = temporaryFolder();
     const keystore = await open(path);
     await keystore.create('person_a', new TextEncoder().encode('a key that would be seen at once'));
     await keystore.close('person_a', { basis: 'a request by the person' });
@@ -56,7 +55,7 @@ describe('the keystore of files', () => {
   });
 
   it('keeps of an erased subject no key, wrapped or not, and no draft of one', async () => {
-    const path = folder();
+    const path = temporaryFolder();
     const keystore = await open(path);
     await keystore.create('person_a', key(1));
     const wrapped: readonly string[] = everyByte(path).match(/"sealed":"([^"]+)"/g) ?? [];
@@ -69,7 +68,7 @@ describe('the keystore of files', () => {
   });
 
   it('ends on opening an erasure that a crash stopped between the state and the key', async () => {
-    const path = folder();
+    const path = temporaryFolder();
     const keystore = await open(path);
     await keystore.create('person_a', key(1));
     const name = readdirSync(path).find((file) => file.endsWith('.key')) ?? '';
@@ -84,13 +83,13 @@ describe('the keystore of files', () => {
   });
 
   it('opens nothing with another master key', async () => {
-    const path = folder();
+    const path = temporaryFolder();
     await (await open(path)).create('person_a', key(1));
     await expect(FileKeystore.open(path, key(8), random)).rejects.toThrow(/another master key/);
   });
 
   it('stops at a key file that was changed or put under another name', async () => {
-    const path = folder();
+    const path = temporaryFolder();
     const keystore = await open(path);
     await keystore.create('person_a', key(1));
     const [a = ''] = readdirSync(path).filter((file) => file.endsWith('.key'));
@@ -103,7 +102,7 @@ describe('the keystore of files', () => {
 
 describe('the file of the master key', () => {
   const made = (bytes: number, mode: number): string => {
-    const path = join(folder(), 'master.key');
+    const path = join(temporaryFolder(), 'master.key');
     writeFileSync(path, randomBytes(bytes));
     chmodSync(path, mode);
     return path;
@@ -118,7 +117,7 @@ describe('the file of the master key', () => {
     [made(32, 0o640), 'key-file-readable-by-others'],
     [made(32, 0o604), 'key-file-readable-by-others'],
     [made(31, 0o600), 'key-file-not-32-bytes'],
-    [join(folder(), 'none'), 'key-file-missing'],
+    [join(temporaryFolder(), 'none'), 'key-file-missing'],
   ])('is refused otherwise', async (path, code) => {
     const read = await readKeyFile(path);
     expect(read.ok ? 'read' : read.refusal.code).toBe(code);

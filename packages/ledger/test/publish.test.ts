@@ -8,23 +8,14 @@ import { readFolder } from '../src/publish/read-folder.ts';
 import { IntegrityFault } from '../src/store/integrity-fault.ts';
 import { findTilePath, formatTilePath } from '../src/tile/path.ts';
 import { verifyLog } from '../src/verify/index.ts';
-import {
-  envelope,
-  envelopes,
-  filesIn,
-  flip,
-  Log,
-  primitives,
-  publish,
-  temporaryFolder,
-  trust,
-} from './published.ts';
+import { envelope, envelopes, filesIn, flip, Log, primitives, publish, trust } from './published.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const check = (folder: string) => verifyLog({ read: readFolder(folder), trust, primitives });
 
 describe('publishing a log', () => {
   it('a little at a time gives the same files as at once, but for partial tiles still owed to old checkpoints', async () => {
-    const folder = await temporaryFolder();
+    const folder = temporaryFolder();
     const log = await Log.of([]);
     for (const to of [0, 1, 200, 256, 300, 301, 700]) {
       await log.grow(envelopes(log.size, to));
@@ -38,7 +29,7 @@ describe('publishing a log', () => {
   });
 
   it('drops partial tiles once they are full, and never writes a full one again', async () => {
-    const folder = await temporaryFolder();
+    const folder = temporaryFolder();
     const log = await Log.of(envelopes(0, 300));
     await publishLog({ sha256, store: log.store, folder });
     const before = await stat(join(folder, 'tile/0/000'));
@@ -51,7 +42,7 @@ describe('publishing a log', () => {
   });
 
   it('taken up again after it was stopped before the checkpoint, goes on', async () => {
-    const folder = await temporaryFolder();
+    const folder = temporaryFolder();
     const log = await Log.of(envelopes(0, 400));
     await publishLog({ sha256, store: log.store, folder });
     await rm(join(folder, 'checkpoint'));
@@ -64,7 +55,7 @@ describe('publishing a log', () => {
 
 describe('a folder and a store that are not the same log stop the publishing', () => {
   const publishOther = async (published: Log, other: Log, spoil?: (folder: string) => Promise<void>) => {
-    const folder = await temporaryFolder();
+    const folder = temporaryFolder();
     await publishLog({ sha256, store: published.store, folder });
     await spoil?.(folder);
     const before = await filesIn(folder);

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { printCanonical } from '../src/entry/canonical.ts';
@@ -87,15 +87,15 @@ export function envelopes(from: number, to: number): readonly Envelope[] {
   return Array.from({ length: to - from }, (_, i) => envelope(from + i));
 }
 
-export async function temporaryFolder(): Promise<string> {
-  return mkdtemp(join(tmpdir(), 'candour-published-'));
-}
-
 /** The files of a log as they are published, in memory, so that a test can change any of them. */
 export async function publish(log: Log): Promise<Map<string, Uint8Array>> {
-  const folder = await temporaryFolder();
-  await publishLog({ sha256, store: log.store, folder });
-  return filesIn(folder);
+  const folder = await mkdtemp(join(tmpdir(), 'candour-published-'));
+  try {
+    await publishLog({ sha256, store: log.store, folder });
+    return await filesIn(folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 export async function filesIn(folder: string): Promise<Map<string, Uint8Array>> {

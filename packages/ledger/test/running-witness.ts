@@ -1,8 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { generateKeyPair, parseSigner, verifyEd25519 } from '../src/node/ed25519.ts';
 import { sha256 } from '../src/node/sha256.ts';
 import { parseVerifierKey, type VerifierKey } from '../src/note/key.ts';
@@ -29,13 +26,13 @@ export async function runWitness(
   logs: readonly TextLog[],
   {
     name = 'witness.example/w1',
-    folder = mkdtempSync(join(tmpdir(), 'candour-witness-')),
+    folder,
     limits = {},
   }: {
     readonly name?: string;
-    readonly folder?: string;
+    readonly folder: string;
     readonly limits?: Partial<ServerLimits>;
-  } = {},
+  },
 ): Promise<RunningWitness> {
   const { skey, vkey } = generateKeyPair(name, 4, new Uint8Array(32).fill(name.length));
   const witness = new Witness({

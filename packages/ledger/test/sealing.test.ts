@@ -33,6 +33,17 @@ describe('a sealed part', () => {
     );
   });
 
+  it('keeps a field named __proto__ as a field', () => {
+    const body = JSON.parse('{"__proto__":{"isAdmin":true},"constructor":1}') as Json;
+    const { commitments, parts } = seal([part(body)], random);
+    const [opened] = parts.map((one) => openPart(one, commitments[0] ?? '', subjectKey));
+    expect(Object.entries(opened ?? {})).toEqual([
+      ['__proto__', { isAdmin: true }],
+      ['constructor', 1],
+    ]);
+    expect(Object.getPrototypeOf(opened)).toBe(Object.prototype);
+  });
+
   it('commits to the same body differently each time', () => {
     const { commitments } = seal([part('low'), part('low')], random);
     expect(commitments[0]).not.toBe(commitments[1]);

@@ -1,12 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, expect, it } from 'vitest';
 import { formatAddCheckpoint } from '../src/witness/request.ts';
 import { runWitness } from './running-witness.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 import { type TextLog, textLog, texts } from './witnessed-log.ts';
 
 const log = textLog(texts(40));
@@ -42,7 +41,7 @@ describe('a witness killed at any moment', () => {
   it.each([0, 1, 3, 6])(
     'has never signed two histories, nor forgotten what it signed (after %i answers)',
     async (answers) => {
-      const folder = mkdtempSync(join(tmpdir(), 'candour-witness-'));
+      const folder = temporaryFolder();
       const signed: { readonly of: TextLog; readonly size: number }[] = [];
       await killedAfter(folder, async (url, child) => {
         await send(url, log, [0, 10]);

@@ -9,6 +9,7 @@ import { describeWitnessed } from '../src/witness/describe.ts';
 import { parsePolicy } from '../src/witness/policy.ts';
 import { type RoundsParts, type Witnessed, WitnessRounds } from '../src/witness/rounds.ts';
 import { type RunningWitness, runWitness } from './running-witness.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 import { type TextLog, textLog, texts } from './witnessed-log.ts';
 
 const log = textLog(texts(30));
@@ -22,7 +23,9 @@ afterEach(async () => {
 
 async function witnesses(count: number): Promise<readonly RunningWitness[]> {
   const names = Array.from({ length: count }, (_, at) => `w${'.x'.repeat(at)}.example`);
-  const started = await Promise.all(names.map((name) => runWitness([log], { name })));
+  const started = await Promise.all(
+    names.map((name) => runWitness([log], { name, folder: temporaryFolder() })),
+  );
   stops.push(...started.map(({ stop }) => stop));
   return started;
 }

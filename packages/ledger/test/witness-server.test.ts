@@ -7,14 +7,17 @@ import { parseNote } from '../src/note/note.ts';
 import { verifyNote } from '../src/note/verify.ts';
 import { formatAddCheckpoint } from '../src/witness/request.ts';
 import { noon, type RunningWitness, runWitness } from './running-witness.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 import { type TextLog, textLog, texts } from './witnessed-log.ts';
 
 const log = textLog(texts(20));
 const fork = log.fork([...texts(10), ...texts(10, 'another')]);
 const running: RunningWitness[] = [];
 
-async function start(...given: Parameters<typeof runWitness>): Promise<RunningWitness> {
-  const witness = await runWitness(...given);
+type Options = Partial<Parameters<typeof runWitness>[1]>;
+
+async function start(logs: readonly TextLog[], options: Options = {}): Promise<RunningWitness> {
+  const witness = await runWitness(logs, { folder: temporaryFolder(), ...options });
   running.push(witness);
   return witness;
 }

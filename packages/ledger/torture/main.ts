@@ -5,6 +5,8 @@ import type { Book } from './book.ts';
 import { makeChance } from './chance.ts';
 import { crashRepeatedly, type Outcome, type Strike } from './crashes.ts';
 import { type CutDisk, makeCutDisk } from './cut-disk.ts';
+import { cutRepeatedly } from './folders/cut-repeatedly.ts';
+import { folderTrials } from './folders/list-trials.ts';
 import { fillDisk } from './full-disk.ts';
 import { cutPower, killSomething } from './strikes.ts';
 import type { Target } from './target.ts';
@@ -20,7 +22,7 @@ const { values } = parseArgs({
     tears: { type: 'string', default: '200' },
     openers: { type: 'string', default: '20' },
     entries: { type: 'string', default: '10000' },
-    store: { type: 'string', default: 'embedded,postgres' },
+    store: { type: 'string', default: 'embedded,postgres,folders' },
     seed: { type: 'string', default: String(Date.now() % 2 ** 32) },
     short: { type: 'boolean', default: false },
   },
@@ -141,9 +143,26 @@ async function torturePostgres(): Promise<void> {
   await tortureDisk('postgres', startPostgres);
 }
 
+async function tortureFolders(): Promise<void> {
+  for (const trial of folderTrials) {
+    const made = makeCutDisk(128);
+    if (!made.ok) {
+      skip(trial.name, 'power cuts', made.why);
+      continue;
+    }
+    try {
+      const cuts = await cutRepeatedly(trial, { disk: made.disk, rounds: count('cuts'), chance });
+      print(trial.name, 'power cuts', { ...cuts });
+    } finally {
+      made.disk.remove();
+    }
+  }
+}
+
 const stores = values.store.split(',');
 const { bits, verifications, missed } = await flipBits(count('entries'), chance);
 print('files', 'flipped bits', { failed: missed, bits, verifications });
 if (stores.includes('embedded')) await tortureEmbedded();
 if (stores.includes('postgres')) await torturePostgres();
+if (stores.includes('folders')) await tortureFolders();
 process.exitCode = failures === 0 ? 0 : 1;

@@ -3,7 +3,14 @@ import { createInterface } from 'node:readline';
 import type { Book } from './book.ts';
 import type { Orders } from './writer.ts';
 
-/** One life of a writer process, from its start to its death. */
+/** One life of a process, from its start to its death. */
+interface Life {
+  kill(): void;
+  /** Resolves when the process is gone and every line it managed to print was read. */
+  readonly gone: Promise<Omit<Death, 'refusals'>>;
+}
+
+/** One life of a writer. */
 export interface Session {
   /** Resolves once the log was opened and gone through; rejects if the process ended before. */
   readonly opened: Promise<void>;
@@ -19,18 +26,13 @@ export interface Death {
   readonly refusals: readonly string[];
 }
 
-const program = new URL('./writer.js', import.meta.url).pathname;
-
 export function startWriter(orders: Orders, book: Book): Session {
-  const child = spawn(process.execPath, [program, JSON.stringify(orders)], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
   const refusals: string[] = [];
   let isOpen = (): void => {};
   const reading = new Promise<void>((resolve) => {
     isOpen = resolve;
   });
-  const read = listen(child, {
+  const hear: Readonly<Record<string, (words: readonly string[]) => void>> = {
     found: ([seq = '', key = '', hash = '']) => book.find({ seq: Number(seq), key, hash }),
     acknowledged: ([seq = '', key = '', hash = '', at = '']) =>
       book.acknowledge({ seq: Number(seq), key, hash, at: BigInt(at) }),
@@ -39,11 +41,22 @@ export function startWriter(orders: Orders, book: Book): Session {
       if (orders.from <= book.next) book.close();
       isOpen();
     },
-  });
-  const gone = awaitDeath(child, read).then((death) => ({ ...death, refusals }));
+  };
+  const life = startProgram('./writer.js', orders, (word, words) => hear[word]?.(words));
+  const gone = life.gone.then((death) => ({ ...death, refusals }));
   const opened = Promise.race([reading, gone.then(neverOpened)]);
   opened.catch(() => {});
-  return { opened, kill: () => child.kill('SIGKILL'), gone };
+  return { opened, kill: life.kill, gone };
+}
+
+/** Starts a program of this folder with its orders; it is heard line by line, each a word and what belongs to it. */
+export function startProgram(program: string, orders: object, hear: Hear): Life {
+  const path = new URL(program, import.meta.url).pathname;
+  const child = spawn(process.execPath, [path, JSON.stringify(orders)], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const read = listen(child, hear);
+  return { kill: () => child.kill('SIGKILL'), gone: awaitDeath(child, read) };
 }
 
 /** Only if it ended before it had opened: a race that was won is not lost afterwards. */
@@ -51,7 +64,7 @@ function neverOpened({ code, signal, errors }: Death): never {
   throw new Error(`the writer ended (${signal ?? code}) before it had opened the log: ${errors}`);
 }
 
-type Hear = Readonly<Record<string, (words: readonly string[]) => void>>;
+type Hear = (word: string, words: readonly string[]) => void;
 
 /** A line cut short by the kill was never an acknowledgement: only whole lines are heard. */
 async function listen({ stdout }: ChildProcess, hear: Hear): Promise<void> {
@@ -62,7 +75,7 @@ async function listen({ stdout }: ChildProcess, hear: Hear): Promise<void> {
     rest = lines.pop() ?? '';
     for (const line of lines) {
       const [word = '', ...words] = line.split(' ');
-      hear[word]?.(words);
+      hear(word, words);
     }
   }
 }
