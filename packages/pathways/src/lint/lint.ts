@@ -37,22 +37,49 @@ const explored: readonly Rule[] = [
   obligations,
 ];
 
+/** The same rules, those first that need few explorations or find most of what is wrong. */
+const quickestFirst: readonly Rule[] = [
+  reachable,
+  standIn,
+  leavesTheHouse,
+  lawfulEnd,
+  obligations,
+  possible,
+  idleGuard,
+  armed,
+  noReset,
+  wayOut,
+  separate,
+];
+
 /**
  * Everything that is wrong with a definition whose references are in order; nothing when no matter on it can be
- * dropped. Rules that read the page come first; the rest explore, and are only asked once those are content.
+ * dropped. Rules that read the page come first; the rest explore.
  */
 export function lint(definition: Definition): readonly Problem[] {
   return lintWith(definition, explorer(definition));
 }
 
-export function lintWith(definition: Definition, explored_: Explorer): readonly Problem[] {
-  const onThePage = written.flatMap((rule) => rule(definition, explored_));
-  if (onThePage.some(({ rule }) => rule === 'L17')) return onThePage;
+export function lintWith(definition: Definition, asked: Explorer): readonly Problem[] {
+  return [...problemsOf(definition, asked, explored)];
+}
+
+/** Some problem, found with as little exploring as can be, for whoever only needs to know whether there is one. */
+export function findProblem(definition: Definition): Problem | undefined {
+  const [problem] = problemsOf(definition, explorer(definition), quickestFirst);
+  return problem;
+}
+
+function* problemsOf(definition: Definition, asked: Explorer, exploring: readonly Rule[]): Iterable<Problem> {
+  const onThePage = written.flatMap((rule) => rule(definition, asked));
+  yield* onThePage;
+  // A condition that cannot be answered cannot be explored either.
+  if (onThePage.some(({ rule }) => rule === 'L17')) return;
   try {
-    return [...onThePage, ...explored.flatMap((rule) => rule(definition, explored_))];
+    for (const rule of exploring) yield* rule(definition, asked);
   } catch (cause) {
     if (!(cause instanceof TooLarge)) throw cause;
     const message = `The pathway ${definition.pathway} has more than ${mostNodes} abstract states, too many to prove anything of: split it into pathways that spawn each other.`;
-    return [...onThePage, { rule: 'L2', at: '', message }];
+    yield { rule: 'L2', at: '', message };
   }
 }
