@@ -23,11 +23,9 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
   }
   let sound = true;
   for (const path of paths) {
-    const checked = await checkPathway(path);
+    const checked = await checkPathway(path, options.report);
     sound &&= checked.problems.length === 0;
-    process.stdout.write(
-      options.json ? line(checked) : findings(pageOf(process.stdout), checked, options.report),
-    );
+    process.stdout.write(options.json ? line(checked) : findings(pageOf(process.stdout), checked));
     if (options.diagram !== undefined && !(await drawn(checked, options))) sound = false;
   }
   return sound ? 0 : 1;

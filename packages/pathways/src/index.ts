@@ -50,6 +50,8 @@ export { checkInvariant } from './engine/invariant.ts';
 export type { Act, Arming, Child, Delegation, Matter } from './engine/matter.ts';
 export type { Decision, Refusal } from './engine/refusal.ts';
 export { lint } from './lint/lint.ts';
+export { type Proof, prove } from './lint/prove.ts';
+export { report } from './lint/report.ts';
 export { type Loaded, type Loading, loadPathway } from './load/load.ts';
 export type { Grade } from './person/agreement.ts';
 export type { Reason } from './person/agreement-words.ts';

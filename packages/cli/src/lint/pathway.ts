@@ -1,6 +1,14 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type Definition, type Loaded, lint, loadPathway, type PlacedProblem } from '@candour/pathways';
+import {
+  type Definition,
+  type Loaded,
+  lint,
+  loadPathway,
+  type PlacedProblem,
+  type Proof,
+  prove,
+} from '@candour/pathways';
 import { builtinNames, readBuiltin } from '@candour/pathways/builtin';
 
 /** What became of one pathway. The definition is there when it could be read at all, sound or not. */
@@ -8,16 +16,20 @@ export interface Checked {
   readonly path: string;
   readonly problems: readonly PlacedProblem[];
   readonly definition?: Definition;
+  /** What was proved of it, if that was asked for. */
+  readonly proof?: Proof;
 }
 
 /** No pathway is near this; a film given by mistake is not read into memory. */
 const mostBytes = 2_000_000;
 
-/** Reads and checks a pathway, by path or by the name of a built-in one. */
-export async function checkPathway(path: string): Promise<Checked> {
+/** Reads and checks a pathway, by path or by the name of a built-in one; `proving` adds what the check has shown. */
+export async function checkPathway(path: string, proving = false): Promise<Checked> {
   const { place, ...read } = await readPathway(path);
   if (!read.definition || !place) return read;
-  return { ...read, problems: lint(read.definition).map(place) };
+  if (!proving) return { ...read, problems: lint(read.definition).map(place) };
+  const proof = prove(read.definition);
+  return { ...read, problems: proof.problems.map(place), proof };
 }
 
 /** Reads a pathway, its rules not yet looked at, with how to place what they say. */
