@@ -1,8 +1,9 @@
 import { PGlite, type Transaction } from '@electric-sql/pglite';
 import { oid } from '../sql/binary-array.ts';
-import { parseInteger } from '../sql/row.ts';
+import { parseInteger, type SqlRow } from '../sql/row.ts';
 import type { Ask } from '../sql/statement.ts';
 import type { Database } from '../store.ts';
+import { PreparedStatements } from './prepared-statements.ts';
 import { SyncedFolder, startParams } from './synced-folder.ts';
 
 /** Old WAL is deleted, not kept for reuse: what was erased must not be read from it. */
@@ -33,10 +34,12 @@ function sendBytes({ serializers }: PGlite): void {
 
 /** The application's own SQL. There is one connection: a transaction keeps everything else waiting to its end. */
 export class PgliteDatabase implements Database {
-  readonly #pglite: Pick<PGlite, 'query' | 'transaction'>;
+  readonly #pglite: PGlite;
+  readonly #statements: PreparedStatements;
 
   constructor(pglite: PGlite) {
     this.#pglite = pglite;
+    this.#statements = new PreparedStatements(pglite);
   }
 
   async query<R extends object>(
@@ -47,17 +50,19 @@ export class PgliteDatabase implements Database {
   }
 
   transaction<T>(work: (database: InsidePglite) => Promise<T>): Promise<T> {
-    return this.#pglite.transaction((inside) => work(new InsidePglite(inside)));
+    return this.#pglite.transaction((inside) => work(new InsidePglite(inside, this.#statements)));
   }
 
-  readonly ask: Ask = (statement, values) => askPglite(this.#pglite, statement, values);
+  readonly ask: Ask = async ({ sql }, values) => (await this.query<SqlRow>(sql, values)).rows;
 }
 
 class InsidePglite implements Database {
   readonly #inside: Transaction;
+  readonly ask: Ask;
 
-  constructor(inside: Transaction) {
+  constructor(inside: Transaction, statements: PreparedStatements) {
     this.#inside = inside;
+    this.ask = (statement, values) => statements.ask(statement, values);
   }
 
   async query<R extends object>(
@@ -70,14 +75,4 @@ class InsidePglite implements Database {
   transaction<T>(work: (database: Database) => Promise<T>): Promise<T> {
     return work(this);
   }
-
-  readonly ask: Ask = (statement, values) => askPglite(this.#inside, statement, values);
-}
-
-async function askPglite(
-  connection: Pick<Transaction, 'query'>,
-  ...[{ sql }, values]: Parameters<Ask>
-): ReturnType<Ask> {
-  const { rows } = await connection.query<Record<string, unknown>>(sql, [...values]);
-  return rows;
 }

@@ -38,9 +38,18 @@ const secondsTo2000 = 946_684_800;
 const timestamptz: Element<string> = {
   type: oid.timestamptz,
   size: () => 8,
-  write: (target, at, value) =>
-    target.writeBigInt64BE(BigInt(Date.parse(value) - secondsTo2000 * 1000) * 1000n, at),
+  write: (target, at, value) => target.writeBigInt64BE(microsecondsOf(value), at),
 };
+
+/** The entries of a batch mostly share one instant. */
+let last = { instant: '', microseconds: 0n };
+
+function microsecondsOf(instant: string): bigint {
+  if (instant !== last.instant) {
+    last = { instant, microseconds: BigInt(Date.parse(instant) - secondsTo2000 * 1000) * 1000n };
+  }
+  return last.microseconds;
+}
 
 /**
  * A one-dimensional array in PostgreSQL's binary format, for a parameter sent as bytes. As text, each bytea would
