@@ -10,6 +10,7 @@ import {
   type VerifiedState,
   type VerifierKey,
 } from '@candour/ledger/verify';
+import wrapAnsi from 'wrap-ansi';
 import { z } from 'zod';
 import { reportLines } from './verify/page.ts';
 import { readJson, verifyTarget } from './verify/target.ts';
@@ -43,9 +44,11 @@ export async function verify(target: string, options: VerifyOptions): Promise<nu
   const report = typeof outcome === 'string' ? unreadable(outcome) : outcome;
   if (options.json) process.stdout.write(`${JSON.stringify(shaped(report))}\n`);
   else {
-    const lines = reportLines(report, { keys: trust.keys?.length ?? 0 });
+    const lines = reportLines(report, { keys: trust.keys?.length ?? 0, since: since !== undefined });
     const stream = report.origin === null ? process.stderr : process.stdout;
-    stream.write(`${lines.join('\n')}\n`);
+    // Wrapped only for eyes: whoever searches what was written to a file finds whole sentences.
+    const width = stream.isTTY ? stream.columns : Number.POSITIVE_INFINITY;
+    stream.write(`${lines.map((line) => wrapAnsi(line, width)).join('\n')}\n`);
   }
   if (report.state && options.since !== undefined) await writeState(options.since, report.state);
   return report.ok ? 0 : 1;

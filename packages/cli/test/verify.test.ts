@@ -1,4 +1,4 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, truncate, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -93,6 +93,19 @@ describe('candour verify', () => {
     expect(gone.err).toContain('the log could not be read from there');
   });
 
+  it('says in one sentence that something could be neither a log nor a proof', async () => {
+    expect(await run('/dev/null')).toMatchObject({
+      exit: 1,
+      err: '/dev/null: this is neither a file nor a folder.\n',
+    });
+    const large = join(folderOf({}), 'large.proof.json');
+    await writeFile(large, '');
+    await truncate(large, 2 ** 30);
+    const { exit, err: said } = await run(large);
+    expect(exit).toBe(1);
+    expect(said.slice(-200)).toContain('larger than any proof');
+  });
+
   it('keeps what it verified, and reads only what is new', async () => {
     const since = join(folderOf({}), 'state.json');
     expect((await run(join(example, 'log'), { since })).out).toContain('12 entries were read');
@@ -100,6 +113,7 @@ describe('candour verify', () => {
     expect((await run(join(example, 'log'), { since })).out).toContain(
       '0 entries were read, and nothing is wrong',
     );
+    expect(out).toContain('begins with 12 entries that were verified before, unchanged.');
     const state = { ...(JSON.parse(await readFile(since, 'utf8')) as object), size: 13 };
     await writeFile(since, JSON.stringify(state));
     out = '';
