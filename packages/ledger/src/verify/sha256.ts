@@ -22,11 +22,9 @@ export function sha256(...parts: readonly Uint8Array[]): Uint8Array {
   let [length, filled] = [0, 0];
   for (const part of parts) {
     length += part.length;
-    for (let at = 0; at < part.length; ) {
-      const taken = Math.min(64 - filled, part.length - at);
-      block.set(part.subarray(at, at + taken), filled);
-      at += taken;
-      filled += taken;
+    for (let at = 0; at < part.length; at += 1) {
+      block[filled] = part[at] as number;
+      filled += 1;
       if (filled === 64) {
         mix();
         filled = 0;
@@ -55,7 +53,15 @@ function pad(filled: number, length: number): void {
 /** One block of 64 bytes into the state, FIPS 180-4 §6.2.2. */
 function mix(): void {
   spread();
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+  // Not taken apart as a list: going through an iterator takes as long as half the rounds.
+  let a = state[0] as number;
+  let b = state[1] as number;
+  let c = state[2] as number;
+  let d = state[3] as number;
+  let e = state[4] as number;
+  let f = state[5] as number;
+  let g = state[6] as number;
+  let h = state[7] as number;
   for (let i = 0; i < 64; i += 1) {
     const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
     const one = (h + s1 + ((e & f) ^ (~e & g)) + (constants[i] as number) + (schedule[i] as number)) | 0;
@@ -70,8 +76,14 @@ function mix(): void {
     b = a;
     a = (one + two) | 0;
   }
-  const added = [a, b, c, d, e, f, g, h];
-  for (let i = 0; i < 8; i += 1) state[i] = ((state[i] as number) + (added[i] as number)) | 0;
+  state[0] = (state[0] as number) + a;
+  state[1] = (state[1] as number) + b;
+  state[2] = (state[2] as number) + c;
+  state[3] = (state[3] as number) + d;
+  state[4] = (state[4] as number) + e;
+  state[5] = (state[5] as number) + f;
+  state[6] = (state[6] as number) + g;
+  state[7] = (state[7] as number) + h;
 }
 
 /** The 16 words of the block, spread to 64. */
