@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { arrange } from '../src/diagram/arrange.ts';
 import { cardOf, cardWidth } from '../src/diagram/card.ts';
+import { joined } from '../src/diagram/join.ts';
 import { layers } from '../src/diagram/layers.ts';
 import { linesOf, type Point } from '../src/diagram/route.ts';
 import type { Definition } from '../src/index.ts';
@@ -29,6 +30,27 @@ function arrangementOf(definition: Definition) {
 /** Each straight stretch of each line. */
 const stretches = (points: readonly Point[]) =>
   points.slice(1).map((to, at) => ({ from: points[at] ?? to, to }));
+
+interface Stretch {
+  readonly from: Point;
+  readonly to: Point;
+}
+
+/** How far two stretches lie on each other; nothing, or less, when they do not. */
+function sharedBy(one: Stretch, other: Stretch): number {
+  for (const [along, across] of [
+    ['x', 'y'],
+    ['y', 'x'],
+  ] as const) {
+    const level = [one.from[across], one.to[across], other.from[across], other.to[across]];
+    if (new Set(level).size > 1) continue;
+    return (
+      Math.min(Math.max(one.from[along], one.to[along]), Math.max(other.from[along], other.to[along])) -
+      Math.max(Math.min(one.from[along], one.to[along]), Math.min(other.from[along], other.to[along]))
+    );
+  }
+  return 0;
+}
 
 describe('a diagram', () => {
   it.each(pathways)(
@@ -82,18 +104,41 @@ describe('a diagram', () => {
         // A move that may lead to either of two states leaves its card once, and then parts.
         const parts = one.from.x === other.from.x && one.from.y === other.from.y;
         if (one.bus === other.bus || parts) continue;
-        for (const [along, across] of [
-          ['x', 'y'],
-          ['y', 'x'],
-        ] as const) {
-          const level = [one.from[across], one.to[across], other.from[across], other.to[across]];
-          if (new Set(level).size > 1) continue;
-          const shared =
-            Math.min(Math.max(one.from[along], one.to[along]), Math.max(other.from[along], other.to[along])) -
-            Math.max(Math.min(one.from[along], one.to[along]), Math.min(other.from[along], other.to[along]));
-          expect(shared, `${one.bus.to} and ${other.bus.to}`).toBeLessThanOrEqual(0);
-        }
+        expect(sharedBy(one, other), `${one.bus.to} and ${other.bus.to}`).toBeLessThanOrEqual(0);
       }
+    }
+  });
+
+  it.each(pathways)(
+    'of $path draws no stretch of a line twice, and every line comes in',
+    ({ definition }) => {
+      const arrangement = arrangementOf(definition);
+      for (const bus of arrangement.buses) {
+        const lines = joined(linesOf(bus, arrangement));
+        expect(lines.filter(({ head }) => head).length).toBe(1);
+        const all = lines.flatMap(({ points }) => stretches(points));
+        for (const [at, one] of all.entries())
+          for (const other of all.slice(at + 1)) expect(sharedBy(one, other), bus.to).toBeLessThanOrEqual(0);
+      }
+    },
+  );
+
+  it.each(pathways)('of $path leads a line to every state that one can come to', ({ definition }) => {
+    const { placed, buses } = arrangementOf(definition);
+    const led = new Set(buses.map(({ to }) => to));
+    for (const { card } of placed.values())
+      for (const to of card.rows.flatMap(({ leads }) => leads))
+        if (to !== card.state) expect(led.has(to), to).toBe(true);
+  });
+
+  it.each(pathways)('of $path can be read on a sheet of A3', ({ definition }) => {
+    for (const language of ['en', 'cy'] as const) {
+      const [, width, height] =
+        /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(diagram(definition, { language })) ?? [];
+      const [across, down] = [Number(width), Number(height)];
+      const onPaper = Math.max(Math.min(277 / across, 400 / down), Math.min(400 / across, 277 / down));
+      // The smallest words are 12 high: 5.5 points are 1.94 mm.
+      expect(12 * onPaper).toBeGreaterThan(1.94);
     }
   });
 

@@ -1,11 +1,9 @@
+import { bandsOf, heightOf, spacing } from './bands.ts';
 import { type Bus, busesOf } from './bus.ts';
 import type { Card } from './card.ts';
 import { cardWidth } from './card.ts';
 
-/** Four cards and the ways between them fill a page of 1280 and an A4 sheet, and can still be read there. */
-const mostColumns = 4;
 const margin = 20;
-const spacing = 26;
 const trackWidth = 9;
 const channelMargin = 20;
 const laneHeight = 9;
@@ -34,12 +32,13 @@ export interface Arrangement {
   readonly lane: (bus: Bus, band: number) => number;
 }
 
-/** Bands of at most four columns, as even as they can be. */
-export function arrange(columns: readonly (readonly Card[])[]): Arrangement {
-  const bands = Math.ceil(columns.length / mostColumns);
-  const perBand = Math.ceil(columns.length / bands);
-  const cells = columns.flatMap((column, at) =>
-    column.map((card) => ({ card, band: Math.floor(at / perBand), column: at % perBand })),
+/** Cards in layers, from left to right and from band to band. */
+export function arrange(layers: readonly (readonly Card[])[]): Arrangement {
+  const cut = bandsOf(layers);
+  const bands = cut.length;
+  const perBand = Math.max(...cut.map((band) => band.length));
+  const cells = cut.flatMap((columns, band) =>
+    columns.flatMap((cards, column) => cards.map((card) => ({ card, band, column }))),
   );
   const buses = busesOf(cells);
   const among = (band: number, channel: number) =>
@@ -57,9 +56,7 @@ export function arrange(columns: readonly (readonly Card[])[]): Arrangement {
   );
   const channelX = (channel: number) =>
     margin + channelWidth.slice(0, channel).reduce((sum, width) => sum + width, 0) + channel * cardWidth;
-  const heights = Array.from({ length: bands }, (_, band) =>
-    bandHeight(columns.slice(band * perBand, (band + 1) * perBand)),
-  );
+  const heights = cut.map(heightOf);
   const lanesHeight = (band: number) => spacing + inLanes(band).length * laneHeight;
   const bandY = (band: number): number =>
     margin +
@@ -83,10 +80,4 @@ export function arrange(columns: readonly (readonly Card[])[]): Arrangement {
       channelX(channel) + channelMargin + among(band, channel).indexOf(bus) * trackWidth,
     lane: (bus, band) => bandY(band) - spacing / 2 - inLanes(band).indexOf(bus) * laneHeight,
   };
-}
-
-function bandHeight(columns: readonly (readonly Card[])[]): number {
-  return Math.max(
-    ...columns.map((cards) => cards.reduce((sum, { height }) => sum + height + spacing, -spacing)),
-  );
 }

@@ -26,14 +26,15 @@ export function busesOf(cells: readonly Cell[]): readonly Bus[] {
 
 function busTo(cells: readonly Cell[], target: Cell, late: boolean): Bus | undefined {
   const to = target.card.state;
-  const sources = cells.flatMap((source) =>
+  const all = cells.flatMap((source) =>
     source.card.rows.flatMap((row, at) =>
       row.leads.includes(to) && (row.ink === 'late') === late && source.card.state !== to
         ? [{ source, row: at, route: routeOf(source, target) }]
         : [],
     ),
   );
-  if (sources.length === 0) return undefined;
+  if (all.length === 0) return undefined;
+  const sources = late ? all : followed(all, target);
   const channels = [
     { band: target.band, channel: target.column },
     ...sources.map(({ source }) => ({ band: source.band, channel: source.column + 1 })),
@@ -49,6 +50,21 @@ function busTo(cells: readonly Cell[], target: Cell, late: boolean): Bus | undef
     lanes,
     sources: sources.map(({ source, row, route }) => ({ state: source.card.state, row, route })),
   };
+}
+
+interface Source {
+  readonly source: Cell;
+  readonly row: number;
+  readonly route: Route;
+}
+
+/**
+ * Lines that the eye can follow: within a band and to the next. A move that leads further has its number alone, unless
+ * no nearer line leads there. What a breach does is always drawn.
+ */
+function followed(sources: readonly Source[], target: Cell): readonly Source[] {
+  const near = sources.filter(({ source, route }) => route !== 'gutter' || source.band + 1 === target.band);
+  return near.length > 0 ? near : sources;
 }
 
 function routeOf(source: Cell, target: Cell): Route {

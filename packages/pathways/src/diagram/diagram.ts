@@ -3,6 +3,7 @@ import { type Arrangement, arrange } from './arrange.ts';
 import { cardOf } from './card.ts';
 import { describe } from './description.ts';
 import { colours, drawCard, drawKey, drawLine, escapeXml } from './draw.ts';
+import { joined } from './join.ts';
 import { layers } from './layers.ts';
 import { linesOf } from './route.ts';
 import { type Language, wordings } from './wording.ts';
@@ -25,7 +26,9 @@ export function diagram(definition: Definition, { language = 'en', at }: Diagram
   const height = arrangement.height + keyHeight;
   const key = drawKey({ x: 24, y: arrangement.height + 4 }, wordings[language].key);
   const numberOf = (state: string) => placed.get(state)?.number ?? 0;
-  const lines = buses.flatMap((bus) => linesOf(bus, arrangement).map((points) => drawLine(points, bus.late)));
+  const lines = buses.flatMap((bus) =>
+    joined(linesOf(bus, arrangement)).map(({ points, head }) => drawLine(points, bus.late, head)),
+  );
   const cards = [...placed.values()].map((each) =>
     drawCard(each, numberOf, each.card.state === at ? wordings[language].here : undefined),
   );

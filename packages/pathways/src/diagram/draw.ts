@@ -26,12 +26,12 @@ export function escapeXml(text: string): string {
 }
 
 /** A line with rounded corners and a head; a breach is broken and red, and drawn heavier so that grey print tells it too. */
-export function drawLine(points: readonly Point[], late: boolean): string {
+export function drawLine(points: readonly Point[], late: boolean, head = true): string {
   const path = rounded(points);
   const style = late
     ? `stroke="${colours.late}" stroke-width="1.8" stroke-dasharray="6 4"`
     : `stroke="${colours.accent}" stroke-width="1.3"`;
-  return `<path d="${path}" fill="none" ${style} marker-end="url(#${late ? 'late' : 'move'})"/>`;
+  return `<path d="${path}" fill="none" ${style}${head ? ` marker-end="url(#${late ? 'late' : 'move'})"` : ''}/>`;
 }
 
 function rounded(corners: readonly Point[]): string {

@@ -1,3 +1,4 @@
+import { unitInWelsh } from '../clock/words.ts';
 import type { Clock } from '../definition/clock.ts';
 import type { Period } from '../definition/period.ts';
 
@@ -47,23 +48,10 @@ const nations = {
   },
 };
 
-/** After a number Welsh keeps the singular, softened after two, and a year is its own word. */
-function welsh({ amount, unit }: Period): string {
-  const softened = amount === 2;
-  switch (unit) {
-    case 'calendar-day':
-      return softened ? 'ddiwrnod calendr' : 'diwrnod calendr';
-    case 'working-day':
-      return softened ? 'ddiwrnod gwaith' : 'diwrnod gwaith';
-    case 'week':
-      return 'wythnos';
-    case 'month':
-      return softened ? 'fis' : 'mis';
-    case 'year':
-      if (amount === 1) return 'flwyddyn';
-      if (softened) return 'flynedd';
-      return [5, 7, 8, 9, 10].includes(amount) ? 'mlynedd' : 'blynedd';
-  }
+/** A diagram names the calendar day as one, beside the working day. */
+function welsh(period: Period): string {
+  const unit = unitInWelsh(period);
+  return period.unit === 'calendar-day' ? `${unit} calendr` : unit;
 }
 
 export const wordings: Readonly<Record<Language, Wording>> = {
@@ -91,7 +79,7 @@ export const wordings: Readonly<Record<Language, Wording>> = {
     states: (count) => `${count} states, from left to right and row by row.`,
     begins: (state) => `It begins at ${state}.`,
     key: {
-      move: 'what somebody does, and the number of the state it leads to',
+      move: 'what somebody does, and the number of the state it leads to; the number alone, where that is far off',
       breach: 'what happens by itself when a clock runs out',
     },
   },
@@ -118,7 +106,7 @@ export const wordings: Readonly<Record<Language, Wording>> = {
     states: (count) => `${count} cyflwr, o’r chwith i’r dde a rhes wrth res.`,
     begins: (state) => `Mae’n dechrau yn ${state}.`,
     key: {
-      move: 'yr hyn a wna rhywun, a rhif y cyflwr y mae’n arwain ato',
+      move: 'yr hyn a wna rhywun, a rhif y cyflwr y mae’n arwain ato; y rhif yn unig, lle mae hwnnw ymhell',
       breach: 'yr hyn sy’n digwydd ohono’i hun pan ddaw cloc i ben',
     },
   },
@@ -128,5 +116,6 @@ export const wordings: Readonly<Record<Language, Wording>> = {
 export function lengthOf({ runs }: Clock, wording: Wording): string {
   if (runs === 'until-field') return wording.untilField;
   if (!Array.isArray(runs)) return wording.period(runs);
-  return wording.depends([...new Set(runs.map(wording.period))].join(', '));
+  const periods = [...new Set(runs.map(wording.period))];
+  return periods.length === 1 ? (periods[0] ?? '') : wording.depends(periods.join(', '));
 }
