@@ -61,6 +61,7 @@ function parsePrivate(text: string): ReturnType<typeof parseKeyText> {
   }
 }
 
+/** Whether the signature is the key’s over the message, by Node’s own cryptography. `key` is 32 bytes; throws for fewer. */
 export const verifyEd25519: VerifyEd25519 = ({ key, message, signature }) => {
   const der = Buffer.concat([publicHead, key]);
   return verify(null, message, createPublicKey({ key: der, format: 'der', type: 'spki' }), signature);

@@ -27,6 +27,7 @@ export function formatKeyId(id: number): string {
   return id.toString(16).padStart(8, '0');
 }
 
+/** A verifier key as written, `name+id+base64`. Throws a FormatError when it is not one, or its id is not its own. */
 export function parseVerifierKey(sha256: Sha256, text: string): VerifierKey {
   const { name, id, material } = parseKeyText(text);
   const [type = 0] = material;

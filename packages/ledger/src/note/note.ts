@@ -31,6 +31,7 @@ export function formatSignature({ name, id, signature }: NoteSignature): string 
   return `— ${name} ${toBase64(bytes)}\n`;
 }
 
+/** A signed note as its text and its signatures, none of them checked. Throws a FormatError when it is not one. */
 export function parseNote(written: string): Note {
   if (written.length > longestNote) throw new FormatError('The note is longer than any note should be.');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: it is control characters that a note may not have.

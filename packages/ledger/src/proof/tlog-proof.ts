@@ -17,6 +17,7 @@ export function formatTlogProof({ index, proof, checkpoint }: TlogProof): string
   return `${header}\nindex ${index}\n${hashes}\n${checkpoint}`;
 }
 
+/** A proof in the tlog-proof format, as its parts, none of them checked. Throws a FormatError when it is not one. */
 export function parseTlogProof(text: string): TlogProof {
   const blank = text.indexOf('\n\n');
   const [first, ...lines] = text.slice(0, Math.max(0, blank)).split('\n');

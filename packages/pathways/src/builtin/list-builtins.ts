@@ -20,6 +20,7 @@ export interface Builtin {
   readonly definition: Definition;
 }
 
+/** All five, in the order of `builtinNames`. Throws only when the package itself is broken. */
 export function listBuiltins(): readonly Builtin[] {
   return builtinNames.map(getBuiltin);
 }

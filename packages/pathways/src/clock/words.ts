@@ -13,18 +13,39 @@ export function dayInWords(day: PlainDate): Words {
   return { en: inWords(day), cy: `${date} ${months[(month ?? 1) - 1]} ${year}` };
 }
 
-const units: Readonly<Record<Period['unit'], Words>> = {
-  'calendar-day': { en: 'day', cy: 'diwrnod' },
-  'working-day': { en: 'working day', cy: 'diwrnod gwaith' },
-  week: { en: 'week', cy: 'wythnos' },
-  month: { en: 'month', cy: 'mis' },
-  year: { en: 'year', cy: 'blynedd' },
+const units: Readonly<Record<Period['unit'], string>> = {
+  'calendar-day': 'day',
+  'working-day': 'working day',
+  week: 'week',
+  month: 'month',
+  year: 'year',
 };
 
-/** `56 days`, `56 diwrnod`: Welsh counts in the singular. */
+/** `56 days`, `56 diwrnod`. */
 export function periodInWords({ amount, unit }: Pick<Period, 'amount' | 'unit'>): Words {
-  const { en, cy } = units[unit];
-  return { en: `${amount} ${en}${amount === 1 ? '' : 's'}`, cy: `${amount} ${cy}` };
+  return {
+    en: `${amount} ${units[unit]}${amount === 1 ? '' : 's'}`,
+    cy: `${amount} ${unitInWelsh({ amount, unit })}`,
+  };
+}
+
+/** After a number Welsh keeps the singular, softened after two, and a year is its own word. */
+export function unitInWelsh({ amount, unit }: Pick<Period, 'amount' | 'unit'>): string {
+  const softened = amount === 2;
+  switch (unit) {
+    case 'calendar-day':
+      return softened ? 'ddiwrnod' : 'diwrnod';
+    case 'working-day':
+      return softened ? 'ddiwrnod gwaith' : 'diwrnod gwaith';
+    case 'week':
+      return 'wythnos';
+    case 'month':
+      return softened ? 'fis' : 'mis';
+    case 'year':
+      if (amount === 1) return 'flwyddyn';
+      if (softened) return 'flynedd';
+      return [5, 7, 8, 9, 10].includes(amount) ? 'mlynedd' : 'blynedd';
+  }
 }
 
 const calendars: Readonly<Record<NonNullable<Period['calendar']>, Words>> = {

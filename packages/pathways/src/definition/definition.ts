@@ -103,6 +103,7 @@ export const definition = z
   .meta({ title: 'A Candour pathway', description: 'A pathway: states, owners, clocks and moves, as data.' });
 export type Definition = z.infer<typeof definition>;
 
+/** Whether a matter that is there has ended: nobody owes anything, and no clock runs. */
 export function isTerminal(of: State): of is TerminalState {
   return 'terminal' in of;
 }

@@ -26,10 +26,12 @@ export function canonicalText(text: string): string {
   return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 }
 
+/** What names a definition on the record: the hash of its text, the same for a byte order mark or other line ends. */
 export function definitionHash(text: string, sha256: Hash): string {
   return sha256(canonicalText(text));
 }
 
+/** The body of the entry that puts a definition on the record. `text` is what it was loaded from; nothing is lost of it. */
 export function recordDefinition(definition: Definition, text: string, sha256: Hash): RecordedDefinition {
   const { pathway, version } = definition;
   return { pathway, version, text: canonicalText(text), hash: definitionHash(text, sha256) };

@@ -66,7 +66,7 @@ export function listReasons({ names, births: born, postcodes, schools }: Agreeme
 }
 
 function sayPair({ one, other, by, tradition }: NamePair): Words {
-  const both = { en: `“${one}” and “${other}”`, cy: `“${one}” ac “${other}”` };
+  const both = { en: `“${one}” and “${other}”`, cy: `“${one}” ${andBefore(other)} “${other}”` };
   const how = {
     ...pairWords,
     spelling: tradition === undefined ? pairWords.spelling : traditions[tradition],
@@ -84,3 +84,8 @@ const pairWords: Record<NamePair['by'], Words> = {
   letters: { en: 'they differ by a letter or two', cy: 'mae llythyren neu ddwy yn wahanol' },
   initial: { en: 'one is an initial of the other', cy: 'llythyren gyntaf y llall yw un' },
 };
+
+/** Welsh says “ac” before a vowel and “a” before anything else. */
+function andBefore(name: string): 'a' | 'ac' {
+  return /^[aeiou]/i.test(name.normalize('NFD')) ? 'ac' : 'a';
+}

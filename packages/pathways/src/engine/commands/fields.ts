@@ -111,6 +111,6 @@ const types: Readonly<Record<Field['type'], Words>> = {
   office: id,
   body: id,
   document: id,
-  act: { en: 'the number of an entry', cy: 'rhif cofnod' },
+  act: { en: 'the number of an entry', cy: 'rhif cofnodiad' },
   matter: id,
 };
