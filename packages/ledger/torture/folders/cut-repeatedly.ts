@@ -43,7 +43,8 @@ export async function cutRepeatedly(
       sum.failed += await promises.check();
     }
     sum.checked += promises.checked;
-    rmSync(parent, { recursive: true });
+    // Cut before anything was promised, even this folder may be gone.
+    rmSync(parent, { recursive: true, force: true });
   }
   return sum;
 }
