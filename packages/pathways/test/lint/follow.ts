@@ -1,7 +1,8 @@
-import type { Definition } from '../../src/definition/definition.ts';
+import { type Definition, isTerminal, type State } from '../../src/definition/definition.ts';
 import { retrace } from '../../src/engine/evolve.ts';
 import type { Matter, MatterEntry } from '../../src/index.ts';
-import { type Node, opening, stepsFrom, valuesAfter } from '../../src/lint/explore/explore.ts';
+import { opening, stepsFrom, valuesAfter } from '../../src/lint/explore/explore.ts';
+import type { Node } from '../../src/lint/explore/graph.ts';
 import { clockKey, keysOf } from '../../src/lint/explore/keys.ts';
 import { type Model, model } from '../../src/lint/explore/model.ts';
 import type { Case, Step } from '../../src/lint/explore/step.ts';
@@ -55,6 +56,8 @@ class Follower {
       return;
     }
     const from = this.nodeOf(before);
+    // A child may end after its matter did: nothing is asked there any more, and the model does not follow.
+    if (isTerminal(this.model.definition.states[before.state] as State)) return;
     if (!this.isStep(entry, after)) {
       if (!isSame(from, now)) throw this.parted(entry, from, now);
       return;

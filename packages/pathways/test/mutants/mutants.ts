@@ -51,9 +51,7 @@ function* partsOfMove({ moves }: Definition, name: string): Iterable<Part> {
   for (const at of (move?.spawns ?? []).keys()) yield { kind: 'spawn', path: [...path, 'spawns', at] };
   for (const at of Array.isArray(move?.to) ? move.to.keys() : [])
     yield { kind: 'table row', path: [...path, 'to', at] };
-  for (const at of (move?.from ?? []).keys())
-    if ((move?.from ?? []).length > 1) yield { kind: 'start', path: [...path, 'from', at] };
-  for (const at of Object.keys(move?.sets ?? {})) yield { kind: 'setting', path: [...path, 'sets', at] };
+  for (const axis of Object.keys(move?.sets ?? {})) yield { kind: 'setting', path: [...path, 'sets', axis] };
   if (move?.duty !== undefined) yield { kind: 'duty', path: [...path, 'duty'] };
 }
 

@@ -1,10 +1,9 @@
-import { isTerminal } from '../../definition/definition.ts';
+import { type Definition, isTerminal } from '../../definition/definition.ts';
 import type { Claim } from '../../definition/obligation.ts';
 import { clockKey, fieldsOf } from './keys.ts';
-import type { Model } from './model.ts';
 import { lists } from './run.ts';
-import type { Case, Step } from './step.ts';
-import { conditionsOf } from './vocabulary.ts';
+import type { Case, Component, Step } from './step.ts';
+import { conditionsOf, type Vocabulary } from './vocabulary.ts';
 
 /** Something that can happen in a state, prepared once for all matters in it. */
 export type Choice =
@@ -19,7 +18,12 @@ export type Choice =
   /** The bit of its relation. */
   | { readonly child: number; readonly step: Step };
 
-type Workshop = Pick<Model, 'definition' | 'words' | 'components' | 'fields'>;
+interface Workshop {
+  readonly definition: Definition;
+  readonly words: Vocabulary;
+  readonly components: readonly Component[];
+  readonly fields: readonly string[];
+}
 
 export function choicesIn(state: string, workshop: Workshop): readonly Choice[] {
   const { definition } = workshop;
@@ -27,14 +31,33 @@ export function choicesIn(state: string, workshop: Workshop): readonly Choice[] 
   if (!of || isTerminal(of)) return [];
   const moves = Object.keys(definition.moves).filter((name) => definition.moves[name]?.from.includes(state));
   return [
-    ...moves.flatMap((move) => casesOf(move, state, workshop)),
+    ...moves.flatMap((move) => movesIn(state, move, workshop)),
     ...breachesIn(state, workshop),
     ...childrenIn(state, workshop),
   ];
 }
 
-function casesOf(name: string, state: string, workshop: Workshop): readonly Choice[] {
-  const move = workshop.definition.moves[name];
+const known = new WeakMap<Definition, Map<string, readonly Choice[]>>();
+
+/** Questions differ in what they keep, and seldom in how far they tell the cases of a move apart. */
+function movesIn(state: string, name: string, workshop: Workshop): readonly Choice[] {
+  const { definition } = workshop;
+  const before = known.get(definition) ?? new Map<string, readonly Choice[]>();
+  known.set(definition, before);
+  const told = fieldsTold(name, workshop);
+  const key = [state, name, ...told].join(' ');
+  const choices = before.get(key) ?? prepare(state, name, casesOf(name, told, workshop), definition);
+  before.set(key, choices);
+  return choices;
+}
+
+function prepare(
+  state: string,
+  name: string,
+  cases: readonly Case[],
+  { moves }: Definition,
+): readonly Choice[] {
+  const move = moves[name];
   if (!move) return [];
   const named = Object.values(move.fields ?? {}).flatMap((field): Claim[] =>
     field.type === 'act' && !field.optional && field.of !== undefined ? [{ did: field.of }] : [],
@@ -43,7 +66,7 @@ function casesOf(name: string, state: string, workshop: Workshop): readonly Choi
   const table = Array.isArray(move.to)
     ? move.to.map((row) => ('when' in row ? row : { to: row.otherwise }))
     : [{ to: move.to ?? state }];
-  return fieldCases(name, workshop).map((fields) => {
+  return cases.map((fields) => {
     const rows = table.map(({ to, ...when }, row) => ({
       ...when,
       step: { from: state, to, move: name, row, fields },
@@ -52,15 +75,19 @@ function casesOf(name: string, state: string, workshop: Workshop): readonly Choi
   });
 }
 
-/** The ways to fill in a move, told apart no further than something turns on them. */
-function fieldCases(name: string, { definition, words, components, fields }: Workshop): readonly Case[] {
+/** The fields of a move on whose values something turns. */
+function fieldsTold(name: string, { definition, components, fields }: Workshop): readonly string[] {
   const move = definition.moves[name];
   if (!move) return [];
   const asked = [...conditionsOf(move).flatMap(fieldsOf), ...fields].filter(
     (field) => move.fields?.[field] !== undefined,
   );
-  const read = components.flatMap((component) => component.reads?.(name) ?? []);
-  return [...new Set([...asked, ...read])].reduce<readonly Case[]>(
+  return [...new Set([...asked, ...components.flatMap((component) => component.reads?.(name) ?? [])])];
+}
+
+/** The ways to fill in these fields of a move, told apart no further than some condition can. */
+function casesOf(name: string, told: readonly string[], { words }: Workshop): readonly Case[] {
+  return told.reduce<readonly Case[]>(
     (cases, field) =>
       cases.flatMap((one) => words.domainOf(name, field).map((value) => ({ ...one, [field]: value }))),
     [{}],

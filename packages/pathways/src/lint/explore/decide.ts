@@ -1,8 +1,9 @@
 import type { Definition } from '../../definition/definition.ts';
-import { type Edge, explore, type Graph } from './explore.ts';
+import { explore } from './explore.ts';
 import { findForgotten } from './forgotten.ts';
+import type { Edge, Graph } from './graph.ts';
 import { type Keeping, model } from './model.ts';
-import { lightestWays, wayTo } from './way.ts';
+import { wayTo } from './way.ts';
 
 /** Where a graph shows what was asked for: an edge, or a node. */
 export type Sighting = { readonly node: number } | { readonly edge: Edge };
@@ -74,18 +75,18 @@ function find(graph: (keeping: Keeping) => Graph, question: Question): readonly 
 
 /** The way with the fewest steps in doubt that leads to one of the sightings. */
 function lightest(graph: Graph, sightings: Iterable<Sighting>): readonly Edge[] | undefined {
-  const ways = lightestWays(graph);
   let best: Sighting | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const sighting of sightings) {
     const node = 'edge' in sighting ? sighting.edge.from : sighting.node;
-    const weight = (ways.weight[node] ?? 0) + ('edge' in sighting && sighting.edge.doubts.length > 0 ? 1 : 0);
+    const weight =
+      (graph.ways.weight[node] ?? 0) + ('edge' in sighting && sighting.edge.doubts.length > 0 ? 1 : 0);
     if (weight >= least) continue;
     best = sighting;
     least = weight;
   }
   if (!best) return undefined;
-  return 'edge' in best ? [...wayTo(ways, best.edge.from), best.edge] : wayTo(ways, best.node);
+  return 'edge' in best ? [...wayTo(graph, best.edge.from), best.edge] : wayTo(graph, best.node);
 }
 
 /** What to keep next: what moves turn on before what clocks do, for a clock kept multiplies every state. */

@@ -1,31 +1,12 @@
 import type { Claim } from '../../definition/obligation.ts';
 import type { Choice } from './choice.ts';
+import type { Edge, Graph, Node } from './graph.ts';
 import { holds, type Sight } from './holds.ts';
 import { keysOf } from './keys.ts';
 import type { Model } from './model.ts';
 import { run } from './run.ts';
 import type { Case, Step } from './step.ts';
-
-/** A matter as far as the model tells it apart from others. */
-export interface Node {
-  readonly state: string;
-  readonly values: readonly number[];
-}
-
-export interface Edge {
-  readonly from: number;
-  readonly to: number;
-  readonly step: Step;
-  /** What would have to be kept to be sure that the step can be taken here; empty when it surely can. */
-  readonly doubts: readonly string[];
-}
-
-export interface Graph {
-  readonly model: Model;
-  /** The first is the matter as opened. */
-  readonly nodes: readonly Node[];
-  readonly out: readonly (readonly Edge[])[];
-}
+import { lightestWays } from './way.ts';
 
 /** More than this and the question is refused, never answered in part. */
 export const mostNodes = 400_000;
@@ -54,7 +35,7 @@ export function explore(model: Model): Graph {
         edges.push({ from, to: at({ state: step.to, values }), step, doubts });
     out.push(edges);
   }
-  return { model, nodes, out };
+  return { model, nodes, out, ways: lightestWays({ nodes, out }) };
 }
 
 export class TooLarge extends Error {

@@ -1,4 +1,5 @@
-import { type Edge, type Graph, type Node, opening, stepsFrom, valuesAfter } from './explore.ts';
+import { opening, stepsFrom, valuesAfter } from './explore.ts';
+import type { Edge, Graph, Node } from './graph.ts';
 import { type Model, model } from './model.ts';
 import type { Step } from './step.ts';
 

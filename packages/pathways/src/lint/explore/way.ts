@@ -1,13 +1,6 @@
-import type { Edge, Graph } from './explore.ts';
+import type { Edge, Graph, Ways } from './graph.ts';
 
-/** Ways from the opening to every node, by the last edge of each; of all ways one with the fewest steps in doubt. */
-export interface Ways {
-  readonly last: readonly (Edge | undefined)[];
-  /** How many steps in doubt the way to a node has. */
-  readonly weight: readonly number[];
-}
-
-export function lightestWays({ nodes, out }: Graph): Ways {
+export function lightestWays({ nodes, out }: Pick<Graph, 'nodes' | 'out'>): Ways {
   const last: (Edge | undefined)[] = nodes.map(() => undefined);
   const weight = nodes.map(() => Number.POSITIVE_INFINITY);
   weight[0] = 0;
@@ -32,7 +25,7 @@ export function lightestWays({ nodes, out }: Graph): Ways {
   return { last, weight };
 }
 
-export function wayTo({ last }: Ways, node: number): readonly Edge[] {
+export function wayTo({ ways: { last } }: Graph, node: number): readonly Edge[] {
   const way: Edge[] = [];
   for (let edge = last[node]; edge; edge = last[edge.from]) way.push(edge);
   return way.reverse();

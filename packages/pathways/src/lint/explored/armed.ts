@@ -1,5 +1,6 @@
 import type { Definition } from '../../definition/definition.ts';
-import { type Edge, type Graph, type Node, sightOf } from '../explore/explore.ts';
+import { sightOf } from '../explore/explore.ts';
+import type { Edge, Graph, Node } from '../explore/graph.ts';
 import { clockKey } from '../explore/keys.ts';
 import { openStates } from '../explore/model.ts';
 import { run } from '../explore/run.ts';

@@ -1,6 +1,6 @@
 import { type Definition, isTerminal } from '../../definition/definition.ts';
-import type { Edge, Graph } from '../explore/explore.ts';
 import { sightOf } from '../explore/explore.ts';
+import type { Edge, Graph } from '../explore/graph.ts';
 import { clockKey } from '../explore/keys.ts';
 import { run } from '../explore/run.ts';
 import { inWords } from '../explore/way.ts';

@@ -1,4 +1,5 @@
-import { type Graph, sightOf } from '../explore/explore.ts';
+import { sightOf } from '../explore/explore.ts';
+import type { Graph } from '../explore/graph.ts';
 import { clockKey } from '../explore/keys.ts';
 import { openStates } from '../explore/model.ts';
 import { run, starts } from '../explore/run.ts';

@@ -1,6 +1,7 @@
 import type { Obligation } from '../../definition/obligation.ts';
 import type { Explorer, Sighting } from '../explore/decide.ts';
-import { type Edge, type Graph, sightOf } from '../explore/explore.ts';
+import { sightOf } from '../explore/explore.ts';
+import type { Edge, Graph } from '../explore/graph.ts';
 import { holds } from '../explore/holds.ts';
 import { fieldsOf, keysOf } from '../explore/keys.ts';
 import { inWords } from '../explore/way.ts';

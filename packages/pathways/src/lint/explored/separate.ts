@@ -1,6 +1,7 @@
 import type { Definition } from '../../definition/definition.ts';
 import type { Explorer } from '../explore/decide.ts';
-import { type Edge, sightOf } from '../explore/explore.ts';
+import { sightOf } from '../explore/explore.ts';
+import type { Edge } from '../explore/graph.ts';
 import { holds } from '../explore/holds.ts';
 import { keysOf } from '../explore/keys.ts';
 import type { Rule } from '../rule.ts';

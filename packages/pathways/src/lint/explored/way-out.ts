@@ -1,7 +1,7 @@
 import { isTerminal } from '../../definition/definition.ts';
 import { type Explorer, mostUseful } from '../explore/decide.ts';
-import type { Edge, Graph } from '../explore/explore.ts';
-import { inWords, lightestWays, wayTo } from '../explore/way.ts';
+import type { Edge, Graph } from '../explore/graph.ts';
+import { inWords, wayTo } from '../explore/way.ts';
 import type { Rule } from '../rule.ts';
 
 /** L2: wherever a matter has got to, some lawful end can still be reached; at worst after waiting for a clock. */
@@ -30,7 +30,7 @@ function findTrap(explorer: Explorer): Trap | undefined {
     const first = graph.nodes.findIndex((_, at) => !saved.has(at));
     const trapped = graph.nodes[first];
     if (!trapped) return undefined;
-    const way = wayTo(lightestWays(graph), first);
+    const way = wayTo(graph, first);
     const exits = graph.out.flatMap((edges, at) =>
       saved.has(at) ? [] : edges.filter(({ to }) => saved.has(to)),
     );
