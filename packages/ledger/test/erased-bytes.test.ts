@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -16,15 +15,16 @@ import {
 import { EmbeddedStore } from '../src/store/embedded/embedded-store.ts';
 import { PoolDatabase } from '../src/store/postgres/pool-database.ts';
 import { PostgresStore } from '../src/store/postgres/postgres-store.ts';
+import { Folders } from './embedded/folders.ts';
 import { findServerPrograms, PrivateServer } from './postgres/server.ts';
 import { random, request, type SealedLog, sealedDraft, sealedLog, verifyAll } from './sealed-log.ts';
 
 // Making a database and rewriting its tables takes seconds, and on a busy machine many: hence the long limits.
 const canary = 'zugunruhe-canary';
 const master = new Uint8Array(32).fill(9);
-const root = mkdtempSync(join(tmpdir(), 'candour-erased-'));
+const folders = new Folders();
 
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+afterAll(() => folders.remove());
 
 /** For each of these bytes, the files under a folder that hold them. Every file is read once: there are many. */
 function filesWith(folder: string, sought: readonly (Uint8Array | string)[]): readonly (readonly string[])[] {
@@ -114,7 +114,7 @@ const keysIn = (folder: string): Promise<FileKeystore> =>
 
 describe('in the embedded store', () => {
   it('no byte of what was erased is left in the folder: database, WAL, indexes, journal, keys', async () => {
-    const folder = join(root, 'embedded');
+    const folder = await folders.next();
     const store = await EmbeddedStore.open({ folder });
     const log = await sealedLog(store, await keysIn(folder));
     await eraseAndLook({

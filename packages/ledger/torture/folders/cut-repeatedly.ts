@@ -10,6 +10,8 @@ export interface FolderCuts {
   readonly cuts: number;
   readonly acknowledged: number;
   readonly checked: number;
+  /** What a folder said that could not be gone through at all; null when there was none. */
+  readonly said: string | null;
 }
 
 interface Cutting {
@@ -26,7 +28,7 @@ export async function cutRepeatedly(
   trial: FolderTrial,
   { disk, rounds, chance }: Cutting,
 ): Promise<FolderCuts> {
-  const sum = { failed: 0, cuts: rounds, acknowledged: 0, checked: 0 };
+  const sum = { failed: 0, cuts: rounds, acknowledged: 0, checked: 0, said: null as string | null };
   for (let round = 0; round < rounds; round += livesEach) {
     const parent = join(disk.path, `lives-${round}`);
     mkdirSync(parent);
@@ -40,7 +42,13 @@ export async function cutRepeatedly(
         from: promises.reached,
       };
       sum.acknowledged += await liveAndCut(orders, { disk, chance, promises });
-      sum.failed += await promises.check();
+      try {
+        sum.failed += await promises.check();
+      } catch (fault) {
+        sum.failed += 1;
+        sum.said = String(fault);
+        break;
+      }
     }
     sum.checked += promises.checked;
     // Cut before anything was promised, even this folder may be gone.
@@ -68,7 +76,7 @@ async function liveAndCut(orders: object, { disk, chance, promises }: Life): Pro
   });
   // Now and then before its first word: what is made once is made then.
   if (chance() < 0.3) await pass(chance() * 900);
-  else await Promise.race([begun, actor.gone]).then(() => pass(chance() ** 2 * 400));
+  else await Promise.race([begun, actor.gone]).then(() => pass(chance() ** 2 * 800));
   if (isGone) throw new Error(`the actor ended by itself: ${(await actor.gone).errors}`);
   const struck = disk.cut();
   actor.kill();
