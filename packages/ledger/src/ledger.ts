@@ -8,7 +8,8 @@ import { type Signer, signNote } from './note/signer.ts';
 import { admitDrafts, type Sealer } from './sequencer/admit.ts';
 import type { Appended } from './sequencer/answer.ts';
 import { Sequencer, type Sequencing } from './sequencer/sequencer.ts';
-import type { Head, Project, Store, Stored } from './store/store.ts';
+import { joinProjections } from './store/projections.ts';
+import type { Head, Store, Stored } from './store/store.ts';
 
 /** What a ledger is opened with. */
 export interface LedgerOptions {
@@ -21,8 +22,6 @@ export interface LedgerOptions {
   /** Who writes, as another who takes the log over will be told; host and process if left out. */
   readonly holder?: string;
   readonly sha256?: Sha256;
-  /** Run in the transaction of each batch; one that throws refuses the appends it throws on, and no others. */
-  readonly projections?: readonly Project[];
   /** Needed for drafts with sealed parts. */
   readonly sealer?: Sealer;
   /** Waits before a store that failed is asked again; `tries` counts from 1. Twice as long each time, from 50 ms. */
@@ -72,12 +71,7 @@ export interface Ledger {
  * else console.error(appended.refusal.message);
  */
 export async function openLedger(options: LedgerOptions): Promise<Ledger> {
-  const { store, clock, sealer, projections = [], pause = backOff, sha256 = nodeSha256 } = options;
-  if (projections.length > 0 && store.database === null) {
-    throw new Error(
-      `couldn't open the ledger: the ${store.name} store has no SQL, so it cannot run projections`,
-    );
-  }
+  const { store, clock, sealer, pause = backOff, sha256 = nodeSha256 } = options;
   const sequencer = await Sequencer.open(
     {
       store,
@@ -86,7 +80,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
       pause,
       sha256,
       ...signWith(options),
-      project: projections.length === 0 ? undefined : runAll(projections),
+      project: joinProjections(store.projections),
     },
     options.holder ?? `${hostname()}:${process.pid}`,
   );
@@ -124,12 +118,6 @@ function signWith({ signer, origin }: LedgerOptions): Pick<Sequencing, 'origin' 
   if (name === undefined)
     throw new Error("couldn't open the ledger: nobody was named to sign its checkpoints");
   return { origin: name, sign: (text) => signNote(text, signers) };
-}
-
-function runAll(projections: readonly Project[]): Project {
-  return async (database, entries) => {
-    for (const project of projections) await project(database, entries);
-  };
 }
 
 function backOff(tries: number): Promise<void> {

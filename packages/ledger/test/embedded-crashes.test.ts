@@ -40,7 +40,9 @@ afterEach(async () => {
   for (const store of opened.splice(0)) await store.close().catch(() => {});
 }, hookTimeout);
 
-async function open(options: { project?: Project; from?: string } = {}): Promise<EmbeddedStore> {
+async function open(
+  options: { projections?: readonly Project[]; from?: string } = {},
+): Promise<EmbeddedStore> {
   const { from = folder, ...rest } = options;
   const store = await EmbeddedStore.open({ folder: from, onNote: (note) => notes.push(note), ...rest });
   opened.push(store);
@@ -157,7 +159,7 @@ describe('what a power cut leaves', () => {
     await write(2, project);
     await loseDatabase();
     await expect(open()).rejects.toThrow('open the log with the projections it is written with');
-    await open({ project });
+    await open({ projections: [project] });
     expect(seen).toEqual([0, 1, 0, 1]);
   });
 

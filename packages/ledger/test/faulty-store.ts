@@ -10,6 +10,7 @@ export type Fate = 'done' | 'fails-before' | 'fails-after' | 'done-late' | 'take
  */
 export class FaultyStore implements Store {
   readonly name = 'faulty';
+  readonly projections: readonly Project[];
   readonly #inner = new MemoryStore();
   readonly #fates: Fate[];
   #late: (() => Promise<unknown>) | undefined;
@@ -19,8 +20,9 @@ export class FaultyStore implements Store {
   /** What projections have written. */
   readonly projected: unknown[] = [];
 
-  constructor(fates: readonly Fate[] = []) {
+  constructor(fates: readonly Fate[] = [], projections: readonly Project[] = []) {
     this.#fates = [...fates];
+    this.projections = projections;
   }
 
   readonly database: Database = {

@@ -13,7 +13,7 @@ describe.skipIf(programs === null)('PostgreSQL (skipped where no server is insta
     server = await PrivateServer.start(programs ?? '');
     await server.createDatabase('template_log');
   });
-  afterAll(() => server?.stop());
+  afterAll(() => server?.stop(), 60_000);
 
   function running(): PrivateServer {
     if (server === undefined) throw new Error('The private server did not start.');

@@ -5,6 +5,7 @@ import type { Batch, Committed, Head, Lease, Row, SealedPart, Store, Stored, Til
 /** A log that lives as long as its process: for tests, and for trying things out. It has no SQL, so no projections. */
 export class MemoryStore implements Store {
   readonly name = 'memory';
+  readonly projections = [];
   readonly database = null;
   #lease: Lease = { epoch: 0, holder: '' };
   #head: Head | null = null;

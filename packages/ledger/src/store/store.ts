@@ -88,6 +88,11 @@ export type Project = (database: Database, entries: readonly Entry[]) => Promise
  */
 export interface Store {
   readonly name: string;
+  /**
+   * Run in the transaction of each batch. A store is opened with them, and a ledger takes them from it: so those that
+   * a store runs again when it recovers are those that ran the first time.
+   */
+  readonly projections: readonly Project[];
   /** Takes the right to sequence from whoever had it: epochs only rise. */
   lease(holder: string): Promise<Lease>;
   /** Null before the log's first head was written by `create`. */

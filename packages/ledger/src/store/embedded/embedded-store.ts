@@ -4,6 +4,7 @@ import type { PGlite } from '@electric-sql/pglite';
 import { syncTree } from '../../node/sync-path.ts';
 import { assertContiguous } from '../batch.ts';
 import { IntegrityFault } from '../integrity-fault.ts';
+import { joinProjections } from '../projections.ts';
 import {
   appendBatch,
   appendValues,
@@ -27,8 +28,11 @@ import { Unrecoverable } from './segment.ts';
 
 export interface EmbeddedOptions {
   readonly folder: string;
-  /** What `commit` will be given: batches that the database lost are projected again when the log is opened. */
-  readonly project?: Project;
+  /**
+   * Run in the transaction of each batch, and again for batches that the database lost, when the log is opened. One
+   * that throws refuses the appends it throws on, and no others.
+   */
+  readonly projections?: readonly Project[];
   /** Who holds the folder, for the message another process gets. */
   readonly program?: string;
   /** Told what recovery did, in one sentence for people. */
@@ -40,11 +44,13 @@ interface Opened {
   readonly lock: FolderLock;
   readonly pglite: PGlite;
   readonly journal: Journal;
+  readonly projections: readonly Project[];
 }
 
 /** The log in a folder of this machine, for one process; nothing to install. */
 export class EmbeddedStore extends Reads implements Store {
   readonly name = 'embedded';
+  readonly projections: readonly Project[];
   readonly database: PgliteDatabase;
   readonly #folder: string;
   readonly #lock: FolderLock;
@@ -53,8 +59,9 @@ export class EmbeddedStore extends Reads implements Store {
   #broken: Error | null = null;
   #last: Promise<unknown> = Promise.resolve();
 
-  private constructor({ folder, lock, pglite, journal }: Opened) {
+  private constructor({ folder, lock, pglite, journal, projections }: Opened) {
     super();
+    this.projections = projections;
     this.#folder = folder;
     this.#lock = lock;
     this.#pglite = pglite;
@@ -81,12 +88,16 @@ export class EmbeddedStore extends Reads implements Store {
     }
   }
 
-  static async #begin({ folder, lock, pglite }: Omit<Opened, 'journal'>, options: EmbeddedOptions) {
+  static async #begin(
+    { folder, lock, pglite }: Omit<Opened, 'journal' | 'projections'>,
+    options: EmbeddedOptions,
+  ) {
     const journalPath = join(folder, 'journal');
     const found = Journal.open(journalPath);
     const content = found?.content ?? { base: null, records: [], torn: null };
     const journal = found?.journal ?? (await beginJournal(pglite, journalPath));
-    const store = new EmbeddedStore({ folder, lock, pglite, journal });
+    const { projections = [] } = options;
+    const store = new EmbeddedStore({ folder, lock, pglite, journal, projections });
     try {
       const replayed = await recover(
         {
@@ -94,7 +105,7 @@ export class EmbeddedStore extends Reads implements Store {
           leafHashes: (from, to) => store.leafHashes(from, to),
           replay: (record, project) => store.#replay(record, project),
         },
-        { journalPath, content, project: options.project },
+        { journalPath, content, project: joinProjections(projections) },
       );
       if (content.torn !== null) options.onNote?.(content.torn);
       if (replayed > 0)

@@ -25,23 +25,30 @@ export interface PostgresConnections {
   readonly eraser?: PoolConfig;
 }
 
+export interface PostgresOptions extends PostgresConnections {
+  /** Run in the transaction of each batch; one that throws refuses the appends it throws on, and no others. */
+  readonly projections?: readonly Project[];
+}
+
 /** The log in a PostgreSQL 15 or newer that `migratePostgres` has prepared. */
 export class PostgresStore extends Reads implements Store {
   readonly name = 'postgres';
+  readonly projections: readonly Project[];
   readonly database: PoolDatabase;
   readonly #app: pg.Pool;
   readonly #eraser: pg.Pool | null;
 
-  private constructor(app: pg.Pool, eraser: pg.Pool | null) {
+  private constructor({ app, eraser, projections = [] }: PostgresOptions) {
     super();
-    this.#app = app;
-    this.#eraser = eraser;
-    this.database = new PoolDatabase(app);
+    this.projections = projections;
+    this.#app = openPool(app);
+    this.#eraser = eraser ? openPool(eraser) : null;
+    this.database = new PoolDatabase(this.#app);
   }
 
   /** Refuses a server that would acknowledge what a power cut can take back. */
-  static async open({ app, eraser }: PostgresConnections): Promise<PostgresStore> {
-    const store = new PostgresStore(openPool(app), eraser ? openPool(eraser) : null);
+  static async open(options: PostgresOptions): Promise<PostgresStore> {
+    const store = new PostgresStore(options);
     try {
       await checkServer(store.database);
       return store;
