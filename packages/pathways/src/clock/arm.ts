@@ -18,7 +18,10 @@ export function armClocks(definition: Definition, matter: Matter, cause: Cause):
     const listed = !isTerminal(state) && state.clocks.includes(name);
     const pausing = clock.pausesIn?.includes(matter.state) ?? false;
     const arming = listed ? armed(definition, matter, { name, clock, cause }) : matter.clocks[name];
-    if (arming) clocks[name] = paused(stopped(arming, !listed && !pausing), pausing, cause.day);
+    if (!arming) continue;
+    // Only a run that was not left behind stands still: one that was stays stopped until a state lists it again.
+    const left = !listed && (arming.stopped === true || !pausing);
+    clocks[name] = paused(stopped(arming, left), pausing && !left, cause.day);
   }
   return clocks;
 }

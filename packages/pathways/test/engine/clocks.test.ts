@@ -277,6 +277,14 @@ describe('a clock that runs until a day in a field', () => {
     expect(play.sweep()).toHaveLength(1);
   });
 
+  test('a run that was left behind stays stopped in a state that would make it stand still', () => {
+    const definition = withClock('acknowledge', { pausesIn: ['waiting'] });
+    const play = working({ definition });
+    expect(armingOf(play, 'acknowledge')).toMatchObject({ stopped: true, pauses: [] });
+    play.do({ do: 'move', move: 'ask', by: 'lena' });
+    expect(armingOf(play, 'acknowledge')).toMatchObject({ stopped: true, pauses: [] });
+  });
+
   test('the earliest day of a window takes nothing from a pause', () => {
     const definition = withClock('promised', { pausesIn: ['waiting'] });
     const play = working({ definition })

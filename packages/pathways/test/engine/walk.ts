@@ -107,8 +107,22 @@ class Walker {
   check(): void {
     const missing = checkInvariant(this.definition, this.swept(), this.context);
     if (missing.length > 0) throw new Error(`At ${this.matter.state}: ${missing.map(({ code }) => code)}`);
+    this.checkApart();
     this.seen.states.add(this.matter.state);
     if (this.seen.steps % 32 === 0) this.checkReplay();
+  }
+
+  /** Nobody has had a part in two duties that are kept apart, by delegation or correction either. */
+  private checkApart(): void {
+    const who = (duty: string) =>
+      this.matter.acts
+        .filter(({ move }) => this.definition.moves[move]?.duty === duty)
+        .flatMap(({ persons }) => persons);
+    for (const { duties } of this.definition.separate ?? []) {
+      const [one, other] = duties.map(who);
+      const both = one?.find((person) => other?.includes(person));
+      if (both !== undefined) throw new Error(`${both} had a part in ${duties.join(' and ')}.`);
+    }
   }
 
   checkReplay(): void {
