@@ -68,13 +68,13 @@ async function liveAndCut(orders: object, { disk, chance, promises }: Life): Pro
   });
   const actor = startProgram('./folders/actor.js', orders, (word, [at = '', ...words]) => {
     said.push({ word, words, at: BigInt(at) });
-    hasBegun();
+    if (word !== 'begins') hasBegun();
   });
   let isGone = false;
   void actor.gone.then(() => {
     isGone = true;
   });
-  // Now and then before its first word: what is made once is made then.
+  // Now and then before its first acknowledgement: what is made once is made then.
   if (chance() < 0.3) await pass(chance() * 900);
   else await Promise.race([begun, actor.gone]).then(() => pass(chance() ** 2 * 800));
   if (isGone) throw new Error(`the actor ended by itself: ${(await actor.gone).errors}`);

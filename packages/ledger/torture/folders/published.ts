@@ -11,7 +11,7 @@ async function act({ folder, seed, from }: Orders, say: Say): Promise<void> {
   const chance = makeChance(seed);
   const log = await Log.of(envelopes(0, from));
   for (;;) {
-    await log.grow(envelopes(log.size, log.size + 1 + Math.trunc(chance() ** 3 * 600)));
+    await log.grow(envelopes(log.size, log.size + 1 + Math.trunc(chance() ** 3 * 300)));
     say('begins', log.size);
     await publishLog({ sha256, store: log.store, folder });
     say('published', log.size);
