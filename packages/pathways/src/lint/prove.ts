@@ -13,6 +13,8 @@ export interface Rung {
   readonly clock: string;
   readonly state: string;
   readonly owner: string;
+  /** Whether that role is of another body. */
+  readonly outside: boolean;
 }
 
 export interface ProvedClock {
@@ -95,21 +97,32 @@ function provedClock(definition: Definition, { graph, state, clock }: Place): Pr
   };
 }
 
-/** The shortest chain of breaches that begins with this clock in this state and ends outside, as far as there is one. */
+/**
+ * The shortest chain of breaches that begins with this clock in this state and ends outside, as far as there is one.
+ * Where a clock counts from the breach before it, the chain goes on with that one: it is the next rung of a ladder.
+ */
 function silenceAfter(graph: Graph, state: string, clock: string): readonly Rung[] {
   const first = graph.out.flat().find(({ step }) => step.breach === clock && step.from === state);
   if (!first) return [];
-  const chains: (readonly Edge[])[] = [[first]];
+  const chains: (readonly [Edge, ...Edge[]])[] = [[first]];
   const seen = new Set<number>();
   for (let chain = chains.shift(); chain; chain = chains.shift()) {
-    const end = chain.at(-1)?.to ?? 0;
-    if (isOutside(graph, end)) return chain.map((edge) => rungOf(graph, edge));
-    if (seen.has(end)) continue;
-    seen.add(end);
-    for (const edge of graph.out[end] ?? [])
-      if (edge.step.breach !== undefined) chains.push([...chain, edge]);
+    const [last] = chain;
+    if (isOutside(graph, last.to)) return chain.toReversed().map((edge) => rungOf(graph, edge));
+    if (seen.has(last.to)) continue;
+    seen.add(last.to);
+    for (const edge of nextInSilence(graph, last)) chains.push([edge, ...chain]);
   }
   return [rungOf(graph, first)];
+}
+
+function nextInSilence(graph: Graph, { to, step }: Edge): readonly Edge[] {
+  const breaches = (graph.out[to] ?? []).filter((edge) => edge.step.breach !== undefined);
+  const rungs = breaches.filter((edge) => {
+    const from = graph.model.definition.clocks[edge.step.breach ?? '']?.from;
+    return typeof from === 'object' && 'breach' in from && from.breach === step.breach;
+  });
+  return rungs.length > 0 ? rungs : breaches;
 }
 
 function ownerAt(graph: Graph, at: number): string {
@@ -122,5 +135,10 @@ function isOutside(graph: Graph, at: number): boolean {
 }
 
 function rungOf(graph: Graph, edge: Edge): Rung {
-  return { clock: edge.step.breach ?? '', state: edge.step.to, owner: ownerAt(graph, edge.to) };
+  return {
+    clock: edge.step.breach ?? '',
+    state: edge.step.to,
+    owner: ownerAt(graph, edge.to),
+    outside: isOutside(graph, edge.to),
+  };
 }

@@ -18,12 +18,20 @@ export function report(proof: Proof): string {
 }
 
 function stateLines({ state, owner, deputy, clocks }: ProvedState): readonly string[] {
-  return [`${state}: ${owner}, in their absence ${deputy}`, ...clocks.map(clockLine), ''];
+  return [
+    `${state}: ${owner}, in their absence ${deputy}`,
+    ...clocks.map((clock) => `  ${clockLine(state, clock)}`),
+    '',
+  ];
 }
 
-function clockLine({ clock, runs, basis, silence }: ProvedClock): string {
-  const chain = silence.map((rung) => `${rung.clock} → ${rung.state}, ${rung.owner}`).join('; ');
-  return `  ${clock}: ${lengthOf(runs, basis)}; in silence: ${chain || 'never runs out here'}`;
+function clockLine(state: string, { clock, runs, basis, silence }: ProvedClock): string {
+  const rungs = silence.map((rung, at) => {
+    const before = at === 0 ? state : silence[at - 1]?.state;
+    const moved = rung.state === before ? '' : `in ${rung.state} `;
+    return `${at === 0 ? '' : `then, by ${rung.clock}, `}${moved}${rung.owner}${rung.outside ? ' (outside)' : ''}`;
+  });
+  return `${clock}: ${lengthOf(runs, basis)}; in silence ${rungs.join('; ') || 'it never runs out here'}`;
 }
 
 /** How long, and on what that rests: `56 calendar-days (statute) or 6 months (local-policy)`. */

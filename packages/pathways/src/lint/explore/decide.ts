@@ -88,10 +88,3 @@ function lightest(graph: Graph, sightings: Iterable<Sighting>): readonly Edge[] 
   if (!best) return undefined;
   return 'edge' in best ? [...wayTo(graph, best.edge.from), best.edge] : wayTo(graph, best.node);
 }
-
-/** What to keep next: what moves turn on before what clocks do, for a clock kept multiplies every state. */
-export function mostUseful(edges: readonly Edge[]): readonly string[] {
-  const doubts = edges.flatMap((edge) => edge.doubts);
-  const facts = doubts.filter((key) => !key.startsWith('["clock"'));
-  return facts.length > 0 ? facts : doubts;
-}

@@ -1,5 +1,6 @@
 import { opening, stepsFrom, valuesAfter } from './explore.ts';
 import type { Edge, Graph, Node } from './graph.ts';
+import { factsFirst } from './keys.ts';
 import { type Model, model } from './model.ts';
 import type { Step } from './step.ts';
 
@@ -13,12 +14,6 @@ export function findForgotten(graph: Graph, way: readonly Edge[]): readonly stri
   if (!failing) return [];
   const telling = factsFirst(failing.doubts).find((key) => findMisstep(graph, way, [key]));
   return telling === undefined ? failing.doubts : [telling];
-}
-
-// A clock kept multiplies every state, a fact only those that come after it.
-function factsFirst(keys: readonly string[]): readonly string[] {
-  const isClock = (key: string) => key.startsWith('["clock"');
-  return [...keys.filter((key) => !isClock(key)), ...keys.filter(isClock)];
 }
 
 /** The first step of the way that cannot be taken once these are kept as well. */

@@ -43,3 +43,9 @@ export function keysOf(of: Claim): readonly string[] {
 export function fieldsOf(of: Claim): readonly string[] {
   return leavesOf(of).flatMap((leaf) => ('field' in leaf && !('last' in leaf) ? [leaf.field] : []));
 }
+
+/** In the order in which to keep them: a clock kept multiplies every state, a fact only those that come after it. */
+export function factsFirst(keys: readonly string[]): readonly string[] {
+  const isClock = (key: string) => key.startsWith('["clock"');
+  return [...keys.filter((key) => !isClock(key)), ...keys.filter(isClock)];
+}

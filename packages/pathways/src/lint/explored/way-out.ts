@@ -1,6 +1,7 @@
 import { isTerminal } from '../../definition/definition.ts';
-import { type Explorer, mostUseful } from '../explore/decide.ts';
+import type { Explorer } from '../explore/decide.ts';
 import type { Edge, Graph } from '../explore/graph.ts';
+import { factsFirst } from '../explore/keys.ts';
 import { inWords, wayTo } from '../explore/way.ts';
 import type { Rule } from '../rule.ts';
 
@@ -35,9 +36,9 @@ function findTrap(explorer: Explorer): Trap | undefined {
       saved.has(at) ? [] : edges.filter(({ to }) => saved.has(to)),
     );
     const [nearest] = exits.toSorted((one, two) => one.doubts.length - two.doubts.length);
-    const doubts = mostUseful(nearest ? [nearest] : way);
-    if (doubts.length === 0) return { state: trapped.state, way };
-    for (const key of doubts) keys.add(key);
+    const [forgotten] = factsFirst((nearest ? [nearest] : way).flatMap((edge) => edge.doubts));
+    if (forgotten === undefined) return { state: trapped.state, way };
+    keys.add(forgotten);
   }
 }
 
