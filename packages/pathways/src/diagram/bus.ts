@@ -18,7 +18,7 @@ export interface Bus {
 }
 
 /** Straight across the channel; by the lane of the band; or by the gutter to another band. */
-export type Route = 'channel' | 'lane' | 'gutter';
+type Route = 'channel' | 'lane' | 'gutter';
 
 export function busesOf(cells: readonly Cell[]): readonly Bus[] {
   return cells.flatMap((cell) => [false, true].flatMap((late) => busTo(cells, cell, late) ?? []));
