@@ -9,6 +9,9 @@ export interface OpenedStore {
   readonly reopen?: () => Promise<Store>;
 }
 
+/** A store may have a database to make or a server to wait for, on a machine that is busy with other tests. */
+const hookTimeout = 60_000;
+
 /**
  * What every store must keep. Run it once for each implementation:
  * `storeContract('postgres', async () => ({ store: await openFresh(), reopen }))`.
@@ -25,8 +28,8 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
       opened = await open();
       store = opened.store;
       batches = new Batches();
-    });
-    afterEach(() => store.close());
+    }, hookTimeout);
+    afterEach(() => store.close(), hookTimeout);
 
     /** Creates the log and takes the lease. */
     async function begin(): Promise<void> {
