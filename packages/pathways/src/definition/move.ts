@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { condition, guard } from './condition.ts';
 import { name, words } from './words.ts';
 
-export const field = z
+const field = z
   .strictObject({
     title: words.meta({ description: 'The label of the field.' }),
     help: words.optional().meta({ description: 'What to write, in a sentence.' }),

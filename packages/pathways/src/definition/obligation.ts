@@ -21,7 +21,7 @@ export type Claim =
   | { readonly any: readonly Claim[] }
   | { readonly not: Claim };
 
-export const claim: z.ZodType<Claim> = z
+const claim: z.ZodType<Claim> = z
   .lazy(() =>
     z.union([
       condition,

@@ -22,7 +22,7 @@ export interface DefinitionEntry {
 export type Hash = (text: string) => string;
 
 /** A file with a byte order mark or other line ends says the same, and has the same hash. */
-export function canonicalText(text: string): string {
+function canonicalText(text: string): string {
   return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 }
 

@@ -10,7 +10,7 @@ export function destinations({ to }: Move): readonly string[] {
 }
 
 /** Where one may get to from each state, by a move or by a breach. */
-export function successors(definition: Definition): ReadonlyMap<string, readonly string[]> {
+function successors(definition: Definition): ReadonlyMap<string, readonly string[]> {
   return new Map(
     Object.entries(definition.states).map(([name, state]) => {
       const moves = Object.values(definition.moves).filter(({ from }) => from.includes(name));

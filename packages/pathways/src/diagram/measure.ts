@@ -9,7 +9,7 @@ const widthOf = (letter: string) => {
 };
 
 /** About how wide the text is set in this size; never less than it is. */
-export function measure(text: string, size: number, bold = false): number {
+function measure(text: string, size: number, bold = false): number {
   return [...text].reduce((sum, letter) => sum + widthOf(letter), 0) * size * (bold ? 1.06 : 1);
 }
 

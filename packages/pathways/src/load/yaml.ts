@@ -13,9 +13,9 @@ import type { Path } from './place.ts';
 import { syntax } from './syntax.ts';
 
 /** The longest of the built-in pathways takes a tenth of this; a reader of files must end somewhere. */
-export const mostCharacters = 500_000;
+const mostCharacters = 500_000;
 
-export interface Position {
+interface Position {
   readonly line: number;
   readonly column: number;
 }

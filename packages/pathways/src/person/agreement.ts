@@ -9,7 +9,7 @@ export interface Agreement {
   readonly postcodes: PlaceAgreement;
   readonly schools: PlaceAgreement;
 }
-export type PlaceAgreement = 'same' | 'near' | 'unknown' | 'different';
+type PlaceAgreement = 'same' | 'near' | 'unknown' | 'different';
 
 /** How much of what is written agrees: a grade of two texts, and in words, because it is not a measure of anyone. */
 export type Grade = 'close' | 'partial' | 'slight';

@@ -13,7 +13,7 @@ export interface Reference {
 /** The parts of a definition that can be named. */
 export type Part = 'role' | 'state' | 'clock' | 'move' | 'axis';
 
-export function namesOf(definition: Definition, part: Part): readonly string[] {
+function namesOf(definition: Definition, part: Part): readonly string[] {
   const parts = {
     role: definition.roles,
     state: definition.states,
