@@ -9,7 +9,7 @@ import { everyClock } from './explored/leaves-the-house.ts';
 import { lintWith } from './lint.ts';
 
 /** What silence does to a matter, from a clock that runs out up to a role outside. */
-export interface Rung {
+interface Rung {
   readonly clock: string;
   readonly state: string;
   readonly owner: string;

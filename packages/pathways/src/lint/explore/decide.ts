@@ -8,7 +8,7 @@ import { wayTo } from './way.ts';
 /** Where a graph shows what was asked for: an edge, or a node. */
 export type Sighting = { readonly node: number } | { readonly edge: Edge };
 
-export interface Question {
+interface Question {
   /** What must be kept for the question to make sense. */
   readonly keys: readonly string[];
   /** Fields of the moves whose values the question asks about. */

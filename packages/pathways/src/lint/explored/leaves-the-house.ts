@@ -24,7 +24,7 @@ export function everyClock(definition: Definition): readonly string[] {
 }
 
 /** Nodes from which silence may last for ever without the matter leaving the house. */
-export function nodesKeptInside(graph: Graph): readonly number[] {
+function nodesKeptInside(graph: Graph): readonly number[] {
   const silent = graph.out.map((edges) => edges.filter(({ step }) => step.breach !== undefined));
   const inside = graph.nodes.map((_, at) => isInside(graph, at));
   const caught = new Set<number>();
