@@ -12,7 +12,11 @@ export type Condition =
   | { readonly did: string; readonly since?: string | undefined; readonly atLeast?: number | undefined }
   /** Every act of `every` is answered: some act of one of `has` names it in its field `by`. Expected equals recorded. */
   | { readonly every: string; readonly has: readonly string[]; readonly by: string }
-  /** The last act of `newer` comes after the last act of `than`; holds when there is none of `than`, fails when there is none of `newer`. */
+  /**
+   * The last act of `newer` was recorded after the last act of `than`, and not done before it happened. Holds when
+   * there is none of `than`, even if there is none of `newer` either: whoever wants an act of `newer` in any case also
+   * asks `did` of it. When there is one of `than` and none of `newer`, it fails.
+   */
   | { readonly newer: string; readonly than: string }
   /** A field of the move being made. */
   | {
@@ -45,9 +49,10 @@ export const condition: z.ZodType<Condition> = z
       z.strictObject({ every: past, has: z.array(past).min(1), by: name }).meta({
         description: 'Every act of one move is answered by an act of another that names it in the field by.',
       }),
-      z
-        .strictObject({ newer: past, than: past })
-        .meta({ description: 'The last act of the one comes after the last act of the other.' }),
+      z.strictObject({ newer: past, than: past }).meta({
+        description:
+          'The last act of newer comes after the last act of than. Holds when there is none of than, even if there is none of newer.',
+      }),
       z
         .strictObject({ field: name, is: oneOrMore })
         .meta({ description: 'A field of the move being made has this value.' }),
