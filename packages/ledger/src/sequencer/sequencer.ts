@@ -88,7 +88,7 @@ export class Sequencer {
   }
 
   async #run(): Promise<void> {
-    // One turn of the event loop lets appends that were made together be written together.
+    // Appends that were made in the same breath are all in the queue by then, and are written together.
     await null;
     while (this.#queue.length > 0) await this.#settle(takeBatch(this.#queue));
     this.#running = undefined;
