@@ -110,6 +110,8 @@ export class EmbeddedStore extends Reads implements Store {
       if (content.torn !== null) options.onNote?.(content.torn);
       if (replayed > 0)
         options.onNote?.(`The database was behind its journal: ${replayed} records were done again.`);
+      // A disk too full for it does not keep anybody from reading.
+      await store.#shorten().catch(() => {});
       return store;
     } catch (fault) {
       journal.close();
@@ -250,10 +252,15 @@ export class EmbeddedStore extends Reads implements Store {
 
   async #rotate(head: Head): Promise<void> {
     try {
-      if (this.#journal.rotate(head)) await this.#settle();
+      if (this.#journal.rotate(head)) await this.#shorten();
     } catch {
       // The batch is committed and stays so. A disk too full for another segment will say so at the next batch.
     }
+  }
+
+  /** Also when a log is opened: a writer that dies again and again never comes so far by itself. */
+  async #shorten(): Promise<void> {
+    if (this.#journal.isLong()) await this.#settle();
   }
 
   /** The whole database on disk, so that the journal need not say again what is in it. */

@@ -67,10 +67,15 @@ export class Journal {
     this.#segment.append(record);
   }
 
-  /** Begins another segment when the last is full; answers whether there are so many that some should go. */
+  /** Begins another segment when the last is full; answers whether it did. */
   rotate(head: Head): boolean {
     if (this.#segment.size < segmentBytes) return false;
     this.#next(head);
+    return true;
+  }
+
+  /** Whether there are so many segments that some should go: each makes the next opening longer. */
+  isLong(): boolean {
     return listSegments(this.#folder).length > mostSegments;
   }
 
