@@ -13,7 +13,7 @@ import {
   listTakenKeys,
   parseCommitted,
 } from '../sql/append.ts';
-import { createLog, deleteParts, takeLease } from '../sql/claims.ts';
+import { createLog, deleteParts, leaseTo } from '../sql/claims.ts';
 import { Reads } from '../sql/reads.ts';
 import { integerOf, parsePlace } from '../sql/row.ts';
 import type { Ask, Statement } from '../sql/statement.ts';
@@ -124,10 +124,8 @@ export class EmbeddedStore extends Reads implements Store {
     return this.database.ask(statement, values);
   };
 
-  async lease(holder: string): Promise<Lease> {
-    const [row] = await this.ask(takeLease, [holder]);
-    if (row === undefined) throw new Error('ledger.head has lost its row: this is not a ledger of ours.');
-    return { epoch: integerOf(row, 'epoch'), holder };
+  lease(holder: string): Promise<Lease> {
+    return leaseTo(holder, this.ask);
   }
 
   async create(head: Head): Promise<boolean> {

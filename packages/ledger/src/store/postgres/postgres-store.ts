@@ -9,9 +9,9 @@ import {
   listTakenKeys,
   parseCommitted,
 } from '../sql/append.ts';
-import { createLog, deleteParts, takeLease } from '../sql/claims.ts';
+import { createLog, deleteParts, leaseTo } from '../sql/claims.ts';
 import { Reads } from '../sql/reads.ts';
-import { integerOf, parsePlace, type SqlRow } from '../sql/row.ts';
+import { parsePlace, type SqlRow } from '../sql/row.ts';
 import type { Ask, Statement } from '../sql/statement.ts';
 import type { Batch, Committed, Head, Lease, Project, Store } from '../store.ts';
 import { PoolDatabase } from './pool-database.ts';
@@ -60,10 +60,8 @@ export class PostgresStore extends Reads implements Store {
 
   protected readonly ask: Ask = (statement, values) => send(this.#app, statement, values);
 
-  async lease(holder: string): Promise<Lease> {
-    const [row] = await this.ask(takeLease, [holder]);
-    if (row === undefined) throw new Error('ledger.head has lost its row: this is not a ledger of ours.');
-    return { epoch: integerOf(row, 'epoch'), holder };
+  lease(holder: string): Promise<Lease> {
+    return leaseTo(holder, this.ask);
   }
 
   async create(head: Head): Promise<boolean> {

@@ -1,4 +1,6 @@
-import type { Statement } from './statement.ts';
+import type { Lease } from '../store.ts';
+import { integerOf } from './row.ts';
+import type { Ask, Statement } from './statement.ts';
 
 /** What changes the head but appends nothing, and the one deletion there is. */
 export const createLog: Statement = {
@@ -6,7 +8,14 @@ export const createLog: Statement = {
   sql: 'select ledger.create_log($1, $2) as created',
 };
 
-export const takeLease: Statement = { name: 'take_lease', sql: 'select ledger.take_lease($1) as epoch' };
+const takeLease: Statement = { name: 'take_lease', sql: 'select ledger.take_lease($1) as epoch' };
+
+/** Takes the right to sequence from whoever had it. */
+export async function leaseTo(holder: string, ask: Ask): Promise<Lease> {
+  const [row] = await ask(takeLease, [holder]);
+  if (row === undefined) throw new Error('ledger.head has lost its row: this is not a ledger of ours.');
+  return { epoch: integerOf(row, 'epoch'), holder };
+}
 
 export const deleteParts: Statement = {
   name: 'delete_parts',
