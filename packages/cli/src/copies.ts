@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { findStories, type ReadDocument } from '@candour/evidence';
-import { openDocuments } from './open/documents.ts';
-import { progress } from './open/progress.ts';
+import { openDocuments } from '@candour/evidence/threads';
+import { progress } from './progress.ts';
 
 /** `candour copies`: one line of JSON for each story, with the documents that publish it. Resolves to the exit code. */
 export async function copies({ list }: { readonly list: string }): Promise<number> {

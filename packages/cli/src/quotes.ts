@@ -1,5 +1,5 @@
 import { type Attribution, findAttributions, type Span, spansOf } from '@candour/evidence';
-import { openDocuments } from './open/documents.ts';
+import { openDocuments } from '@candour/evidence/threads';
 
 /**
  * Prints one JSON line a document with the attributions in its story, as offsets into its text.

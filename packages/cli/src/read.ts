@@ -1,7 +1,7 @@
 import { propose, type ReadDocument, type ReadingResult, type Refusal } from '@candour/evidence';
+import { openDocuments } from '@candour/evidence/threads';
 import { z } from 'zod';
-import { openDocuments } from './open/documents.ts';
-import { progress } from './open/progress.ts';
+import { progress } from './progress.ts';
 import { pageOf } from './report/page.ts';
 import { report } from './report/report.ts';
 

@@ -15,6 +15,7 @@ export {
   type Purge,
   type Sweep,
 } from './erasure/erase-subject.ts';
+export { openEntries } from './erasure/open-entries.ts';
 export { type Opened, openEntry } from './erasure/open-entry.ts';
 export type { ErasureRefusal, ErasureRequest } from './erasure/request.ts';
 export { sweepDatabase } from './erasure/sweep-database.ts';
@@ -44,6 +45,7 @@ export type { Appended } from './sequencer/answer.ts';
 export { UnknownOutcome } from './sequencer/commit.ts';
 export { IntegrityFault } from './store/integrity-fault.ts';
 export { MemoryStore } from './store/memory.ts';
+export type { Migration, Schema } from './store/sql/migrations.ts';
 export type {
   Batch,
   Committed,

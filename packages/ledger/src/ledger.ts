@@ -21,6 +21,11 @@ export interface LedgerOptions {
   readonly clock: () => Date;
   /** Who writes, as another who takes the log over will be told; host and process if left out. */
   readonly holder?: string;
+  /**
+   * `one`, unless said otherwise: who opens the log takes over the writing of it, and a writer before is fenced off.
+   * `several`: processes that write side by side to one log on a server; each must sign with the same keys.
+   */
+  readonly writers?: 'one' | 'several';
   readonly sha256?: Sha256;
   /** Needed for drafts with sealed parts. */
   readonly sealer?: Sealer;
@@ -50,7 +55,8 @@ export interface Ledger {
 }
 
 /**
- * Opens the log in a store, and takes over the writing of it: a ledger opened on it earlier is fenced off.
+ * Opens the log in a store, and takes over the writing of it: a ledger opened on it earlier is fenced off, unless
+ * both were opened for `several` writers.
  *
  * @example
  * const { skey, vkey } = generateKeyPair('example.org/record');
@@ -82,7 +88,10 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
       ...signWith(options),
       project: joinProjections(store.projections),
     },
-    options.holder ?? `${hostname()}:${process.pid}`,
+    {
+      holder: options.holder ?? `${hostname()}:${process.pid}`,
+      joins: options.writers === 'several',
+    },
   );
   return makeLedger(sequencer, options);
 }

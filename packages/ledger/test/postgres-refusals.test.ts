@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Lease } from '../src/index.ts';
 import { migratePostgres, PostgresStore } from '../src/postgres.ts';
 import { hashMigration } from '../src/store/sql/migrate.ts';
-import { migrations } from '../src/store/sql/migrations.ts';
+import { ledgerSchema } from '../src/store/sql/migrations.ts';
 import { Batches } from './batches.ts';
 import { writeAndKill } from './embedded/killed.ts';
 import { findServerPrograms, PrivateServer } from './postgres/server.ts';
@@ -10,7 +10,7 @@ import { findServerPrograms, PrivateServer } from './postgres/server.ts';
 const programs = findServerPrograms();
 
 test('a migration that has shipped is never edited', () => {
-  expect(migrations.map(hashMigration)).toEqual([
+  expect(ledgerSchema.migrations.map(hashMigration)).toEqual([
     'fdce6b883510480328e391a1e1ca941ac6734bf092dc7646f5f0e2eea57a3633',
   ]);
 });

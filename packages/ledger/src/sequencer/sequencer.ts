@@ -35,6 +35,13 @@ interface Settled {
   readonly learnt: Learnt;
 }
 
+/** How a sequencer comes by the right to write. */
+export interface Claim {
+  readonly holder: string;
+  /** Under the lease that stands, if there is one, with whoever else writes under it. */
+  readonly joins: boolean;
+}
+
 /** Entries of one transaction: with more, the store idles while a batch is prepared, and whoever came first waits. */
 const maxBatch = 256;
 /** Matters whose last entry is kept in mind for guards. */
@@ -63,11 +70,15 @@ export class Sequencer {
     this.#tree = tree;
   }
 
-  /** Takes the log over from whoever wrote it before: their next batch is fenced off. */
-  static async open(sequencing: Sequencing, holder: string): Promise<Sequencer> {
+  /**
+   * Takes the log over from whoever wrote it before: their next batch is fenced off. One that joins writes beside
+   * them under their lease: each batch is for the size its writer has seen, so of two only one goes in, and the other
+   * follows and tries again.
+   */
+  static async open(sequencing: Sequencing, { holder, joins }: Claim): Promise<Sequencer> {
     const { store, sha256 } = sequencing;
     const before = await openTree(store, sequencing);
-    const lease = await store.lease(holder);
+    const lease = (joins ? await store.findLease() : null) ?? (await store.lease(holder));
     // Whoever held the lease may have written until we took it.
     return new Sequencer(sequencing, lease, await followTree(store, before.head, sha256));
   }

@@ -20,6 +20,10 @@ export class MemoryStore implements Store {
     return this.#lease;
   }
 
+  async findLease(): Promise<Lease | null> {
+    return this.#lease.epoch === 0 ? null : this.#lease;
+  }
+
   async head(): Promise<Head | null> {
     return this.#head;
   }

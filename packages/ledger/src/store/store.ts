@@ -95,6 +95,8 @@ export interface Store {
   readonly projections: readonly Project[];
   /** Takes the right to sequence from whoever had it: epochs only rise. */
   lease(holder: string): Promise<Lease>;
+  /** Who has it; null while nobody ever had. */
+  findLease(): Promise<Lease | null>;
   /** Null before the log's first head was written by `create`. */
   head(): Promise<Head | null>;
   /** Writes the head of the empty log; an existing log is never overwritten: answers false. */

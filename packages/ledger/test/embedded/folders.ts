@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EmbeddedStore } from '../../src/store/embedded/embedded-store.ts';
 import { hashMigration } from '../../src/store/sql/migrate.ts';
-import { migrations } from '../../src/store/sql/migrations.ts';
+import { ledgerSchema } from '../../src/store/sql/migrations.ts';
 
 /**
  * In memory where there is plenty: these tests kill processes and change files, and what a disk keeps when its power is
@@ -19,7 +19,7 @@ function findRoot(): string {
 
 /** Making a database takes seconds; one is kept for this schema, and every test gets a copy. */
 async function prepared(): Promise<string> {
-  const schema = migrations.map(hashMigration).join('').slice(0, 12);
+  const schema = ledgerSchema.migrations.map(hashMigration).join('').slice(0, 12);
   const path = join(tmpdir(), `candour-empty-0.5.16-${schema}`);
   if (existsSync(path)) return path;
   const draft = `${path}-${randomBytes(6).toString('hex')}`;

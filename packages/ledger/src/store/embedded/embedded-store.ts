@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PGlite } from '@electric-sql/pglite';
+import type { Extensions, PGlite } from '@electric-sql/pglite';
 import { syncTree } from '../../node/sync-path.ts';
 import { assertContiguous } from '../batch.ts';
 import { IntegrityFault } from '../integrity-fault.ts';
@@ -14,6 +14,7 @@ import {
   parseCommitted,
 } from '../sql/append.ts';
 import { createLog, deleteParts, leaseTo } from '../sql/claims.ts';
+import type { Schema } from '../sql/migrations.ts';
 import { Reads } from '../sql/reads.ts';
 import { integerOf, parsePlace } from '../sql/row.ts';
 import type { Ask, Statement } from '../sql/statement.ts';
@@ -33,6 +34,10 @@ export interface EmbeddedOptions {
    * that throws refuses the appends it throws on, and no others.
    */
   readonly projections?: readonly Project[];
+  /** What other schemas the database holds, brought up to date when it is opened. */
+  readonly schemas?: readonly Schema[];
+  /** PGlite's bundles of the PostgreSQL extensions that those schemas create. */
+  readonly extensions?: Extensions;
   /** Who holds the folder, for the message another process gets. */
   readonly program?: string;
   /** Told what recovery did, in one sentence for people. */
@@ -79,7 +84,8 @@ export class EmbeddedStore extends Reads implements Store {
     const lock = await FolderLock.take(folder, program);
     let pglite: PGlite | undefined;
     try {
-      pglite = await openDatabase(folder);
+      const { schemas = [], extensions = {} } = options;
+      pglite = await openDatabase(folder, { schemas, extensions });
       return await EmbeddedStore.#begin({ folder, lock, pglite }, options);
     } catch (fault) {
       await pglite?.close();

@@ -1,4 +1,4 @@
-import { PGlite, type Transaction } from '@electric-sql/pglite';
+import { type Extensions, PGlite, type Transaction } from '@electric-sql/pglite';
 import { oid } from '../sql/binary-array.ts';
 import { parseInteger, type SqlRow } from '../sql/row.ts';
 import type { Ask } from '../sql/statement.ts';
@@ -10,9 +10,10 @@ import { SyncedFolder, startParams } from './synced-folder.ts';
 const settings = ['-c', 'wal_recycle=off', '-c', 'max_wal_size=64MB', '-c', 'min_wal_size=32MB'];
 
 /** PGlite on a folder, reaching the disk; see SyncedFolder. */
-export async function openPglite(folder: string): Promise<PGlite> {
+export async function openPglite(folder: string, extensions: Extensions = {}): Promise<PGlite> {
   const pglite = await PGlite.create({
     fs: new SyncedFolder(folder),
+    extensions,
     startParams: [...startParams(PGlite.defaultStartParams), ...settings],
     parsers: { [oid.int8]: parseInteger, [oid.date]: (value: string) => value },
   });

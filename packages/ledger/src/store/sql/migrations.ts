@@ -6,5 +6,17 @@ export interface Migration {
   readonly sql: string;
 }
 
-/** In order, forward only; one that has shipped is never edited. */
-export const migrations: readonly Migration[] = [{ number: 1, name: 'ledger', sql: ledgerMigration }];
+/** What one part of the program keeps in the database, with a history of its own. Owned by `candour_owner`. */
+export interface Schema {
+  /** A name for SQL: small letters only. */
+  readonly name: string;
+  /** In order, forward only; one that has shipped is never edited. */
+  readonly migrations: readonly Migration[];
+  /** Roles it grants to, made where missing; none can log in. The application may become each. */
+  readonly roles?: readonly string[];
+}
+
+export const ledgerSchema: Schema = {
+  name: 'ledger',
+  migrations: [{ number: 1, name: 'ledger', sql: ledgerMigration }],
+};

@@ -1,5 +1,5 @@
 import type { Entry, Instant } from '../../entry/entry.ts';
-import type { Head, SealedPart, Stored } from '../store.ts';
+import type { Head, Lease, SealedPart, Stored } from '../store.ts';
 import { encodeText } from './binary-array.ts';
 import {
   bytesOf,
@@ -21,6 +21,11 @@ export abstract class Reads {
     const [row] = await this.ask(findHead, []);
     if (row === undefined) throw new Error('ledger.head has lost its row: this is not a ledger of ours.');
     return parseHead(row);
+  }
+
+  async findLease(): Promise<Lease | null> {
+    const [row] = await this.ask(findLease, []);
+    return row === undefined ? null : { epoch: integerOf(row, 'epoch'), holder: textOf(row, 'holder') };
   }
 
   async entries(from: number, to: number): Promise<readonly Stored[]> {
@@ -70,6 +75,11 @@ export abstract class Reads {
 const findHead = {
   name: 'find_head',
   sql: `select size, frontier, checkpoint, (extract(epoch from recorded_at) * 1000)::bigint as recorded_ms from ledger.head`,
+};
+
+const findLease = {
+  name: 'find_lease',
+  sql: 'select epoch, holder from ledger.head where epoch > 0',
 };
 
 const listEntries = {

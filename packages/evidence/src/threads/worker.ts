@@ -1,4 +1,5 @@
-import { openDocument, type Reading, readDocument } from '@candour/evidence/read';
+import { openDocument } from '../read/open.ts';
+import { type Reading, readDocument } from '../read/reading.ts';
 
 /** Reads one document in a thread of its own; `bytes` stand for standard input. */
 export default async function read(source: { path: string; bytes?: Uint8Array }): Promise<Reading> {

@@ -5,7 +5,7 @@ import { folder } from './command.ts';
 
 // In a process of its own: a thread inherits how its process was started, and tests are started from source.
 const script = `
-  import { openDocuments } from ${JSON.stringify(join(import.meta.dirname, '../dist/open/documents.js'))};
+  import { openDocuments } from ${JSON.stringify(join(import.meta.dirname, '../../evidence/dist/threads/open-documents.js'))};
   const found = [];
   for await (const reading of openDocuments(['a.txt', 'b.txt'], JSON.parse(process.argv[1]))) {
     found.push(reading.ok ? 'read' : reading.refusal.code);

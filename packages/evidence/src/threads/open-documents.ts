@@ -1,9 +1,9 @@
 import { extname } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import type { Refusal } from '@candour/evidence';
-import type { Reading } from '@candour/evidence/read';
 import { Piscina } from 'piscina';
+import type { Refusal } from '../document.ts';
+import type { Reading } from '../read/reading.ts';
 import { type Limits, limits } from './limits.ts';
 
 /**

@@ -1,0 +1,22 @@
+import type { Schema } from '@candour/ledger';
+import { recordMigration } from './0001-record.ts';
+import { accountMigration } from './0002-account.ts';
+import { deskMigration } from './0003-desk.ts';
+import { outgoingMigration } from './0004-outgoing.ts';
+import { searchMigration } from './0005-search.ts';
+
+/**
+ * What the record keeps in the database beside the ledger, in order, forward only. `record` is projected from entries
+ * and disposable; `desk` is work under way; `account` is how people sign in; `published` is all the public may read.
+ */
+export const recordSchema: Schema = {
+  name: 'record',
+  roles: ['candour_public'],
+  migrations: [
+    { number: 1, name: 'record', sql: recordMigration },
+    { number: 2, name: 'account', sql: accountMigration },
+    { number: 3, name: 'desk', sql: deskMigration },
+    { number: 4, name: 'outgoing', sql: outgoingMigration },
+    { number: 5, name: 'search', sql: searchMigration },
+  ],
+};

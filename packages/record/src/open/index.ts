@@ -1,0 +1,1 @@
+export { recordSchema } from '../migrations/record-schema.ts';
