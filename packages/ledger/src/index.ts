@@ -46,6 +46,7 @@ export { UnknownOutcome } from './sequencer/commit.ts';
 export { IntegrityFault } from './store/integrity-fault.ts';
 export { MemoryStore } from './store/memory.ts';
 export type { Migration, Schema } from './store/sql/migrations.ts';
+export { readEntries } from './store/sql/read-entries.ts';
 export type {
   Batch,
   Committed,

@@ -31,6 +31,7 @@ export class FaultyStore implements Store {
   };
 
   lease = (holder: string) => this.#inner.lease(holder);
+  findLease = () => this.#inner.findLease();
   create = (head: Parameters<Store['create']>[0]) => this.#inner.create(head);
   head = () => this.#read(() => this.#inner.head());
   entries = (from: number, to: number) => this.#read(() => this.#inner.entries(from, to));

@@ -23,14 +23,14 @@ export interface DatabaseKind {
 
 const schemaHash = createHash('sha256').update(JSON.stringify(recordSchema)).digest('hex').slice(0, 12);
 
-/** A folder with an empty embedded database of the present schema: made once, copied for each test. */
-export async function emptyFolder(): Promise<string> {
+const bundles = { schemas: [recordSchema], extensions: { pg_trgm, unaccent } };
+
+/** Puts an empty embedded log of the present schema in a folder: made once, copied for each test. */
+export async function copyEmptyLog(folder: string): Promise<void> {
   const template = join(tmpdir(), `candour-record-empty-${schemaHash}`);
   if (!existsSync(template)) {
     const draft = `${template}-${randomBytes(6).toString('hex')}`;
-    await (
-      await EmbeddedStore.open({ folder: draft, schemas: [recordSchema], extensions: { pg_trgm, unaccent } })
-    ).close();
+    await (await EmbeddedStore.open({ folder: draft, ...bundles })).close();
     try {
       renameSync(draft, template);
     } catch {
@@ -38,10 +38,7 @@ export async function emptyFolder(): Promise<string> {
       rmSync(draft, { recursive: true, force: true });
     }
   }
-  const root = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
-  const folder = mkdtempSync(join(root, 'candour-record-'));
   cpSync(template, folder, { recursive: true });
-  return folder;
 }
 
 async function openEmbedded(): Promise<OpenedDatabase> {

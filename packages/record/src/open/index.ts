@@ -1,1 +1,6 @@
 export { recordSchema } from '../migrations/record-schema.ts';
+export { embedded } from './embedded.ts';
+export { type FoundRecord, foundRecord } from './found-record.ts';
+export { type OpenRecord, type OpenStore, openRecord, type RecordOptions } from './open-record.ts';
+export { migrateRecord, postgres } from './postgres.ts';
+export { createKeys, type RecordKeys, readKeys } from './record-keys.ts';

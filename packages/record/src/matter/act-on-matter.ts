@@ -1,0 +1,72 @@
+import type { Draft, Stored } from '@candour/ledger';
+import { type Command, isTerminal } from '@candour/pathways';
+import { appendEntries } from '../append-entries.ts';
+import type { Caller } from '../caller.ts';
+import { authorise } from '../need-to-know/authorise.ts';
+import { done, type Outcome, refused } from '../outcome.ts';
+import type { Parts } from '../parts.ts';
+import { type Decided, decideCommand } from './decide-command.ts';
+import { expecting, noSuchMatter } from './open-matter.ts';
+import { findStanding } from './read-matter.ts';
+import { decideSpawned } from './spawn-matters.ts';
+
+/** A command as a person asks for it: who they are is known already. */
+type Asked<C> = C extends Command ? Omit<C, 'by'> : never;
+export type MatterCommand = Exclude<
+  Asked<Command>,
+  { readonly do: 'open' } | { readonly do: 'note-child' } | { readonly do: 'note-child-closed' }
+>;
+
+export interface ActOnMatter {
+  readonly matter: string;
+  readonly command: MatterCommand;
+  /** The last entry of the matter that the person had seen; what stands now, if left out. */
+  readonly seen?: number;
+  /** The same key again does nothing more, and answers the same. */
+  readonly key?: string;
+}
+
+/**
+ * Moves, hands over, delegates, extends or corrects a matter, as its pathway allows; with what its pathway says comes of
+ * it: matters that the act spawns, and word to the parent of one that has ended. All of it or nothing.
+ */
+export async function actOnMatter(
+  parts: Parts,
+  caller: Caller,
+  { matter: id, command, seen, key }: ActOnMatter,
+): Promise<Outcome<{ readonly state: string; readonly stored: readonly Stored[] }>> {
+  const authorised = await authorise(parts, caller, { action: 'act-on-matter', matter: id });
+  if (!authorised.ok) return authorised;
+  const standing = await findStanding(parts.database, id);
+  if (standing === undefined) return refused(noSuchMatter);
+  const by = authorised.value.person;
+  const decided = await decideCommand(parts, { id, ...standing }, { ...command, by } as Command);
+  if (!decided.ok) return decided;
+  const { after } = decided.value;
+  const own = withKey(expecting(decided.value.drafts, seen ?? standing.head), key);
+  const spawned = await decideSpawned(parts, decided.value, by);
+  const told = await tellParent(parts, decided.value, by);
+  const appended = await appendEntries(parts, [...own, ...spawned, ...told]);
+  return appended.ok ? done({ state: after.state, stored: appended.value }) : appended;
+}
+
+/** What time did first has keys of its own; the person's act is the first draft without one. */
+function withKey(drafts: readonly Draft[], key: string | undefined): readonly Draft[] {
+  if (key === undefined) return drafts;
+  const act = drafts.findIndex((draft) => draft.key === undefined);
+  return drafts.map((draft, at) => (at === act ? { ...draft, key } : draft));
+}
+
+async function tellParent(parts: Parts, { before, after }: Decided, by: string): Promise<readonly Draft[]> {
+  const state = before.definition.states[after.state];
+  if (after.parent === undefined || state === undefined || !isTerminal(state)) return [];
+  const parent = await findStanding(parts.database, after.parent.matter);
+  if (parent === undefined) return [];
+  const noted = await decideCommand(
+    parts,
+    { id: after.parent.matter, ...parent },
+    { do: 'note-child-closed', by, matter: before.id },
+  );
+  // A parent that never awaited this matter, or has ended itself, need not be told.
+  return noted.ok ? expecting(noted.value.drafts, parent.head) : [];
+}

@@ -1,0 +1,77 @@
+import type { Database } from '@candour/ledger';
+import { type Definition, type Matter, replay } from '@candour/pathways';
+import { z } from 'zod';
+import { getDefinition } from '../pathway/definitions.ts';
+import type { OpenedEntry, Projection } from '../projection/projection.ts';
+import { type EntryRow, isMatterKind, listMatterEntries, toMatterEntry } from './matter-entries.ts';
+import { matterRow } from './matter-row.ts';
+import { describeMatters, noteErased, putMatters, raiseHeads } from './write-matters.ts';
+
+const described = z.object({
+  classification: z.enum(['public', 'restricted']),
+  title: z.string().nullable().default(null),
+});
+
+/** Matters with their clocks and holders, each folded from all its entries whenever one comes. */
+export const matterProjection: Projection = {
+  name: 'matters',
+  tables: ['record.holder', 'record.clock', 'record.matter'],
+  async project(database, entries) {
+    const changed = [
+      ...new Set(entries.filter(({ kind }) => isMatterKind(kind)).map(({ matter }) => matter)),
+    ];
+    if (changed.length > 0) await refold(database, changed, latestDescriptions(entries));
+    const redescribed = [...latestDescriptions(entries)].filter(([id]) => !changed.includes(id));
+    await describeMatters(
+      database,
+      redescribed.map(([id, description]) => ({ id, ...description })),
+    );
+    await raiseHeads(database, headsOf(entries));
+  },
+};
+
+async function refold(
+  database: Database,
+  ids: readonly string[],
+  descriptions: ReadonlyMap<string, Description>,
+): Promise<void> {
+  const histories = await listMatterEntries(database, ids);
+  const rows = [];
+  const erased = [];
+  for (const [id, history] of histories) {
+    if (history.some(({ body }) => body === null)) {
+      erased.push(id);
+      continue;
+    }
+    const { definition, matter } = await foldHistory(database, history);
+    rows.push({ ...matterRow(definition, matter), description: descriptions.get(id) ?? null });
+  }
+  await putMatters(database, rows);
+  await noteErased(database, erased);
+}
+
+/** A matter as its entries make it, and the definition that it is under. */
+export async function foldHistory(
+  database: Database,
+  history: readonly EntryRow[],
+): Promise<{ readonly definition: Definition; readonly matter: Matter }> {
+  const entries = history.map(toMatterEntry);
+  const [first] = entries;
+  if (first?.kind !== 'matter-opened') throw new Error('A history begins with matter-opened.');
+  const definition = await getDefinition(database, first.body);
+  return { definition, matter: replay(definition, entries) };
+}
+
+export type Description = z.infer<typeof described>;
+
+function latestDescriptions(entries: readonly OpenedEntry[]): ReadonlyMap<string, Description> {
+  return new Map(
+    entries
+      .filter(({ kind, body }) => kind === 'matter-described' && body !== null)
+      .map(({ matter, body }) => [matter, described.parse(body)]),
+  );
+}
+
+function headsOf(entries: readonly OpenedEntry[]): readonly { readonly id: string; readonly head: number }[] {
+  return [...new Map(entries.map(({ matter, seq }) => [matter, { id: matter, head: seq }])).values()];
+}

@@ -1,0 +1,23 @@
+import type { Keystore, Project } from '@candour/ledger';
+import { directoryProjection } from '../directory/directory-projection.ts';
+import { matterProjection } from '../matter/matter-projection.ts';
+import { pathwayProjection } from '../pathway/pathway-projection.ts';
+import { openBatch } from '../sealing/open-batch.ts';
+import { entryProjection } from './entry-projection.ts';
+import type { Projection } from './projection.ts';
+
+/** All of them, in the order in which they run: a later one may read the tables of those before it. */
+export const projections: readonly Projection[] = [
+  entryProjection,
+  directoryProjection,
+  pathwayProjection,
+  matterProjection,
+];
+
+/** All projections as one, for a store: each batch is opened once. */
+export function projectWith(keystore: Keystore): Project {
+  return async (database, entries) => {
+    const opened = await openBatch({ database, keystore }, entries);
+    for (const projection of projections) await projection.project(database, opened);
+  };
+}
