@@ -1,1 +1,3 @@
-export type { Caller } from './caller.ts';
+export { type Caller, type Scope, type SignedIn, scopes } from './caller.ts';
+export type { Outcome, Refusal, Words } from './outcome.ts';
+export type { Parts } from './parts.ts';

@@ -4,6 +4,7 @@ import { accountMigration } from './0002-account.ts';
 import { deskMigration } from './0003-desk.ts';
 import { outgoingMigration } from './0004-outgoing.ts';
 import { searchMigration } from './0005-search.ts';
+import { httpMigration } from './0007-http.ts';
 
 /**
  * What the record keeps in the database beside the ledger, in order, forward only. `record` is projected from entries
@@ -18,5 +19,6 @@ export const recordSchema: Schema = {
     { number: 3, name: 'desk', sql: deskMigration },
     { number: 4, name: 'outgoing', sql: outgoingMigration },
     { number: 5, name: 'search', sql: searchMigration },
+    { number: 7, name: 'http', sql: httpMigration },
   ],
 };
