@@ -1,0 +1,96 @@
+import { inflateSync } from 'node:zlib';
+import { type Carried, type Found, type IntakeLimits, turnsAway } from './intake.ts';
+import { refusals } from './refusals.ts';
+
+const scripts = /^(?:JavaScript|XFA|RichMedia)$/;
+const actions = /^(?:Launch|OpenAction|AA|SubmitForm|ImportData|GoToR|GoToE|URI)$/;
+const files = /^(?:EmbeddedFiles?|Filespec|FileAttachment)$/;
+
+/**
+ * What a PDF carries, by the names in it. They may be spelt with escapes (`/J#61vaScript`) and stand in compressed
+ * lists of objects; those are inflated, within limits. Lists that cannot be are reported as parts not looked into.
+ */
+export function lookIntoPdf(bytes: Uint8Array, limits: IntakeLimits): Found {
+  const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  if (!raw.includes('%%EOF')) return turnsAway(refusals.damaged);
+  if (/\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/.test(unescapeNames(raw))) return turnsAway(refusals.encrypted);
+  const lists = inflateLists(raw, limits);
+  if (lists === 'too-much') return turnsAway(refusals.bomb);
+  const carries = new Set<Carried>(lists.hidden ? ['hidden-parts'] : []);
+  for (const text of [raw, ...lists.texts]) {
+    for (const one of namesIn(unescapeNames(text))) carries.add(one);
+  }
+  return { ok: true, carries };
+}
+
+const name = /\/([A-Za-z]{2,20})/g;
+// Three letters turn up in compressed pictures by chance; what follows a script’s name does not.
+const scriptText = /\/JS\s*(?:\(|<[\dA-Fa-f\s]|\d+\s+\d+\s+R)/;
+
+function* namesIn(text: string): Generator<Carried> {
+  if (scriptText.test(text)) yield 'scripts';
+  for (const [, found = ''] of text.matchAll(name)) {
+    if (scripts.test(found)) yield 'scripts';
+    else if (found === 'URI') continue;
+    else if (actions.test(found)) yield 'actions';
+    else if (files.test(found)) yield 'files';
+  }
+}
+
+/** ISO 32000-1, 7.3.5: any character of a name may be written as # and its code. */
+function unescapeNames(text: string): string {
+  return text.replace(/#([\dA-Fa-f]{2})/g, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}
+
+interface Lists {
+  readonly texts: readonly string[];
+  readonly hidden: boolean;
+}
+
+/** Object streams (7.5.7), told by what their dictionaries say or by beginning as they do: with pairs of numbers. */
+function inflateLists(raw: string, limits: IntakeLimits): Lists | 'too-much' {
+  const texts: string[] = [];
+  let [inflated, hidden] = [0, false];
+  for (const { index, 0: keyword } of raw.matchAll(/stream\r?\n/g)) {
+    if (raw.startsWith('end', index - 3)) continue;
+    const start = index + keyword.length;
+    const end = raw.indexOf('endstream', start);
+    const packed = Buffer.from(raw.slice(start, end === -1 ? undefined : end), 'latin1');
+    const isList = unescapeNames(raw.slice(Math.max(0, index - 1000), index))
+      .split(/endobj/)
+      .at(-1)
+      ?.includes('/ObjStm');
+    if (isList || beginsAsList(packed)) {
+      const text = inflate(packed, limits.inflatedBytes - inflated);
+      if (text === 'too-much') return 'too-much';
+      hidden ||= text === undefined && isList === true;
+      if (text !== undefined) texts.push(text);
+      inflated += text?.length ?? 0;
+    }
+  }
+  return { texts, hidden };
+}
+
+const peeked = 256;
+
+function beginsAsList(packed: Buffer): boolean {
+  if (((packed[0] ?? 0) & 0x0f) !== 8) return false;
+  try {
+    const start = inflateSync(packed.subarray(0, peeked), { finishFlush: 2 }).toString('latin1');
+    return /^\s*\d+\s+\d+\s+(?:\d|<)/.test(start);
+  } catch {
+    return false; // Not deflated; only a list that says it is one need be looked into.
+  }
+}
+
+function inflate(packed: Buffer, most: number): string | 'too-much' | undefined {
+  try {
+    return inflateSync(packed, { maxOutputLength: Math.max(1, most), finishFlush: 2 }).toString('latin1');
+  } catch (fault) {
+    const isTooMuch =
+      fault instanceof RangeError || (fault as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
+    return isTooMuch ? 'too-much' : undefined;
+  }
+}
