@@ -1,1 +1,12 @@
-export const policyFolder = 'policies';
+export { type Access, createAccess, type Decision, type PolicyTexts } from './create-access.ts';
+export {
+  anyone,
+  type CallerFacts,
+  type FieldClass,
+  fieldClasses,
+  type MatterFacts,
+  noMatter,
+  type Relation,
+  relations,
+} from './facts.ts';
+export type { Question } from './question.ts';

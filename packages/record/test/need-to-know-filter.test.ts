@@ -1,0 +1,102 @@
+import { anyone, createAccess, type MatterFacts } from '@candour/access';
+import { readPolicies } from '@candour/access/policies';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Caller } from '../src/caller.ts';
+import { factsOf } from '../src/need-to-know/facts/facts-of.ts';
+import { seenBy } from '../src/need-to-know/facts/seen-by.ts';
+import {
+  type Directory,
+  directories,
+  expectFacts,
+  instants,
+  people,
+  putDirectory,
+} from './need-to-know/directory.ts';
+import { databases, type OpenedDatabase } from './open-database.ts';
+
+const access = createAccess(readPolicies());
+const numRuns = Number(process.env['CANDOUR_RUNS'] ?? 25);
+const session = { administrator: false, confirmedAt: null, scopes: null };
+
+describe.each(databases)('the facts of a person towards matters, on $name', ({ open }) => {
+  let opened: OpenedDatabase;
+  beforeAll(async () => {
+    opened = await open();
+  });
+  afterAll(() => opened.close());
+
+  const onRandomDirectories = (check: (directory: Directory, now: string) => Promise<void>) =>
+    fc.assert(
+      fc.asyncProperty(directories, fc.constantFrom(...instants), async (directory, now) => {
+        await putDirectory(opened.database, directory);
+        await check(directory, now);
+      }),
+      { numRuns },
+    );
+
+  const list = async (caller: Caller, now: string) => {
+    const seen = seenBy(caller, now);
+    const { rows } = await opened.database.query<{ id: string }>(
+      `select m.id from record.matter m where ${seen.text}`,
+      seen.values,
+    );
+    return rows.map(({ id }) => id).toSorted();
+  };
+
+  const mayBeSeen = (directory: Directory, facts: (id: string) => MatterFacts, caller: Caller, now: string) =>
+    directory.matters
+      .map(({ id }) => id)
+      .filter((id) => {
+        const asks = caller === 'anyone' ? anyone : { ...caller, signedIn: true };
+        return access.decide({ action: 'see-matter', caller: asks, now, matter: facts(id) }).allowed;
+      })
+      .toSorted();
+
+  test('given any directory, one statement gives the facts that its rows add up to', async () => {
+    await onRandomDirectories(async (directory, now) => {
+      const ids = directory.matters.map(({ id }) => id);
+      for (const person of people) {
+        const found = await factsOf(opened.database, { person, now }, [...ids, 'matter_unknown']);
+        const plain = [...found].map(([id, facts]) => [
+          id,
+          { ...facts, relations: facts.relations.toSorted() },
+        ]);
+        expect(Object.fromEntries(plain)).toEqual(
+          Object.fromEntries(ids.map((id) => [id, expectFacts(directory, person, id, now)])),
+        );
+      }
+    });
+  });
+
+  test('given any directory, a list holds exactly the matters that the policies let the caller see', async () => {
+    await onRandomDirectories(async (directory, now) => {
+      for (const person of people) {
+        const caller = { ...session, person };
+        const facts = (id: string) => expectFacts(directory, person, id, now);
+        expect(await list(caller, now)).toEqual(mayBeSeen(directory, facts, caller, now));
+      }
+      const nobody = (id: string) => expectFacts(directory, 'nobody', id, now);
+      expect(await list('anyone', now)).toEqual(mayBeSeen(directory, nobody, 'anyone', now));
+    });
+  });
+
+  test('given a token, a list holds what its scopes let read', async () => {
+    await onRandomDirectories(async (directory, now) => {
+      for (const scopes of [['read' as const], ['write' as const, 'documents' as const]]) {
+        const caller = { ...session, person: 'person_a', scopes };
+        const facts = (id: string) => expectFacts(directory, 'person_a', id, now);
+        expect(await list(caller, now)).toEqual(mayBeSeen(directory, facts, caller, now));
+      }
+    });
+  });
+
+  test('given another statement’s placeholders before it, the condition numbers its own after them', async () => {
+    const seen = seenBy({ ...session, person: 'person_a' }, instants[0] ?? '', 3);
+    const { rows } = await opened.database.query(
+      `select m.id from record.matter m where m.pathway = $1 and m.body = $2 and ${seen.text}`,
+      ['none', 'none', ...seen.values],
+    );
+    expect(rows).toEqual([]);
+  });
+});
