@@ -45,8 +45,8 @@ export type {
   StatedDue,
   Visibility,
 } from './engine/entry.ts';
-export { evolve, type Retraced, replay, retrace } from './engine/evolve.ts';
 export { dutyHolder } from './engine/entry.ts';
+export { evolve, type Retraced, replay, retrace } from './engine/evolve.ts';
 export { checkInvariant } from './engine/invariant.ts';
 export type { Act, Arming, Child, Delegation, Matter } from './engine/matter.ts';
 export type { Decision, Refusal } from './engine/refusal.ts';

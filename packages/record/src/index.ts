@@ -1,3 +1,29 @@
+export { appendEntries } from './append-entries.ts';
 export { type Caller, type Scope, type SignedIn, scopes } from './caller.ts';
-export type { Outcome, Refusal, Words } from './outcome.ts';
+export { type Appoint, appoint, type EndAppointment, endAppointment } from './directory/appoint.ts';
+export { leave } from './directory/leave.ts';
+export { nameDutyHolder } from './directory/name-duty-holder.ts';
+export {
+  type EndAbsence,
+  endAbsence,
+  type RecordAbsence,
+  recordAbsence,
+} from './directory/record-absence.ts';
+export { type RecordBody, recordBody } from './directory/record-body.ts';
+export { type RecordPerson, recordPerson } from './directory/record-person.ts';
+export { type ActOnMatter, actOnMatter, type MatterCommand } from './matter/act-on-matter.ts';
+export { type LinkMatters, linkMatters } from './matter/link-matters.ts';
+export { type Due, type DueList, explainDues, listDue } from './matter/list-due.ts';
+export { listTimeline, type TimelineEntry } from './matter/list-timeline.ts';
+export { type AsOfMatter, findMatterAsOf, type When } from './matter/matter-as-of.ts';
+export { noSuchMatter, type OpenMatter, openMatter } from './matter/open-matter.ts';
+export { findStanding, type Standing } from './matter/read-matter.ts';
+export { type RedescribeMatter, redescribeMatter } from './matter/redescribe-matter.ts';
+export { authorise } from './need-to-know/authorise.ts';
+export { done, type Outcome, type Refusal, refused, type Words } from './outcome.ts';
 export type { Parts } from './parts.ts';
+export { findLatestDefinition, getDefinition } from './pathway/definitions.ts';
+export { recordPathway } from './pathway/record-pathway.ts';
+export type { OpenedEntry, Projection } from './projection/projection.ts';
+export { type Rebuilt, rebuild } from './projection/rebuild.ts';
+export { type Swept, sweepMatters } from './sweep/sweep-matters.ts';

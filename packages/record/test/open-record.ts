@@ -11,7 +11,7 @@ import type { Outcome } from '../src/outcome.ts';
 import type { Parts } from '../src/parts.ts';
 import { copyEmptyLog, createPostgresDatabase, databases, privateServer } from './open-database.ts';
 
-/** A record that has just been founded, with a clock that stands where it is put. */
+/** A record that has just been founded, with a clock that goes on from where it is put, a millisecond a look. */
 export interface TestRecord {
   readonly parts: Parts;
   readonly folder: string;
@@ -43,8 +43,14 @@ async function openTestRecord(kind: RecordKind['name'], start: string): Promise<
   const folder = mkdtempSync(join(root, 'candour-record-'));
   createKeys(join(folder, 'keys'), 'record.example/test');
   let now = start;
+  // As any clock does, it goes on a little between two looks.
+  let looks = 0;
+  const clock = () => {
+    looks += 1;
+    return new Date(Date.parse(now) + looks);
+  };
   const openStore = kind === 'embedded' ? await embeddedStore(folder) : await postgresStore();
-  const open = () => openRecord({ folder, openStore, clock: () => new Date(now) });
+  const open = () => openRecord({ folder, openStore, clock });
   let opened = await open();
   const founded = getValue(
     await foundRecord(opened.parts, {

@@ -49,7 +49,7 @@ function draftOf(definition: Definition, matter: Matter, missed: Missed, context
     kind: 'clock-breached',
     actor: 'sweep',
     happenedAt: at,
-    key: `clock-breached ${matter.id} ${arming.clock} ${arming.arming}`,
+    key: `clock-breached:${matter.id}:${arming.clock}:${arming.arming}`,
     body: {
       clock: arming.clock,
       arming: arming.arming,

@@ -26,7 +26,7 @@ export function findAbsence(
     kind: 'holder-replaced',
     actor: 'sweep',
     happenedAt: at,
-    key: `holder-replaced ${matter.id} ${post} ${matter.history.length}`,
+    key: `holder-replaced:${matter.id}:${post}:${matter.history.length}`,
     body: { post, from: matter[post], because, ...standIns(definition, matter, post, where) },
   };
 }

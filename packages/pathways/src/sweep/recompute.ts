@@ -24,7 +24,7 @@ export function findRecomputed(
       kind: 'clock-recomputed',
       actor: 'sweep',
       happenedAt: now,
-      key: `clock-recomputed ${matter.id} ${arming.clock} ${arming.arming} ${told.calendar} ${calendar.version}`,
+      key: `clock-recomputed:${matter.id}:${arming.clock}:${arming.arming}:${told.calendar}:${calendar.version}`,
       body: { clock: arming.clock, arming: arming.arming, before, after, says: explain(before, after) },
     };
   }

@@ -14,7 +14,7 @@ describe('breaches', () => {
       kind: 'clock-breached',
       actor: 'sweep',
       happenedAt: '2025-03-31T23:00:00.000Z',
-      key: 'clock-breached matter_1 answer 1',
+      key: 'clock-breached:matter_1:answer:1',
       body: { clock: 'answer', due: '2025-03-31', to: 'late', owner: { role: 'head', person: 'hari' } },
     });
     expect(play.open).toMatchObject({ state: 'late', since: '2025-03-31T23:00:00.000Z' });
@@ -129,7 +129,7 @@ describe('absence', () => {
         kind: 'holder-replaced',
         actor: 'sweep',
         happenedAt: '2025-03-10T17:59:00.000Z',
-        key: 'holder-replaced matter_1 owner 2',
+        key: 'holder-replaced:matter_1:owner:2',
         body: {
           post: 'owner',
           from: { role: 'lead', person: 'lena' },

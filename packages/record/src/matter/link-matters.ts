@@ -1,0 +1,51 @@
+import type { Stored } from '@candour/ledger';
+import { appendEntries } from '../append-entries.ts';
+import type { Caller } from '../caller.ts';
+import { authorise } from '../need-to-know/authorise.ts';
+import { type Outcome, refused } from '../outcome.ts';
+import type { Parts } from '../parts.ts';
+import { noSuchMatter } from './open-matter.ts';
+import { findStanding } from './read-matter.ts';
+
+export interface LinkMatters {
+  readonly matter: string;
+  readonly to: string;
+  /** What the other is to this one. */
+  readonly relation: 'same-person' | 'repeats' | 'answers' | 'related';
+  readonly because: string;
+}
+
+/**
+ * Says that a matter has to do with another. A person says so and why; it changes nothing of either. The reason and the
+ * other’s reference are sealed, since that two matters have to do with each other may itself be what must not be known.
+ */
+export async function linkMatters(
+  parts: Parts,
+  caller: Caller,
+  { matter, to, relation, because }: LinkMatters,
+): Promise<Outcome<readonly Stored[]>> {
+  const authorised = await authorise(parts, caller, { action: 'act-on-matter', matter });
+  if (!authorised.ok) return authorised;
+  const other = await authorise(parts, caller, { action: 'see-matter', matter: to });
+  if (!other.ok) return other;
+  if (matter === to) return refused(linkedToItself);
+  if ((await findStanding(parts.database, matter)) === undefined) return refused(noSuchMatter);
+  return appendEntries(parts, [
+    {
+      matter,
+      kind: 'matter-linked',
+      actor: authorised.value.person,
+      happenedAt: parts.clock().toISOString(),
+      sealed: [{ subject: matter, body: { to, relation, because } }],
+    },
+  ]);
+}
+
+const linkedToItself = {
+  code: 'linked-to-itself',
+  at: 'to',
+  message: {
+    en: 'A matter cannot be linked to itself; name the other one.',
+    cy: 'Ni ellir cysylltu mater ag ef ei hun; enwch y llall.',
+  },
+} as const;

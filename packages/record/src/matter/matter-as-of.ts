@@ -1,0 +1,51 @@
+import type { Database, Instant } from '@candour/ledger';
+import { type Definition, type Matter, retrace } from '@candour/pathways';
+import { getDefinition } from '../pathway/definitions.ts';
+import { type EntryRow, listMatterEntries, toMatterEntry } from './matter-entries.ts';
+
+/** The two axes: what was so by one instant, as it was known by another. */
+export interface When {
+  readonly happenedBy?: Instant;
+  readonly recordedBy?: Instant;
+}
+
+export interface AsOfMatter {
+  readonly definition: Definition;
+  /** As its last known entry by then leaves it. */
+  readonly matter: Matter;
+  /** The state it was in at `happenedBy`, as far as was known. */
+  readonly state: string;
+  readonly since: Instant;
+}
+
+/**
+ * A matter as it stood at `happenedBy`, as it was known at `recordedBy`: entries recorded later do not count, and of
+ * those that count, corrections are in force from the act they correct. Undefined when nothing was known of it, or it
+ * had not begun.
+ */
+export async function findMatterAsOf(
+  database: Database,
+  id: string,
+  { happenedBy, recordedBy }: When,
+): Promise<AsOfMatter | undefined> {
+  const histories = await listMatterEntries(database, [id]);
+  const known = (histories.get(id) ?? []).filter(
+    (row: EntryRow) => row.body !== null && (recordedBy === undefined || row.recorded_at <= recordedBy),
+  );
+  const entries = known.map(toMatterEntry);
+  const [first] = entries;
+  if (first?.kind !== 'matter-opened') return undefined;
+  const definition = await getDefinition(database, first.body);
+  let found: AsOfMatter | undefined;
+  for (const { entry, after } of retrace(definition, entries)) {
+    if (happenedBy !== undefined && momentOf(entry.seq, entry.happenedAt, after) > happenedBy) continue;
+    const since = found?.state === after.state ? found.since : momentOf(entry.seq, entry.happenedAt, after);
+    found = { definition, matter: after, state: after.state, since };
+  }
+  return found;
+}
+
+/** When an entry was so: an act may have been corrected in that. */
+function momentOf(seq: number, happenedAt: Instant, after: Matter): Instant {
+  return after.acts.find((act) => act.seq === seq)?.happenedAt ?? happenedAt;
+}
