@@ -1,0 +1,85 @@
+import type { Database, Instant } from '@candour/ledger';
+import { queueMessages } from '../outbox/queue-messages.ts';
+import { listPreferences } from '../recipient/preference.ts';
+import { listWebhooks } from '../recipient/webhook.ts';
+import { lockCursor, moveCursor } from './cursor.ts';
+import { draftMail, draftWebhookMessages } from './draft-messages.ts';
+import { type AnnouncedEntry, listNotices, type Posts } from './list-notices.ts';
+
+/** How far one look went, and how much it queued. */
+export interface Announced {
+  readonly entries: number;
+  readonly queued: number;
+}
+
+/**
+ * Queues what is to be sent of the entries that came since the last look, at most so many; none when another worker is
+ * at it. The cursor moves in the same transaction, so that every entry is announced once, whoever looks and whoever
+ * dies. It is no projection: a rebuild of the record announces nothing again.
+ */
+export function announce(
+  database: Database,
+  { now, most = 500 }: { readonly now: Instant; readonly most?: number },
+): Promise<Announced> {
+  return database.transaction(async (inside) => {
+    const position = await lockCursor(inside, 'announced');
+    if (position === undefined) return { entries: 0, queued: 0 };
+    const from = Number(position);
+    const entries = await listEntries(inside, from, most);
+    const last = entries.at(-1);
+    if (last === undefined) return { entries: 0, queued: 0 };
+    const notices = listNotices(entries, await listPostsBefore(inside, entries, from));
+    const people = [...new Set(notices.map(({ person }) => person))];
+    const drafts = [
+      ...draftMail(notices, await listPreferences(inside, people), now),
+      ...draftWebhookMessages(entries, await listWebhooks(inside), now),
+    ];
+    const queued = await queueMessages(inside, drafts, now);
+    await moveCursor(inside, 'announced', `${last.seq + 1}`);
+    return { entries: entries.length, queued: queued.length };
+  });
+}
+
+/**
+ * Leaves everything that is on the log already unannounced: for a log that was brought in whole from elsewhere, whose
+ * people were told there.
+ */
+export async function passOverEntries(database: Database): Promise<void> {
+  await database.query(
+    `update outgoing.cursor set position = (select coalesce(max(seq) + 1, 0) from record.entry)::text
+     where name = 'announced'`,
+  );
+}
+
+async function listEntries(
+  database: Database,
+  from: number,
+  most: number,
+): Promise<readonly AnnouncedEntry[]> {
+  const { rows } = await database.query<AnnouncedEntry>(
+    'select seq, matter, kind, actor, body from record.entry where seq >= $1 order by seq limit $2',
+    [from, most],
+  );
+  return rows;
+}
+
+/** Who held each matter before the entries: the last that says so. */
+async function listPostsBefore(
+  database: Database,
+  entries: readonly AnnouncedEntry[],
+  from: number,
+): Promise<ReadonlyMap<string, Posts>> {
+  const matters = [...new Set(entries.map(({ matter }) => matter))];
+  const { rows } = await database.query<Posts & { readonly matter: string }>(
+    `select matter, posts.owner, posts.deputy
+     from jsonb_array_elements_text($1::jsonb) as concerned (matter)
+     cross join lateral (
+       select e.body #>> '{owner,person}' as owner, e.body #>> '{deputy,person}' as deputy
+       from record.entry e
+       where e.matter = concerned.matter and e.seq < $2
+         and e.body #>> '{owner,person}' is not null and e.body #>> '{deputy,person}' is not null
+       order by e.seq desc limit 1) as posts`,
+    [JSON.stringify(matters), from],
+  );
+  return new Map(rows.map(({ matter, owner, deputy }) => [matter, { owner, deputy }]));
+}
