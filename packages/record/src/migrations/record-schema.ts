@@ -4,6 +4,7 @@ import { accountMigration } from './0002-account.ts';
 import { deskMigration } from './0003-desk.ts';
 import { outgoingMigration } from './0004-outgoing.ts';
 import { searchMigration } from './0005-search.ts';
+import { needToKnowMigration } from './0006-need-to-know.ts';
 import { httpMigration } from './0007-http.ts';
 
 /**
@@ -19,6 +20,7 @@ export const recordSchema: Schema = {
     { number: 3, name: 'desk', sql: deskMigration },
     { number: 4, name: 'outgoing', sql: outgoingMigration },
     { number: 5, name: 'search', sql: searchMigration },
+    { number: 6, name: 'need-to-know', sql: needToKnowMigration },
     { number: 7, name: 'http', sql: httpMigration },
   ],
 };
