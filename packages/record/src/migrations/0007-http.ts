@@ -16,4 +16,7 @@ comment on column http.request.status is 'Null while the first request is under 
 create index request_begun on http.request (begun_at);
 grant usage on schema http to candour_app;
 grant select, insert, update, delete on http.request to candour_app;
+-- So that a server can say whether the database is of its own version.
+grant usage on schema candour_history to candour_app;
+grant select on candour_history.record_migration to candour_app;
 `;

@@ -18,6 +18,9 @@ export interface RecordOptions {
   readonly folder: string;
   readonly openStore: OpenStore;
   readonly blobs?: Blobs;
+  /** Folders elsewhere for keys and keystore. */
+  readonly keys?: string;
+  readonly keystore?: string;
   readonly calendar?: HolidayTable;
   readonly clock?: () => Date;
   /** `several` where other processes write to the same log. */
@@ -33,9 +36,9 @@ export interface OpenRecord {
 /** Opens a record with all that its use cases need. */
 export async function openRecord(options: RecordOptions): Promise<OpenRecord> {
   const { folder, clock = () => new Date(), calendar = bankHolidays, writers = 'one' } = options;
-  const { signer, masterKey, verifierKey } = readKeys(join(folder, 'keys'));
+  const { signer, masterKey, verifierKey } = readKeys(options.keys ?? join(folder, 'keys'));
   const random = (length: number) => new Uint8Array(randomBytes(length));
-  const keystore = await FileKeystore.open(join(folder, 'keystore'), masterKey, random);
+  const keystore = await FileKeystore.open(options.keystore ?? join(folder, 'keystore'), masterKey, random);
   const store = await options.openStore([projectWith(keystore)]);
   try {
     const sealer = createSealer({ store, keystore, random });

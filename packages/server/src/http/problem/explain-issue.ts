@@ -1,0 +1,61 @@
+import type { Words } from '@candour/record';
+import type { z } from 'zod';
+
+type Issue = z.core.$ZodIssue;
+
+const kinds: Readonly<Record<string, Words>> = {
+  string: { en: 'a text', cy: 'destun' },
+  number: { en: 'a number', cy: 'rif' },
+  int: { en: 'a whole number', cy: 'rif cyfan' },
+  boolean: { en: 'true or false', cy: 'true neu false' },
+  array: { en: 'a list', cy: 'restr' },
+  object: { en: 'an object', cy: 'wrthrych' },
+};
+const fitting: Words = { en: 'of the right kind', cy: 'o’r math cywir' };
+
+/** One sentence for what is wrong at a place. It never repeats the value: problems are logged and shown around. */
+export function explainIssue(issue: Issue): Words {
+  switch (issue.code) {
+    case 'invalid_type':
+      return explainType(issue);
+    case 'unrecognized_keys':
+      return {
+        en: `Not known here: ${issue.keys.join(', ')}. Leave it out.`,
+        cy: `Anhysbys yma: ${issue.keys.join(', ')}. Gadewch ef allan.`,
+      };
+    case 'invalid_value':
+      return {
+        en: `Write one of: ${issue.values.join(', ')}.`,
+        cy: `Ysgrifennwch un o’r rhain: ${issue.values.join(', ')}.`,
+      };
+    case 'too_small':
+      return bound(issue.origin, { en: `at least ${issue.minimum}`, cy: `o leiaf ${issue.minimum}` });
+    case 'too_big':
+      return bound(issue.origin, { en: `at most ${issue.maximum}`, cy: `ar y mwyaf ${issue.maximum}` });
+    case 'custom':
+      return { en: issue.message, cy: issue.message };
+    default:
+      return {
+        en: 'This is not in the form that is asked for here.',
+        cy: 'Nid yw hwn ar y ffurf y gofynnir amdani yma.',
+      };
+  }
+}
+
+function explainType(issue: Extract<Issue, { code: 'invalid_type' }>): Words {
+  if (issue.input === undefined && /received undefined/.test(issue.message)) {
+    return { en: 'This is missing.', cy: 'Mae hwn ar goll.' };
+  }
+  const kind = kinds[issue.expected] ?? fitting;
+  return { en: `This should be ${kind.en}.`, cy: `Dylai hwn fod yn ${kind.cy}.` };
+}
+
+function bound(origin: string, limit: Words): Words {
+  const counted: Words =
+    origin === 'string'
+      ? { en: ' characters', cy: ' nod' }
+      : origin === 'array'
+        ? { en: ' of them', cy: ' ohonynt' }
+        : { en: '', cy: '' };
+  return { en: `This should be ${limit.en}${counted.en}.`, cy: `Dylai hwn fod ${limit.cy}${counted.cy}.` };
+}

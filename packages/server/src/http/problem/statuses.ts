@@ -1,0 +1,57 @@
+import type { Words } from '@candour/record';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+
+/** What was understood and still not done. */
+const otherwise: ContentfulStatusCode = 422;
+
+/** The status of each refusal that is not 422. */
+const statuses: ReadonlyMap<string, ContentfulStatusCode> = new Map(
+  Object.entries({
+    'request-malformed': 400,
+    'json-malformed': 400,
+    'json-unsafe': 400,
+    'key-malformed': 400,
+    'cursor-malformed': 400,
+    'tag-malformed': 400,
+    'sign-in-needed': 401,
+    'cross-site': 403,
+    'not-permitted': 403,
+    'not-found': 404,
+    'method-not-allowed': 405,
+    'not-acceptable': 406,
+    'key-in-use': 409,
+    'matter-moved-on': 412,
+    'body-too-large': 413,
+    'media-type-unsupported': 415,
+    'host-unknown': 421,
+    'too-many-requests': 429,
+    fault: 500,
+    'not-ready': 503,
+  }),
+);
+
+export function statusOf(code: string): ContentfulStatusCode {
+  return statuses.get(code) ?? otherwise;
+}
+
+const titles: Readonly<Record<number, Words>> = {
+  400: { en: 'The request cannot be read', cy: 'Ni ellir darllen y cais' },
+  401: { en: 'Sign in first', cy: 'Mewngofnodwch yn gyntaf' },
+  403: { en: 'Not permitted', cy: 'Heb ganiatâd' },
+  404: { en: 'Not found', cy: 'Heb ei ganfod' },
+  405: { en: 'Method not allowed', cy: 'Dull heb ei ganiatáu' },
+  406: { en: 'Not available in that form', cy: 'Ddim ar gael ar y ffurf honno' },
+  409: { en: 'In conflict with what stands', cy: 'Yn groes i’r hyn sydd yno' },
+  412: { en: 'Changed in the meantime', cy: 'Wedi newid yn y cyfamser' },
+  413: { en: 'Too large', cy: 'Rhy fawr' },
+  415: { en: 'Not a kind of content taken here', cy: 'Nid yw’n fath o gynnwys a dderbynnir yma' },
+  421: { en: 'Not the server of that name', cy: 'Nid gweinydd yr enw hwnnw' },
+  422: { en: 'Not done', cy: 'Heb ei wneud' },
+  429: { en: 'Too many requests', cy: 'Gormod o geisiadau' },
+  500: { en: 'Something went wrong here', cy: 'Aeth rhywbeth o’i le yma' },
+  503: { en: 'Not ready', cy: 'Ddim yn barod' },
+};
+
+export function titleOf(status: number): Words {
+  return titles[status] ?? { en: 'Refused', cy: 'Gwrthodwyd' };
+}

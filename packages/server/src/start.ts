@@ -1,0 +1,99 @@
+import { IntegrityFault } from '@candour/ledger';
+import type { Parts } from '@candour/record';
+import { embedded, type OpenRecord, openRecord, postgres } from '@candour/record/open';
+import type { Logger } from 'pino';
+import { type AppParts, createApp } from './app.ts';
+import type { Config } from './config/settings.ts';
+import { type Answer, listen } from './http/listen.ts';
+import { checksOf, measure } from './observe/checks.ts';
+import { createLog } from './observe/log.ts';
+
+/** A server that answers. */
+export interface RunningServer {
+  /** The address people use. */
+  readonly origin: string;
+  readonly port: number;
+  readonly record: Parts;
+  /** Takes no new connection, lets what is under way finish, then closes the record. Twice is once. */
+  stop(): Promise<void>;
+  /** Resolves when it has stopped: to the fault for which it stopped itself, or null. */
+  readonly stopped: Promise<IntegrityFault | null>;
+}
+
+/** Opens the record that the configuration names, and answers for it. */
+export async function startServer(config: Config): Promise<RunningServer> {
+  const log = createLog(config.logLevel);
+  const opened = await openConfigured(config, log);
+  try {
+    return await answerFor(opened, { config, log });
+  } catch (fault) {
+    await opened.close();
+    throw fault;
+  }
+}
+
+function openConfigured(config: Config, log: Logger): Promise<OpenRecord> {
+  const { data, databaseUrl, databaseEraserUrl, keys, keystore } = config;
+  const eraser = databaseEraserUrl === null ? {} : { eraser: { connectionString: databaseEraserUrl } };
+  return openRecord({
+    folder: data,
+    openStore:
+      databaseUrl === null
+        ? embedded(data, (note) => log.info(note))
+        : postgres({ app: { connectionString: databaseUrl }, ...eraser }),
+    writers: databaseUrl === null ? 'one' : 'several',
+    ...(keys !== null && { keys }),
+    ...(keystore !== null && { keystore }),
+  });
+}
+
+async function answerFor(
+  opened: OpenRecord,
+  { config, log }: Pick<AppParts, 'log'> & { readonly config: Config },
+): Promise<RunningServer> {
+  const { parts: record } = opened;
+  let answer: Answer = () => new Response(null, { status: 503 });
+  const listening = await listen((request, bindings) => answer(request, bindings), config);
+  const origin = config.origin ?? `http://localhost:${listening.port}`;
+  const stopping = stopOnce(async () => {
+    await listening.close();
+    await opened.close();
+    log.info('stopped');
+  });
+  const app = createApp({
+    ...{ record, config, origin, log },
+    identify: (_c, next) => next(),
+    mounts: [],
+    checks: checksOf(record, stopping.isStopping),
+    measured: measure(record, () => null),
+    onFault: (fault) => {
+      // A log that disagrees with itself is left as it is, for a person to look at.
+      if (fault instanceof IntegrityFault) void stopping.stop(fault);
+    },
+  });
+  answer = (request, bindings) => app.fetch(request, bindings);
+  log.info({ origin }, 'ready');
+  return { origin, port: listening.port, record, stop: () => stopping.stop(null), stopped: stopping.stopped };
+}
+
+interface Stopping {
+  stop(because: IntegrityFault | null): Promise<void>;
+  readonly isStopping: () => boolean;
+  readonly stopped: Promise<IntegrityFault | null>;
+}
+
+function stopOnce(work: () => Promise<void>): Stopping {
+  let settle: (because: IntegrityFault | null) => void;
+  let running: Promise<void> | undefined;
+  const stopped = new Promise<IntegrityFault | null>((resolve) => {
+    settle = resolve;
+  });
+  return {
+    stop: (because) => {
+      running ??= work().finally(() => settle(because));
+      return running;
+    },
+    isStopping: () => running !== undefined,
+    stopped,
+  };
+}
