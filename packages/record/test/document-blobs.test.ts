@@ -21,6 +21,8 @@ function openFolder() {
   };
 }
 
+const some = (size: number) => new Uint8Array(randomBytes(size));
+
 describeBlobs('a folder', async () => openFolder());
 
 describeBlobs('an S3-compatible store', async () => {
@@ -48,13 +50,16 @@ test('a bucket that refuses is a fault that says what was asked and answered', a
   await close();
 });
 
-test('enclosed bytes open with their own key alone, and only as they were', () => {
-  const random = (length: number) => new Uint8Array(randomBytes(length));
-  const plain = random(3000);
-  const { bytes, enclosure } = enclose(plain, random);
-  expect(Buffer.from(bytes).includes(Buffer.from(plain.subarray(0, 16)))).toBe(false);
-  expect(disclose(bytes, enclosure, hashOf(plain))).toEqual(plain);
-  expect(() => disclose(bytes, enclose(plain, random).enclosure, hashOf(plain))).toThrow();
-  expect(() => disclose(bytes.subarray(1), enclosure, hashOf(plain))).toThrow();
-  expect(() => disclose(bytes, enclosure, hashOf(bytes))).toThrow(/its entry says/);
+test('enclosed bytes open with their own subject’s key alone, and only as they were', () => {
+  const [plain, subjectKey] = [some(3000), some(32)];
+  const enclosed = { subjectKey, sha256: hashOf(plain) };
+  const kept = enclose(plain, enclosed);
+  expect(enclose(plain, enclosed)).toEqual(kept);
+  expect(Buffer.from(kept).includes(Buffer.from(plain.subarray(0, 16)))).toBe(false);
+  expect(disclose(kept, enclosed)).toEqual(plain);
+  const fault = /not the bytes whose SHA-256 its entry says/;
+  expect(() => disclose(kept, { ...enclosed, subjectKey: some(32) })).toThrow(fault);
+  expect(() => disclose(kept, { ...enclosed, sha256: hashOf(kept) })).toThrow(fault);
+  expect(() => disclose(kept.subarray(1), enclosed)).toThrow(fault);
+  expect(() => disclose(new Uint8Array(), enclosed)).toThrow(fault);
 });
