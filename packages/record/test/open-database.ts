@@ -42,12 +42,9 @@ export async function copyEmptyLog(folder: string): Promise<void> {
 }
 
 async function openEmbedded(): Promise<OpenedDatabase> {
-  const folder = await emptyFolder();
-  const store = await EmbeddedStore.open({
-    folder,
-    schemas: [recordSchema],
-    extensions: { pg_trgm, unaccent },
-  });
+  const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'candour-record-'));
+  await copyEmptyLog(folder);
+  const store = await EmbeddedStore.open({ folder, ...bundles });
   return {
     database: store.database,
     close: async () => {

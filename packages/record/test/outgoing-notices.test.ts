@@ -87,6 +87,7 @@ describe('who is told of an entry', () => {
 
 describe('how people are told', () => {
   const now = '2026-03-02T21:30:00.000Z';
+  const times = { now, quiet: null };
   const notice = (seq: number) => ({
     person: 'person_ann',
     kind: 'yours' as const,
@@ -97,22 +98,25 @@ describe('how people are told', () => {
 
   test('duties at once unless they may wait for the digest; never dropped', () => {
     const digest = new Map([['person_ann', { ...defaultPreference, duties: 'digest' as const }]]);
-    expect(draftMail([notice(1)], new Map(), now)[0]?.gathered).toBe(false);
-    expect(draftMail([notice(1)], digest, now)[0]?.gathered).toBe(true);
+    expect(draftMail([notice(1)], new Map(), times)[0]?.gathered).toBe(false);
+    expect(draftMail([notice(1)], digest, times)[0]?.gathered).toBe(true);
     expect(preferenceSchema.safeParse({ ...defaultPreference, duties: 'none' }).success).toBe(false);
   });
 
   test('many at one look wait for the digest together, so that an import is one mail', () => {
     const many = Array.from({ length: mostAtOnce + 1 }, (_, seq) => notice(seq));
-    expect(draftMail(many, new Map(), now).every(({ gathered }) => gathered)).toBe(true);
-    expect(draftMail(many.slice(1), new Map(), now).some(({ gathered }) => gathered)).toBe(false);
+    expect(draftMail(many, new Map(), times).every(({ gathered }) => gathered)).toBe(true);
+    expect(draftMail(many.slice(1), new Map(), times).some(({ gathered }) => gathered)).toBe(false);
   });
 
   test('quiet hours put mail off to their end', () => {
     const quiet = new Map([
       ['person_ann', { ...defaultPreference, quiet: { from: '20:00', until: '07:00' } }],
     ]);
-    expect(draftMail([notice(1)], quiet, now)[0]?.notBefore).toBe('2026-03-03T07:00:00.000Z');
+    expect(draftMail([notice(1)], quiet, times)[0]?.notBefore).toBe('2026-03-03T07:00:00.000Z');
+    const house = { now, quiet: { from: '21:00', until: '08:00' } };
+    expect(draftMail([notice(1)], new Map(), house)[0]?.notBefore).toBe('2026-03-03T08:00:00.000Z');
+    expect(draftMail([notice(1)], quiet, house)[0]?.notBefore).toBe('2026-03-03T07:00:00.000Z');
   });
 
   test('a webhook gets the kinds it asked for, from when it was registered, and nothing once off', () => {

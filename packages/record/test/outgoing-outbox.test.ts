@@ -165,9 +165,8 @@ describe.each(databases)('the outbox on $name', ({ open }) => {
     );
     const taken = claims.flat().map(({ key }) => key);
     expect(new Set(taken).size).toBe(taken.length);
-    expect([...taken, ...(await claim('last', at('09:00'), 60)).map(({ key }) => key)].toSorted()).toEqual(
-      keys,
-    );
+    const rest = (await claim('last', at('09:00'), 60)).map(({ key }) => key);
+    expect(new Set([...taken, ...rest])).toEqual(new Set(keys));
   });
 
   describe('announces', () => {

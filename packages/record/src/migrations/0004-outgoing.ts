@@ -67,7 +67,7 @@ create table outgoing.preference (
 );
 comment on table outgoing.preference is 'How a person wants to be told; no row: duties at once, reminders in the digest';
 comment on column outgoing.preference.duties is 'What one must know may wait for the digest; it cannot be switched off';
-comment on column outgoing.preference.quiet_from is 'HH:MM in London: from then until quiet_until no mail is sent';
+comment on column outgoing.preference.quiet_from is 'HH:MM in London: from then until quiet_until no mail is sent; null: the hours of the house';
 comment on column outgoing.preference.language is 'Null: the language the record has for the person';
 
 create table outgoing.webhook (

@@ -1,6 +1,7 @@
 import type { Database, Instant } from '@candour/ledger';
 import { queueMessages } from '../outbox/queue-messages.ts';
 import { listPreferences } from '../recipient/preference.ts';
+import type { QuietHours } from '../recipient/quiet-hours.ts';
 import { listWebhooks } from '../recipient/webhook.ts';
 import { lockCursor, moveCursor } from './cursor.ts';
 import { draftMail, draftWebhookMessages } from './draft-messages.ts';
@@ -12,6 +13,13 @@ export interface Announced {
   readonly queued: number;
 }
 
+export interface Announcing {
+  readonly now: Instant;
+  /** The house's quiet hours, for whoever stated none. */
+  readonly quiet?: QuietHours | null;
+  readonly most?: number;
+}
+
 /**
  * Queues what is to be sent of the entries that came since the last look, at most so many; none when another worker is
  * at it. The cursor moves in the same transaction, so that every entry is announced once, whoever looks and whoever
@@ -19,7 +27,7 @@ export interface Announced {
  */
 export function announce(
   database: Database,
-  { now, most = 500 }: { readonly now: Instant; readonly most?: number },
+  { now, quiet = null, most = 500 }: Announcing,
 ): Promise<Announced> {
   return database.transaction(async (inside) => {
     const position = await lockCursor(inside, 'announced');
@@ -31,7 +39,7 @@ export function announce(
     const notices = listNotices(entries, await listPostsBefore(inside, entries, from));
     const people = [...new Set(notices.map(({ person }) => person))];
     const drafts = [
-      ...draftMail(notices, await listPreferences(inside, people), now),
+      ...draftMail(notices, await listPreferences(inside, people), { now, quiet }),
       ...draftWebhookMessages(entries, await listWebhooks(inside), now),
     ];
     const queued = await queueMessages(inside, drafts, now);

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { type Message, type MessageDraft, messageColumns, parseMessage } from '../outbox/message.ts';
 import { queueMessages } from '../outbox/queue-messages.ts';
 import { defaultPreference, listPreferences } from '../recipient/preference.ts';
-import { afterQuiet, type TimeOfDay, timeInLondon } from '../recipient/quiet-hours.ts';
+import { afterQuiet, type QuietHours, type TimeOfDay, timeInLondon } from '../recipient/quiet-hours.ts';
 import { lockCursor, moveCursor } from './cursor.ts';
 
 export interface DigestTimes {
@@ -12,6 +12,8 @@ export interface DigestTimes {
   /** From when on each day, on London's clocks. */
   readonly digestAt: TimeOfDay;
   readonly calendar: HolidayTable;
+  /** The house's quiet hours, for whoever stated none. */
+  readonly quiet?: QuietHours | null;
 }
 
 const owed = z.object({
@@ -30,7 +32,7 @@ type Owed = z.infer<typeof owed>;
  */
 export async function gatherDigests(
   database: Database,
-  { now, digestAt, calendar }: DigestTimes,
+  { now, digestAt, calendar, quiet = null }: DigestTimes,
 ): Promise<number> {
   const day = dayInLondon(now);
   if (timeInLondon(now) < digestAt) return 0;
@@ -45,7 +47,7 @@ export async function gatherDigests(
     const preferences = await listPreferences(inside, people);
     const drafts = people.map((person) =>
       draftDigest(day, debts.get(person) ?? nothing(person), {
-        notBefore: afterQuiet(now, (preferences.get(person) ?? defaultPreference).quiet),
+        notBefore: afterQuiet(now, (preferences.get(person) ?? defaultPreference).quiet ?? quiet),
       }),
     );
     const queued = await queueMessages(inside, drafts, now);

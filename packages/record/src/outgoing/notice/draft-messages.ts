@@ -1,18 +1,18 @@
 import type { Instant } from '@candour/ledger';
 import type { MessageDraft } from '../outbox/message.ts';
 import { defaultPreference, type Preference } from '../recipient/preference.ts';
-import { afterQuiet } from '../recipient/quiet-hours.ts';
+import { afterQuiet, type QuietHours } from '../recipient/quiet-hours.ts';
 import type { Webhook } from '../recipient/webhook.ts';
 import type { AnnouncedEntry, Notice } from './list-notices.ts';
 
 /** More than these at one look, an import perhaps, and they wait for the digest together. */
 export const mostAtOnce = 5;
 
-/** Notices as mail: at once, or for the digest, as each person wishes; nothing in their quiet hours. */
+/** Notices as mail: at once, or for the digest, as each person wishes; nothing in their quiet hours, or the house’s. */
 export function draftMail(
   notices: readonly Notice[],
   preferences: ReadonlyMap<string, Preference>,
-  now: Instant,
+  { now, quiet: houseQuiet }: { readonly now: Instant; readonly quiet: QuietHours | null },
 ): readonly MessageDraft[] {
   const counts = new Map<string, number>();
   for (const { person } of notices) counts.set(person, (counts.get(person) ?? 0) + 1);
@@ -27,7 +27,7 @@ export function draftMail(
       seq,
       detail,
       gathered: duties === 'digest' || (counts.get(person) ?? 0) > mostAtOnce,
-      notBefore: afterQuiet(now, quiet),
+      notBefore: afterQuiet(now, quiet ?? houseQuiet),
     };
   });
 }

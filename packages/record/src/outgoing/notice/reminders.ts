@@ -11,7 +11,7 @@ import type { Database, Instant } from '@candour/ledger';
 import type { MessageDraft } from '../outbox/message.ts';
 import { queueMessages } from '../outbox/queue-messages.ts';
 import { defaultPreference, listPreferences, type Preference } from '../recipient/preference.ts';
-import { afterQuiet } from '../recipient/quiet-hours.ts';
+import { afterQuiet, type QuietHours } from '../recipient/quiet-hours.ts';
 import { lockCursor, moveCursor } from './cursor.ts';
 
 /** Working days, in England and Wales, before the last day on which its owner is reminded; and the day before it. */
@@ -46,14 +46,18 @@ export interface RunningClock {
   readonly owner: string;
 }
 
+export interface Reminding {
+  readonly now: Instant;
+  readonly calendar: HolidayTable;
+  /** The house's quiet hours, for whoever stated none. */
+  readonly quiet?: QuietHours | null;
+}
+
 /**
  * Queues the reminders of the days since the last run, at most a week of them; how many were new. Derived from the
  * clocks that run now: whoever was reminded of a day that was moved since is reminded of the new one.
  */
-export function remind(
-  database: Database,
-  { now, calendar }: { readonly now: Instant; readonly calendar: HolidayTable },
-): Promise<number> {
+export function remind(database: Database, { now, calendar, quiet = null }: Reminding): Promise<number> {
   return database.transaction(async (inside) => {
     const today = dayInLondon(now);
     const reminded = await lockCursor(inside, 'reminded');
@@ -68,7 +72,7 @@ export function remind(
       const reminder = findReminder(getDay(clock.due), days);
       return reminder === undefined
         ? []
-        : draftReminder(clock, reminder, { now, preference: preferences.get(clock.owner) });
+        : draftReminder(clock, reminder, { now, quiet, wish: preferences.get(clock.owner) });
     });
     const queued = await queueMessages(inside, drafts, now);
     await moveCursor(inside, 'reminded', today);
@@ -76,15 +80,18 @@ export function remind(
   });
 }
 
+interface Wish {
+  readonly now: Instant;
+  readonly quiet: QuietHours | null;
+  readonly wish: Preference | undefined;
+}
+
 function draftReminder(
   { matter, clock, arming, due, owner }: RunningClock,
   reminder: Reminder,
-  {
-    now,
-    preference = defaultPreference,
-  }: { readonly now: Instant; readonly preference?: Preference | undefined },
+  { now, quiet, wish = defaultPreference }: Wish,
 ): readonly MessageDraft[] {
-  if (preference.reminders === 'none') return [];
+  if (wish.reminders === 'none') return [];
   return [
     {
       key: `due-soon ${matter} ${clock} ${arming} ${due} ${reminder} ${owner}`,
@@ -94,8 +101,8 @@ function draftReminder(
       matter,
       seq: null,
       detail: { due },
-      gathered: preference.reminders === 'digest',
-      notBefore: afterQuiet(now, preference.quiet),
+      gathered: wish.reminders === 'digest',
+      notBefore: afterQuiet(now, wish.quiet ?? quiet),
     },
   ];
 }

@@ -8,6 +8,7 @@ export const preferenceSchema = z.strictObject({
   /** What one must know: it may wait for the digest, and cannot be switched off. */
   duties: z.enum(['at-once', 'digest']),
   reminders: z.enum(['at-once', 'digest', 'none']),
+  /** Null: the house's; equal ends: none. */
   quiet: z.strictObject({ from: timeOfDay, until: timeOfDay }).nullable(),
   /** Null: the language the record has for the person. */
   language: z.enum(['en', 'cy']).nullable(),
