@@ -1,21 +1,37 @@
-// INTERIM, for whoever owns this folder: only sign-in is checked. Keep the signature; decide by facts and policies.
+import type { Question } from '@candour/access';
 import type { Caller, SignedIn } from '../caller.ts';
-import { done, type Outcome, refused } from '../outcome.ts';
+import { done, type Outcome, type Refusal, refused } from '../outcome.ts';
 import type { Parts } from '../parts.ts';
-
-/** What a caller asks to do, and to what. */
-export interface Asked {
-  readonly action: string;
-  readonly matter?: string;
-  readonly body?: string;
-}
+import { type Asked, findQuestion } from './question-of.ts';
+import {
+  confirmationNeeded,
+  notAllowed,
+  notAllowedHere,
+  ownGlass,
+  signInNeeded,
+  tokenTooNarrow,
+  unseenMatter,
+} from './refusals.ts';
 
 /** Who they are, if they may; a matter that they may not see is refused as if it were not there. */
-export async function authorise(_parts: Parts, caller: Caller, _asked: Asked): Promise<Outcome<SignedIn>> {
-  return caller === 'anyone' ? refused(signInNeeded) : done(caller);
+export async function authorise(parts: Parts, caller: Caller, asked: Asked): Promise<Outcome<SignedIn>> {
+  if (caller === 'anyone') return refused(signInNeeded);
+  const { access, database, clock } = parts;
+  const question = await findQuestion({ database, now: clock().toISOString() }, caller, asked);
+  if (question === undefined) return refused(unseenMatter);
+  if (access.decide(question).allowed) return done(caller);
+  return refused(explain(parts, question));
 }
 
-const signInNeeded = {
-  code: 'sign-in-needed',
-  message: { en: 'Sign in to do this.', cy: 'Mewngofnodwch i wneud hyn.' },
-} as const;
+/** What would let them, as far as it may be told: whether a matter is there must not show in the answer. */
+function explain({ access }: Pick<Parts, 'access'>, question: Question): Refusal {
+  const { caller, now } = question;
+  const confirmed: Question = { ...question, caller: { ...caller, confirmedAt: now } };
+  const whole: Question = { ...confirmed, caller: { ...confirmed.caller, scopes: null } };
+  if (access.decide(whole).allowed) return caller.scopes === null ? confirmationNeeded : tokenTooNarrow;
+  if (question.action === 'review-break-glass' && question.mine) return ownGlass;
+  if (!('matter' in question) || question.action === 'open-matter') return notAllowedHere;
+  const { matter } = question;
+  const sees = access.decide({ action: 'see-matter', caller: whole.caller, now, matter }).allowed;
+  return sees ? notAllowed : unseenMatter;
+}

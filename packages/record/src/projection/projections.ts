@@ -1,8 +1,10 @@
 import type { Keystore, Project } from '@candour/ledger';
 import { directoryProjection } from '../directory/directory-projection.ts';
 import { matterProjection } from '../matter/matter-projection.ts';
+import { needToKnowProjection } from '../need-to-know/need-to-know-projection.ts';
 import { pathwayProjection } from '../pathway/pathway-projection.ts';
 import { openBatch } from '../sealing/open-batch.ts';
+import { importProjection } from '../transfer/import/import-projection.ts';
 import { entryProjection } from './entry-projection.ts';
 import type { Projection } from './projection.ts';
 
@@ -12,6 +14,8 @@ export const projections: readonly Projection[] = [
   directoryProjection,
   pathwayProjection,
   matterProjection,
+  needToKnowProjection,
+  importProjection,
 ];
 
 /** All projections as one, for a store: each batch is opened once. */

@@ -1,0 +1,32 @@
+import type { Caller } from '../../caller.ts';
+import { isPerson, noSuchPerson } from '../../directory/appoint.ts';
+import { type Outcome, refused } from '../../outcome.ts';
+import type { Parts } from '../../parts.ts';
+import { authorise } from '../authorise.ts';
+import { checkReason, isTied, recordTie, tiedAlready } from './record-tie.ts';
+
+export interface Exclude {
+  readonly matter: string;
+  readonly person: string;
+  readonly because: string;
+}
+
+/**
+ * Keeps somebody from a matter for a conflict of interest, whatever else they are to it. People may say it of
+ * themselves. Whoever held the matter holds it no more from the next look of the sweep on.
+ */
+export async function exclude(
+  parts: Parts,
+  caller: Caller,
+  { matter, person, because }: Exclude,
+): Promise<Outcome<{ readonly seq: number }>> {
+  const mine = caller !== 'anyone' && caller.person === person;
+  const authorised = await authorise(parts, caller, { action: 'exclude', matter, mine });
+  if (!authorised.ok) return authorised;
+  const lacking = checkReason(because);
+  if (lacking.length > 0) return refused(...lacking);
+  if (!(await isPerson(parts, person))) return refused(noSuchPerson);
+  if (await isTied(parts, { matter, person }, 'excluded')) return refused(tiedAlready);
+  const by = authorised.value.person;
+  return recordTie(parts, { matter, kind: 'exclusion-recorded', by, body: { person, because } });
+}

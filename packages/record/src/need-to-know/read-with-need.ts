@@ -1,0 +1,34 @@
+import type { Database } from '@candour/ledger';
+import type { Caller } from '../caller.ts';
+import { done, type Outcome, refused } from '../outcome.ts';
+import type { Parts } from '../parts.ts';
+import { findNeeds, type Need } from './find-need.ts';
+import { noteReading } from './note-reading.ts';
+import { unseenMatter } from './refusals.ts';
+
+export interface Read<T> {
+  readonly matter: string;
+  /** Reads on the connection it is given, and hands out no more than the need lets. */
+  readonly read: (inside: Database, need: Need) => Promise<T>;
+}
+
+/**
+ * Reads a matter for whoever needs to know it. What lets them, the note of it where the matter is restricted, and the
+ * read itself are one transaction: what cannot be noted is not read, and what is noted was read as it then stood.
+ */
+export function readWithNeed<T>(
+  parts: Parts,
+  caller: Caller,
+  { matter, read }: Read<T>,
+): Promise<Outcome<T>> {
+  return parts.database.transaction(async (inside) => {
+    const need = (await findNeeds({ ...parts, database: inside }, caller, [matter])).get(matter);
+    if (need === undefined) return refused(unseenMatter);
+    if (caller !== 'anyone' && need.facts.classification === 'restricted') {
+      const { person, request } = caller;
+      const at = parts.clock().toISOString();
+      await noteReading(inside, { person, matter, at, because: need.because, request });
+    }
+    return done(await read(inside, need));
+  });
+}
