@@ -1,8 +1,9 @@
-import { dayInLondon } from '@candour/calendar';
-import { explainDue, type Standing, standingOf } from '@candour/pathways';
+import { type Standing as ClockStanding, explainDue, standingOf } from '@candour/pathways';
+import type { Caller } from '../caller.ts';
+import { seenBy } from '../need-to-know/facts/seen-by.ts';
 import type { Words } from '../outcome.ts';
 import type { Parts } from '../parts.ts';
-import { findStanding } from './read-matter.ts';
+import { findStanding, type Standing } from './read-matter.ts';
 
 /** A clock of a matter with its arithmetic. */
 export interface Due {
@@ -14,7 +15,7 @@ export interface Due {
   readonly owner: string;
   readonly clock: string;
   readonly clockTitle: Words;
-  readonly standing: Standing;
+  readonly standing: ClockStanding;
   /** The day that counts; null while the clock stands still. */
   readonly due: string | null;
   readonly basis: string;
@@ -25,21 +26,27 @@ export interface Due {
 /** The clocks of a matter that run or have run out, each with its arithmetic, soonest first. */
 export async function explainDues(parts: Parts, matter: string): Promise<readonly Due[]> {
   const standing = await findStanding(parts.database, matter);
-  if (standing === undefined) return [];
+  return standing === undefined ? [] : explainFolded(parts, standing);
+}
+
+/** As `explainDues`, of a matter that has been folded already. */
+export function explainFolded(
+  parts: Pick<Parts, 'clock' | 'calendar'>,
+  { definition, matter, title }: Pick<Standing, 'definition' | 'matter' | 'title'>,
+): readonly Due[] {
   const now = parts.clock().toISOString();
-  const { definition, matter: folded, title } = standing;
   const by = { definition, calendar: parts.calendar };
-  const dues = Object.values(folded.clocks)
+  const dues = Object.values(matter.clocks)
     .filter((arming) => !arming.stopped && definition.clocks[arming.clock] !== undefined)
     .map((arming) => {
       const { due, basis, says } = explainDue(arming, now, by);
       return {
-        matter,
+        matter: matter.id,
         title,
-        pathway: folded.pathway,
-        state: folded.state,
-        body: folded.body,
-        owner: folded.owner.person,
+        pathway: matter.pathway,
+        state: matter.state,
+        body: matter.body,
+        owner: matter.owner.person,
         clock: arming.clock,
         clockTitle: definition.clocks[arming.clock]?.title ?? { en: arming.clock, cy: arming.clock },
         standing: standingOf(arming, now, by),
@@ -52,26 +59,29 @@ export async function explainDues(parts: Parts, matter: string): Promise<readonl
 }
 
 export interface DueList {
-  /** A condition over `record.matter m`, with its values from `$first` on: who may see what. */
-  readonly seen: { readonly sql: string; readonly values: readonly unknown[] };
-  /** Only matters whose earliest last day is on or before this day. */
+  /** Only what falls due on or before this day. */
   readonly until?: string;
   readonly limit: number;
+  /** Only what this person owns. */
+  readonly owner?: string;
 }
 
-/** What is overdue and what falls due, in the order of the days, each with its arithmetic. */
-export async function listDue(parts: Parts, { seen, until, limit }: DueList): Promise<readonly Due[]> {
-  const at = seen.values.length;
-  const { rows } = await parts.database.query<{ id: string }>(
-    `select m.id from record.matter m
-     where m.is_open and (m.overdue or m.next_due <= $${at + 1}) and (${seen.sql})
-     order by m.overdue desc, m.next_due nulls last, m.id limit $${at + 2}`,
-    [...seen.values, until ?? '9999-12-31', limit],
+/** What is overdue and what falls due of all that a caller may see, in the order of the days, with its arithmetic. */
+export async function listDue(
+  parts: Parts,
+  caller: Caller,
+  { until = lastDay, limit, owner }: DueList,
+): Promise<readonly Due[]> {
+  const seen = seenBy(caller, parts.clock().toISOString(), 4);
+  const { rows } = await parts.database.query<{ id: string; classification: string }>(
+    `select m.id, m.classification from record.matter m
+     where m.is_open and (m.overdue or m.next_due <= $1) and ($3::text is null or m.owner = $3) and ${seen.text}
+     order by m.overdue desc, m.next_due nulls last, m.id limit $2`,
+    [until, limit, owner ?? null, ...seen.values],
   );
   const dues = [];
   for (const { id } of rows) dues.push(...(await explainDues(parts, id)));
-  const today = dayInLondon(parts.clock().toISOString());
-  return dues.filter(
-    ({ due, standing }) => standing === 'overdue' || due === null || due <= (until ?? due) || due < today,
-  );
+  return dues.filter(({ due, standing }) => standing === 'overdue' || (due !== null && due <= until));
 }
+
+const lastDay = '9999-12-31';

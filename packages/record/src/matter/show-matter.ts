@@ -1,0 +1,134 @@
+import type { FieldClass } from '@candour/access';
+import type { Database, Instant } from '@candour/ledger';
+import type { Definition, Matter } from '@candour/pathways';
+import type { Caller } from '../caller.ts';
+import type { Need } from '../need-to-know/find-need.ts';
+import { readWithNeed } from '../need-to-know/read-with-need.ts';
+import { done, type Outcome, refused } from '../outcome.ts';
+import type { Parts } from '../parts.ts';
+import { type Due, explainFolded } from './list-due.ts';
+import { listTimeline } from './list-timeline.ts';
+import { findMatterAsOf, type When } from './matter-as-of.ts';
+import { type ShownEntry, showEntry } from './show-entry.ts';
+
+/** A matter as one caller may see it. What they may not read is absent, and counted. */
+export interface ShownMatter {
+  readonly id: string;
+  readonly title: string | null;
+  readonly pathway: string;
+  readonly version: number;
+  readonly body: string;
+  readonly classification: 'public' | 'restricted';
+  readonly visible: FieldClass;
+  readonly parent: Matter['parent'] | null;
+  readonly state: string;
+  readonly since: Instant;
+  readonly isOpen: boolean;
+  readonly owner: Matter['owner'];
+  readonly deputy: Matter['deputy'];
+  readonly offer: Matter['owner'] | null;
+  readonly axes: Matter['axes'];
+  readonly children: Matter['children'];
+  readonly openedAt: Instant;
+  /** Its last entry: what a change must have seen. */
+  readonly head: number;
+  readonly dues: readonly Due[];
+  readonly timeline: readonly ShownEntry[];
+  readonly readable: readonly FieldClass[];
+  readonly definition: Definition;
+}
+
+/**
+ * A matter as it stands, or stood at one instant as known at another, for one who may see it; undefined inside when
+ * nothing was known of it then. Whether there is none or it may not be seen, the refusal is the same.
+ */
+export async function showMatter(
+  parts: Parts,
+  caller: Caller,
+  { matter, ...when }: { readonly matter: string } & When,
+): Promise<Outcome<ShownMatter>> {
+  const read = (inside: Database, need: Need) => readShown(parts, { inside, need, id: matter, when });
+  const shown = await readWithNeed(parts, caller, { matter, read });
+  if (!shown.ok) return shown;
+  return shown.value === undefined ? refused(notKnownThen) : done(shown.value);
+}
+
+interface Reading {
+  readonly inside: Database;
+  readonly need: Need;
+  readonly id: string;
+  readonly when: When;
+}
+
+async function readShown(
+  parts: Parts,
+  { inside, need, id, when }: Reading,
+): Promise<ShownMatter | undefined> {
+  const { readable } = need;
+  const row = await findRow(inside, id);
+  const found = await findMatterAsOf(inside, id, when);
+  if (row === undefined || found === undefined) return undefined;
+  const { definition, matter, state, since } = found;
+  const title = titleFor(row, readable);
+  const timeline = await listTimeline(inside, id, when);
+  return {
+    id,
+    title,
+    ...pick(matter),
+    classification: row.classification,
+    state,
+    since,
+    isOpen: row.is_open,
+    head: row.head,
+    dues: explainFolded(parts, { definition, matter, title }),
+    timeline: timeline.map((entry) => showEntry(entry, { definition, matter, readable })),
+    readable,
+    definition,
+  };
+}
+
+/** What those who may see a matter at all may know of its standing. */
+function pick({
+  pathway,
+  version,
+  body,
+  visible,
+  parent,
+  owner,
+  deputy,
+  offer,
+  axes,
+  children,
+  openedAt,
+}: Matter) {
+  const known = { pathway, version, body, visible, owner, deputy, axes, children, openedAt };
+  return { ...known, parent: parent ?? null, offer: offer?.to ?? null };
+}
+
+interface Row {
+  readonly classification: 'public' | 'restricted';
+  readonly title: string | null;
+  readonly is_open: boolean;
+  readonly head: number;
+}
+
+async function findRow(database: Database, id: string): Promise<Row | undefined> {
+  const { rows } = await database.query<Row>(
+    `select classification, title, is_open, head from record.matter where id = $1 and state <> 'erased'`,
+    [id],
+  );
+  return rows[0];
+}
+
+/** A title may name a person: of a restricted matter the affected, oversight and those who work on it read it. */
+function titleFor({ classification, title }: Row, readable: readonly FieldClass[]): string | null {
+  return classification === 'public' || readable.includes('affected') ? title : null;
+}
+
+const notKnownThen = {
+  code: 'not-known-then',
+  message: {
+    en: 'Nothing was known of this matter then; ask for a later day.',
+    cy: 'Nid oedd dim yn hysbys am y mater hwn bryd hynny; gofynnwch am ddiwrnod diweddarach.',
+  },
+} as const;
