@@ -34,7 +34,8 @@ export function findSessionEnd(
 export function sessionEndsAt(session: SessionTimes, limits: SessionLimits): Instant {
   const idle = later(session.seenAt, limits.idle);
   const absolute = later(session.createdAt, limits.absolute);
-  return idle < absolute ? idle : absolute;
+  if (idle < absolute) return idle;
+  return absolute;
 }
 
 /** Whether someone proved afresh who they are, lately enough for an act that asks for it. */

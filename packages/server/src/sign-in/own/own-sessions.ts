@@ -1,0 +1,129 @@
+import {
+  findAccountHolder,
+  findSessionEnd,
+  listSessions,
+  revokeSession,
+  revokeSessions,
+  sessionEndsAt,
+} from '@candour/record/account';
+import { createRoute, z } from '@hono/zod-openapi';
+import { kernelRefusal } from '../../http/problem/kernel-refusals.ts';
+import { gives, instant, newRoutes, type RouteParts, type Routes, refuse, refuses, tags } from '../routes.ts';
+import { clearSessionCookie } from '../session/cookies.ts';
+import { needSession } from '../session/sessions.ts';
+import { tell } from '../tell.ts';
+
+const present = z.object({
+  person: z.string(),
+  name: z.string().nullable(),
+  administrator: z.boolean(),
+  method: z.enum(['passkey', 'oidc']),
+  confirmedAt: instant.nullable(),
+  endsAt: instant,
+});
+
+const listed = z.object({
+  id: z.string(),
+  isThis: z.boolean(),
+  method: z.enum(['passkey', 'oidc']),
+  device: z.string(),
+  createdAt: instant,
+  seenAt: instant,
+});
+
+const presentRoute = createRoute({
+  method: 'get',
+  path: '/session',
+  tags,
+  summary: 'Who is signed in',
+  responses: { 200: gives('The session that asks', present), ...refuses },
+});
+
+const listRoute = createRoute({
+  method: 'get',
+  path: '/sessions',
+  tags,
+  summary: 'Where one is signed in',
+  responses: {
+    200: gives('One’s sessions, latest first', z.object({ sessions: z.array(listed) })),
+    ...refuses,
+  },
+});
+
+const endRoute = createRoute({
+  method: 'delete',
+  path: '/sessions/{id}',
+  tags,
+  summary: 'End one of one’s sessions',
+  request: { params: z.object({ id: z.string() }) },
+  responses: { 204: { description: 'Ended' }, ...refuses },
+});
+
+const endOthersRoute = createRoute({
+  method: 'delete',
+  path: '/sessions',
+  tags,
+  summary: 'End all of one’s sessions but this',
+  responses: { 200: gives('How many ended', z.object({ ended: z.number() })), ...refuses },
+});
+
+const signOutRoute = createRoute({
+  method: 'post',
+  path: '/sign-out',
+  tags,
+  summary: 'Sign out',
+  responses: { 204: { description: 'Signed out' }, ...refuses },
+});
+
+/** A person’s own sessions: seen, and ended at once. */
+export function ownSessions(parts: RouteParts): Routes {
+  const { database, config } = parts;
+  const now = () => parts.clock().toISOString();
+  return newRoutes()
+    .openapi(presentRoute, async (c) => {
+      const found = await needSession(parts, c);
+      if (!found.ok) return refuse(c, found);
+      const { person, administrator, method, confirmedAt } = found.value;
+      const holder = await findAccountHolder(database, person);
+      const endsAt = sessionEndsAt(found.value, config.limits);
+      return c.json({ person, name: holder?.name ?? null, administrator, method, confirmedAt, endsAt }, 200);
+    })
+    .openapi(listRoute, async (c) => {
+      const found = await needSession(parts, c);
+      if (!found.ok) return refuse(c, found);
+      const all = await listSessions(database, found.value.person);
+      const sessions = all
+        .filter((session) => findSessionEnd(session, config.limits, now()) === null)
+        .map(({ id, method, device, createdAt, seenAt }) => ({
+          ...{ id, isThis: id === found.value.id, method, device, createdAt, seenAt },
+        }));
+      return c.json({ sessions }, 200);
+    })
+    .openapi(endRoute, async (c) => {
+      const found = await needSession(parts, c);
+      if (!found.ok) return refuse(c, found);
+      const { id } = c.req.valid('param');
+      const { person } = found.value;
+      if (!(await revokeSession(database, { id, person }, now())))
+        return refuse(c, kernelRefusal('not-found'));
+      tell(parts, c, { what: 'signed-out', person });
+      return c.body(null, 204);
+    })
+    .openapi(endOthersRoute, async (c) => {
+      const found = await needSession(parts, c);
+      if (!found.ok) return refuse(c, found);
+      const { person, id } = found.value;
+      const ended = await revokeSessions(database, { person, except: id }, now());
+      tell(parts, c, { what: 'signed-out', person, because: `${ended} other sessions` });
+      return c.json({ ended }, 200);
+    })
+    .openapi(signOutRoute, async (c) => {
+      const found = await needSession(parts, c);
+      clearSessionCookie(c, config.origin);
+      if (found.ok) {
+        await revokeSession(database, found.value, now());
+        tell(parts, c, { what: 'signed-out', person: found.value.person });
+      }
+      return c.body(null, 204);
+    }) as Routes;
+}

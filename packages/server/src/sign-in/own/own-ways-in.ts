@@ -1,0 +1,122 @@
+import { listCredentials, listIdentities, removeWayIn, renameCredential } from '@candour/record/account';
+import { createRoute, z } from '@hono/zod-openapi';
+import type { HttpContext } from '../../http/environment.ts';
+import { kernelRefusal } from '../../http/problem/kernel-refusals.ts';
+import { signInRefusal } from '../refusals.ts';
+import {
+  gives,
+  instant,
+  newRoutes,
+  type RouteParts,
+  type Routes,
+  refuse,
+  refuses,
+  tags,
+  takes,
+} from '../routes.ts';
+import { needConfirmed, needSession } from '../session/sessions.ts';
+import { tell } from '../tell.ts';
+
+const passkey = z.object({
+  id: z.string(),
+  name: z.string(),
+  backedUp: z.boolean().meta({ description: 'Kept by its maker on more than one device' }),
+  invitedBy: z
+    .string()
+    .nullable()
+    .meta({ description: 'Whose invitation it was added with; null if one’s own doing' }),
+  createdAt: instant,
+  usedAt: instant.nullable(),
+});
+
+const identity = z.object({
+  id: z.string(),
+  provider: z.string(),
+  invitedBy: z.string().nullable(),
+  createdAt: instant,
+  usedAt: instant.nullable(),
+});
+
+const listRoute = createRoute({
+  method: 'get',
+  path: '/credentials',
+  tags,
+  summary: 'The ways in which one can sign in',
+  responses: {
+    200: gives('One’s own', z.object({ passkeys: z.array(passkey), identities: z.array(identity) })),
+    ...refuses,
+  },
+});
+
+const params = z.object({ id: z.string() });
+
+const renameRoute = createRoute({
+  method: 'patch',
+  path: '/credentials/{id}',
+  tags,
+  summary: 'Rename a passkey',
+  request: { params, ...takes(z.strictObject({ name: z.string().trim().min(1).max(100) })) },
+  responses: { 204: { description: 'Renamed' }, ...refuses },
+});
+
+const removeRoute = createRoute({
+  method: 'delete',
+  path: '/credentials/{id}',
+  tags,
+  summary: 'Remove a passkey; not the last way in',
+  request: { params },
+  responses: { 204: { description: 'Removed, and the sessions opened with it ended' }, ...refuses },
+});
+
+const removeIdentityRoute = createRoute({
+  method: 'delete',
+  path: '/identities/{id}',
+  tags,
+  summary: 'Remove an account held elsewhere; not the last way in',
+  request: { params },
+  responses: { 204: { description: 'Removed, and the sessions opened with it ended' }, ...refuses },
+});
+
+export function ownWaysIn(parts: RouteParts): Routes {
+  const remove = removal(parts);
+  return newRoutes()
+    .openapi(listRoute, async (c) => {
+      const found = await needSession(parts, c);
+      if (!found.ok) return refuse(c, found);
+      const passkeys = await listCredentials(parts.database, found.value.person);
+      const identities = await listIdentities(parts.database, found.value.person);
+      // Through the schema, so that a column added one day is not shown unasked.
+      return c.json(
+        { passkeys: passkey.array().parse(passkeys), identities: identity.array().parse(identities) },
+        200,
+      );
+    })
+    .openapi(renameRoute, async (c) => {
+      const found = await needSession(parts, c);
+      if (!found.ok) return refuse(c, found);
+      const { id } = c.req.valid('param');
+      const isRenamed = await renameCredential(
+        parts.database,
+        { id, person: found.value.person },
+        c.req.valid('json').name,
+      );
+      return isRenamed ? c.body(null, 204) : refuse(c, kernelRefusal('not-found'));
+    })
+    .openapi(removeRoute, (c) => remove(c, 'credential', c.req.valid('param').id))
+    .openapi(removeIdentityRoute, (c) => remove(c, 'identity', c.req.valid('param').id)) as Routes;
+}
+
+/** Takes a session lately confirmed: whoever finds a screen unlocked must not lock its owner out. */
+function removal(parts: RouteParts) {
+  return async (c: HttpContext, kind: 'credential' | 'identity', id: string) => {
+    const found = await needConfirmed(parts, c);
+    if (!found.ok) return refuse(c, found);
+    const { person, id: session } = found.value;
+    const by = { session, now: parts.clock().toISOString() };
+    const removed = await removeWayIn(parts.database, { kind, id, person }, by);
+    if (removed === 'not-found') return refuse(c, kernelRefusal('not-found'));
+    if (removed === 'last-way-in') return refuse(c, signInRefusal('last-way-in'));
+    tell(parts, c, { what: 'way-in-removed', person, because: kind });
+    return c.body(null, 204);
+  };
+}

@@ -1,0 +1,80 @@
+import { listCredentials } from '@candour/record/account';
+import { createRoute, z } from '@hono/zod-openapi';
+import { generateAuthenticationOptions } from '@simplewebauthn/server';
+import { endCeremony, startCeremony } from '../ceremony/ceremonies.ts';
+import { signInRefusal } from '../refusals.ts';
+import {
+  gives,
+  newRoutes,
+  type RouteParts,
+  type Routes,
+  refuse,
+  refuses,
+  tags,
+  takes,
+  tooMany,
+} from '../routes.ts';
+import { confirmSession, needSession } from '../session/sessions.ts';
+import { passkeyOptions, usedPasskey } from './answer-schemas.ts';
+import { checkPasskey, findUsedCredential } from './check-passkey.ts';
+
+const optionsRoute = createRoute({
+  method: 'post',
+  path: '/confirm/options',
+  tags,
+  summary: 'Begin to confirm with a passkey that it is you',
+  responses: { 200: gives('What to ask the authenticator', passkeyOptions), ...refuses },
+});
+
+const confirmRoute = createRoute({
+  method: 'post',
+  path: '/confirm',
+  tags,
+  summary: 'Confirm with a passkey that it is you, for acts that ask for it',
+  request: takes(z.strictObject({ answer: usedPasskey })),
+  responses: { 204: { description: 'Confirmed; the session has a new cookie' }, ...refuses },
+});
+
+/** A fresh proof of who is there, in a session that goes on under another token. */
+export function passkeyConfirmation(parts: RouteParts): Routes {
+  return newRoutes()
+    .openapi(optionsRoute, async (c) => {
+      const found = await needSession(parts, c);
+      if (!found.ok) return refuse(c, found);
+      const { id, person } = found.value;
+      const challenge = Buffer.from(parts.random(32)).toString('base64url');
+      await startCeremony(parts, c, {
+        purpose: 'confirm',
+        method: 'passkey',
+        person,
+        session: id,
+        invitation: null,
+        secrets: { challenge },
+      });
+      const own = await listCredentials(parts.database, person);
+      const options = await generateAuthenticationOptions({
+        rpID: parts.config.rpId,
+        challenge: new Uint8Array(Buffer.from(challenge, 'base64url')),
+        userVerification: 'required',
+        allowCredentials: own.map(({ id, transports }) => ({ id, transports: [...transports] })),
+      });
+      return c.json(passkeyOptions.parse(options), 200);
+    })
+    .openapi(confirmRoute, async (c) => {
+      const found = await needSession(parts, c);
+      if (!found.ok) return refuse(c, found);
+      const session = found.value;
+      const wait = await parts.attempts.take('account', session.person);
+      if (wait !== null) return tooMany(parts, c, { wait, person: session.person });
+      const ceremony = await endCeremony(parts, c, { method: 'passkey', purpose: 'confirm' });
+      if (ceremony?.session !== session.id) return refuse(c, signInRefusal('ceremony-ended'));
+      const { answer } = c.req.valid('json');
+      const credential = await findUsedCredential(parts, answer);
+      if (credential?.person !== session.person) return refuse(c, signInRefusal('sign-in-refused'));
+      const checked = await checkPasskey(parts, c, { ceremony, answer, credential });
+      if (!checked.ok) return refuse(c, checked);
+      await parts.attempts.giveBack('account', session.person);
+      if (!(await confirmSession(parts, c, session))) return refuse(c, signInRefusal('ceremony-ended'));
+      return c.body(null, 204);
+    }) as Routes;
+}

@@ -1,0 +1,70 @@
+import type { Refusal } from '@candour/record';
+import { OpenAPIHono, z } from '@hono/zod-openapi';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Env, HttpContext } from '../http/environment.ts';
+import { refuseMalformed } from '../http/problem/check-request.ts';
+import { problem } from '../http/problem/problem.ts';
+import { networkOf } from '../http/request/sender.ts';
+import type { Attempted, Attempts } from './attempts.ts';
+import type { SignInParts } from './parts.ts';
+import { signInRefusal } from './refusals.ts';
+import { tell } from './tell.ts';
+
+/** What the routes of sign-in have in common. */
+export interface RouteParts extends SignInParts {
+  readonly attempts: Attempts;
+}
+
+export type Routes = OpenAPIHono<Env>;
+
+export function newRoutes(): Routes {
+  return new OpenAPIHono<Env>({ defaultHook: refuseMalformed });
+}
+
+export const tags = ['Signing in'];
+
+/** In a route's description: JSON in, JSON out, and what every route may answer instead. */
+export const takes = <T extends z.ZodType>(schema: T) => ({
+  body: { required: true, content: { 'application/json': { schema } } },
+});
+export const gives = <T extends z.ZodType>(description: string, schema: T) => ({
+  description,
+  content: { 'application/json': { schema } },
+});
+export const refuses = { default: { description: 'Refused: a problem (RFC 9457) with a stable code' } };
+
+export const instant = z
+  .string()
+  .meta({ description: 'An instant in UTC', example: '2026-03-03T09:30:00.000Z' });
+
+type Refused = Refusal | { readonly refusals: readonly Refusal[] };
+
+/** A problem, in a handler whose type knows only of its success: hence `never`. */
+export function refuse(c: HttpContext, refused: Refused, status?: ContentfulStatusCode): never {
+  return problem(c, 'code' in refused ? refused : refused.refusals, status) as never;
+}
+
+/** Counts an attempt; a problem where there were too many. */
+export async function limit(
+  parts: RouteParts,
+  c: HttpContext,
+  what: Exclude<Attempted, 'account'>,
+): Promise<Response | null> {
+  const wait = await parts.attempts.take(what, networkOf(c.get('sender').address));
+  return wait === null ? null : tooMany(parts, c, { wait, person: null });
+}
+
+export function tooMany(
+  parts: SignInParts,
+  c: HttpContext,
+  { wait, person }: { readonly wait: number; readonly person: string | null },
+): never {
+  tell(parts, c, { what: 'attempts-limited', person });
+  c.header('Retry-After', String(wait));
+  return refuse(c, signInRefusal('too-many-attempts'));
+}
+
+/** What was counted for this network had succeeded. */
+export function forgive(parts: RouteParts, c: HttpContext): Promise<void> {
+  return parts.attempts.giveBack('answered', networkOf(c.get('sender').address));
+}
