@@ -7,23 +7,23 @@ export interface Recordable {
   readonly prefix: 'recommendation' | 'commitment' | 'body' | 'history';
   /** What its ledger id is made from where several rows share one; its key otherwise. */
   readonly of?: string;
-  readonly kind: 'recommendation-recorded' | 'commitment-recorded' | 'body-recorded' | 'history-imported';
+  readonly kind: 'recommendation-imported' | 'commitment-imported' | 'body-recorded' | 'history-imported';
   readonly happenedAt: HappenedAt;
   readonly body: { readonly [name: string]: Json };
   /** Names of bodies as the source writes them, to be found among those that the record knows. */
   readonly names: readonly string[];
 }
 
-export type CheckedRow =
-  | {
-      readonly line: number;
-      /** The same for the same content of the same source, whenever it is imported. */
-      readonly key: string;
-      readonly recordable: Recordable;
-      /** Our names of what the source does not say. */
-      readonly unknown: readonly string[];
-    }
-  | { readonly line: number; readonly problems: readonly RowProblem[] };
+export interface GoodRow {
+  readonly line: number;
+  /** The same for the same content of the same source, whenever it is imported. */
+  readonly key: string;
+  readonly recordable: Recordable;
+  /** Our names of what the source does not say. */
+  readonly unknown: readonly string[];
+}
+
+export type CheckedRow = GoodRow | { readonly line: number; readonly problems: readonly RowProblem[] };
 
 /** Nothing is known of when it was. */
 export const unknownTime: HappenedAt = { earliest: null, latest: null };

@@ -11,7 +11,7 @@ export function recordRecommendation(row: MappedRow): Recordable {
   const madeOn = days['madeOn'];
   return {
     prefix: 'recommendation',
-    kind: 'recommendation-recorded',
+    kind: 'recommendation-imported',
     happenedAt: madeOn === undefined ? unknownTime : momentOf(madeOn),
     names: lists['addressees'] ?? [],
     body: {
@@ -29,7 +29,7 @@ export function recordCommitment(row: MappedRow): Recordable {
   const madeOn = days['madeOn'];
   return {
     prefix: 'commitment',
-    kind: 'commitment-recorded',
+    kind: 'commitment-imported',
     happenedAt: madeOn === undefined ? unknownTime : momentOf(madeOn),
     names: texts['madeBy'] === undefined ? [] : [texts['madeBy']],
     body: {

@@ -1,5 +1,5 @@
 import type { RowProblem } from '../reading/source-row.ts';
-import type { CheckedRow } from './checked-row.ts';
+import type { CheckedRow, GoodRow } from './checked-row.ts';
 
 /** What became of the rows of one file. */
 export interface Tally {
@@ -32,7 +32,7 @@ export class Counting {
   }
 
   /** True when the row is to be entered: good, and not said before in this file. */
-  admits(row: CheckedRow): row is CheckedRow & { readonly key: string } {
+  admits(row: CheckedRow): row is GoodRow {
     this.#rows += 1;
     if ('problems' in row) {
       this.refuse(row.problems);

@@ -12,11 +12,11 @@ export interface Moment {
 
 /** What a row says, in our names; what it does not say is not there. */
 export interface MappedRow {
-  readonly texts: Readonly<Record<string, string>>;
-  readonly lists: Readonly<Record<string, readonly string[]>>;
-  readonly days: Readonly<Record<string, Days>>;
-  readonly moments: Readonly<Record<string, Moment>>;
-  readonly fields: Readonly<Record<string, Json>>;
+  readonly texts: Readonly<Record<string, string | undefined>>;
+  readonly lists: Readonly<Record<string, readonly string[] | undefined>>;
+  readonly days: Readonly<Record<string, Days | undefined>>;
+  readonly moments: Readonly<Record<string, Moment | undefined>>;
+  readonly fields: Readonly<Record<string, Json | undefined>>;
   /** What stands in the source wherever it was read as something else: by our name. */
   readonly written: Readonly<Record<string, string>>;
 }

@@ -19,8 +19,7 @@ const parts: Readonly<Record<string, string>> = {
   D: '(?<day>\\d{1,2})',
 };
 
-const known = /^(?:YYYY|YY|MMMM|MMM|MM|M|DD|D|20|19|[ ./,-])+$/;
-const token = /YYYY|YY|MMMM|MMM|MM|M|DD|D|[^]/g;
+const token = /YYYY|YY|MMMM|MMM|MM|M|DD|D|./gs;
 
 /**
  * Days are written in `D DD M MM MMM MMMM YYYY` with spaces and `. / , -` between them; `20YY` says of years in two
@@ -32,7 +31,8 @@ export function isDatePattern(pattern: string): boolean {
   const hasOnce = (letter: string) => names.filter((name) => name.startsWith(letter)).length === 1;
   const isCentury = !/(?<!Y)YY(?!Y)/.test(pattern) || /(?:19|20)YY(?!Y)/.test(pattern);
   const hasMonth = !names.some((name) => name.startsWith('D')) || hasOnce('M');
-  return known.test(pattern) && hasOnce('Y') && isCentury && hasMonth;
+  const areKnown = names.every((name) => Object.hasOwn(parts, name) || /^[ ./,\d-]$/.test(name));
+  return areKnown && !/\d/.test(pattern.replace(/(?:19|20)YY/, '')) && hasOnce('Y') && isCentury && hasMonth;
 }
 
 const compiled = new Map<string, RegExp>();

@@ -47,7 +47,8 @@ export class EncodingEvidence {
       const byte = bytes[at] as number;
       if (byte === 0x0a) this.#lineFeeds += 1;
       else if (byte === 0x0d) this.#returns += 1;
-      else if (byte === 0) (this.#length + at) % 2 === 0 ? (even += 1) : (odd += 1);
+      else if (byte === 0 && (this.#length + at) % 2 === 0) even += 1;
+      else if (byte === 0) odd += 1;
       else if (byte > 0x80 && unassigned.has(byte)) this.#unassigned += 1;
     }
     this.#zeros = [even, odd];

@@ -26,6 +26,7 @@ export type ProblemCode =
   | 'value-misshapen'
   | 'row-too-long'
   | 'body-known-otherwise'
+  | 'body-unknown'
   | 'entry-refused';
 
 export type SourceRow =
