@@ -2,19 +2,10 @@ import { type Outcome, refused } from '@candour/record';
 import { type FoundSession, signOutEverywhere } from '@candour/record/account';
 import { createRoute, z } from '@hono/zod-openapi';
 import type { HttpContext } from '../http/environment.ts';
+import { createRouter, type Router } from '../http/router.ts';
 import { invite } from './invite.ts';
 import { signInRefusal } from './refusals.ts';
-import {
-  gives,
-  instant,
-  newRoutes,
-  type RouteParts,
-  type Routes,
-  refuse,
-  refuses,
-  tags,
-  takes,
-} from './routes.ts';
+import { gives, instant, type RouteParts, refuse, refuses, tags, takes } from './routes.ts';
 import { needConfirmed } from './session/sessions.ts';
 import { tell } from './tell.ts';
 
@@ -43,8 +34,8 @@ const signOutRoute = createRoute({
 });
 
 /** What administrators do to the accounts of others. Who did it stays with the account, for its person to see. */
-export function administration(parts: RouteParts): Routes {
-  return newRoutes()
+export function administration(parts: RouteParts): Router {
+  return createRouter()
     .openapi(inviteRoute, async (c) => {
       const found = await needAdministrator(parts, c);
       if (!found.ok) return refuse(c, found);
@@ -61,7 +52,7 @@ export function administration(parts: RouteParts): Routes {
       await signOutEverywhere(parts.database, person, parts.clock().toISOString());
       tell(parts, c, { what: 'signed-out-everywhere', person, because: `by ${found.value.person}` });
       return c.body(null, 204);
-    }) as Routes;
+    }) as Router;
 }
 
 async function needAdministrator(parts: RouteParts, c: HttpContext): Promise<Outcome<FoundSession>> {

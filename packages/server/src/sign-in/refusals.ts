@@ -58,6 +58,10 @@ const sentences = {
     en: 'There is nobody of that id who could sign in.',
     cy: 'Nid oes neb â’r dynodydd hwnnw a allai fewngofnodi.',
   },
+  'key-not-taken': {
+    en: 'Nothing about signing in is done again under an Idempotency-Key: leave it out.',
+    cy: 'Ni wneir dim ynghylch mewngofnodi eto dan Idempotency-Key: gadewch ef allan.',
+  },
   'too-many-attempts': {
     en: 'Too many attempts to sign in: wait as long as Retry-After says, then try again.',
     cy: 'Gormod o ymdrechion i fewngofnodi: arhoswch cyhyd ag y dywed Retry-After, yna rhowch gynnig arall arni.',

@@ -1,8 +1,7 @@
 import type { Refusal } from '@candour/record';
-import { OpenAPIHono, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { Env, HttpContext } from '../http/environment.ts';
-import { refuseMalformed } from '../http/problem/check-request.ts';
+import type { HttpContext } from '../http/environment.ts';
 import { problem } from '../http/problem/problem.ts';
 import { networkOf } from '../http/request/sender.ts';
 import type { Attempted, Attempts } from './attempts.ts';
@@ -13,12 +12,6 @@ import { tell } from './tell.ts';
 /** What the routes of sign-in have in common. */
 export interface RouteParts extends SignInParts {
   readonly attempts: Attempts;
-}
-
-export type Routes = OpenAPIHono<Env>;
-
-export function newRoutes(): Routes {
-  return new OpenAPIHono<Env>({ defaultHook: refuseMalformed });
 }
 
 export const tags = ['Signing in'];

@@ -8,13 +8,14 @@ import {
 } from '@candour/record/account';
 import { createRoute, z } from '@hono/zod-openapi';
 import type { HttpContext } from '../../http/environment.ts';
+import { createRouter, type Router } from '../../http/router.ts';
 import { endCeremony } from '../ceremony/ceremonies.ts';
 import { stillEntitled } from '../ceremony/entitled.ts';
 import { undoRefused } from '../ceremony/undo-refused.ts';
 import { makeId } from '../make-id.ts';
 import type { SignInParts } from '../parts.ts';
 import { signInRefusal } from '../refusals.ts';
-import { forgive, limit, newRoutes, type RouteParts, type Routes, refuse, refuses, tags } from '../routes.ts';
+import { forgive, limit, type RouteParts, refuse, refuses, tags } from '../routes.ts';
 import { beginSession, confirmSession, needSession } from '../session/sessions.ts';
 import { tell } from '../tell.ts';
 import { exchange, type Vouched } from './exchange.ts';
@@ -29,8 +30,8 @@ const callbackRoute = createRoute({
   responses: { 303: { description: 'Done; to the page one came from' }, ...refuses },
 });
 
-export function oidcCallback(parts: RouteParts, providers: Providers): Routes {
-  return newRoutes().openapi(callbackRoute, async (c) => {
+export function oidcCallback(parts: RouteParts, providers: Providers): Router {
+  return createRouter().openapi(callbackRoute, async (c) => {
     const limited = await limit(parts, c, 'answered');
     if (limited) return limited as never;
     const ceremony = await endCeremony(parts, c, { method: 'oidc' });
@@ -44,7 +45,7 @@ export function oidcCallback(parts: RouteParts, providers: Providers): Routes {
     if (!ended.ok) return refuse(c, ended);
     await forgive(parts, c);
     return c.redirect(ceremony.secrets['returnTo'] ?? '/', 303);
-  }) as Routes;
+  }) as Router;
 }
 
 interface Answered {

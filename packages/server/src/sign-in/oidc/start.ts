@@ -4,21 +4,12 @@ import { createRoute, z } from '@hono/zod-openapi';
 import * as oidc from 'openid-client';
 import type { HttpContext } from '../../http/environment.ts';
 import { kernelRefusal } from '../../http/problem/kernel-refusals.ts';
+import { createRouter, type Router } from '../../http/router.ts';
 import { startCeremony } from '../ceremony/ceremonies.ts';
 import { findEntitled } from '../ceremony/entitled.ts';
 import type { OidcProvider, SignInParts } from '../parts.ts';
 import { signInRefusal } from '../refusals.ts';
-import {
-  gives,
-  limit,
-  newRoutes,
-  type RouteParts,
-  type Routes,
-  refuse,
-  refuses,
-  tags,
-  takes,
-} from '../routes.ts';
+import { gives, limit, type RouteParts, refuse, refuses, tags, takes } from '../routes.ts';
 import { needSession } from '../session/sessions.ts';
 import { tell } from '../tell.ts';
 import type { Providers } from './providers.ts';
@@ -58,8 +49,8 @@ const startRoute = createRoute({
   },
 });
 
-export function oidcStart(parts: RouteParts, providers: Providers): Routes {
-  return newRoutes()
+export function oidcStart(parts: RouteParts, providers: Providers): Router {
+  return createRouter()
     .openapi(listRoute, (c) =>
       c.json({ providers: parts.config.oidc.map(({ id, name }) => ({ id, name })) }, 200),
     )
@@ -81,7 +72,7 @@ export function oidcStart(parts: RouteParts, providers: Providers): Routes {
       await startCeremony(parts, c, { purpose: wanted.purpose, method: 'oidc', ...whose.value, secrets });
       const request = await authorisationRequest(parts, provider, { purpose: wanted.purpose, secrets });
       return c.json({ location: oidc.buildAuthorizationUrl(reached.configuration, request).href }, 200);
-    }) as Routes;
+    }) as Router;
 }
 
 type Whose = Pick<Ceremony, 'person' | 'session' | 'invitation'>;

@@ -8,7 +8,8 @@ import {
 } from '@candour/record/account';
 import { createRoute, z } from '@hono/zod-openapi';
 import { kernelRefusal } from '../../http/problem/kernel-refusals.ts';
-import { gives, instant, newRoutes, type RouteParts, type Routes, refuse, refuses, tags } from '../routes.ts';
+import { createRouter, type Router } from '../../http/router.ts';
+import { gives, instant, type RouteParts, refuse, refuses, tags } from '../routes.ts';
 import { clearSessionCookie } from '../session/cookies.ts';
 import { needSession } from '../session/sessions.ts';
 import { tell } from '../tell.ts';
@@ -76,10 +77,10 @@ const signOutRoute = createRoute({
 });
 
 /** A person’s own sessions: seen, and ended at once. */
-export function ownSessions(parts: RouteParts): Routes {
+export function ownSessions(parts: RouteParts): Router {
   const { database, config } = parts;
   const now = () => parts.clock().toISOString();
-  return newRoutes()
+  return createRouter()
     .openapi(presentRoute, async (c) => {
       const found = await needSession(parts, c);
       if (!found.ok) return refuse(c, found);
@@ -125,5 +126,5 @@ export function ownSessions(parts: RouteParts): Routes {
         tell(parts, c, { what: 'signed-out', person: found.value.person });
       }
       return c.body(null, 204);
-    }) as Routes;
+    }) as Router;
 }

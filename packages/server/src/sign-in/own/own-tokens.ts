@@ -10,18 +10,9 @@ import {
 } from '@candour/record/account';
 import { createRoute, z } from '@hono/zod-openapi';
 import { kernelRefusal } from '../../http/problem/kernel-refusals.ts';
+import { createRouter, type Router } from '../../http/router.ts';
 import { makeId } from '../make-id.ts';
-import {
-  gives,
-  instant,
-  newRoutes,
-  type RouteParts,
-  type Routes,
-  refuse,
-  refuses,
-  tags,
-  takes,
-} from '../routes.ts';
+import { gives, instant, type RouteParts, refuse, refuses, tags, takes } from '../routes.ts';
 import { needConfirmed, needSession } from '../session/sessions.ts';
 import { tell } from '../tell.ts';
 
@@ -67,10 +58,10 @@ const revokeRoute = createRoute({
 });
 
 /** Tokens act in a person’s name for less than the person may do, and for a time. */
-export function ownTokens(parts: RouteParts): Routes {
+export function ownTokens(parts: RouteParts): Router {
   const { database, random } = parts;
   const now = () => parts.clock().toISOString();
-  return newRoutes()
+  return createRouter()
     .openapi(listRoute, async (c) => {
       const found = await needSession(parts, c);
       if (!found.ok) return refuse(c, found);
@@ -103,5 +94,5 @@ export function ownTokens(parts: RouteParts): Routes {
       if (!(await revokeToken(database, { id, person }, now()))) return refuse(c, kernelRefusal('not-found'));
       tell(parts, c, { what: 'token-revoked', person, because: id });
       return c.body(null, 204);
-    }) as Routes;
+    }) as Router;
 }

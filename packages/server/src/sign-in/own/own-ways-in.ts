@@ -2,18 +2,9 @@ import { listCredentials, listIdentities, removeWayIn, renameCredential } from '
 import { createRoute, z } from '@hono/zod-openapi';
 import type { HttpContext } from '../../http/environment.ts';
 import { kernelRefusal } from '../../http/problem/kernel-refusals.ts';
+import { createRouter, type Router } from '../../http/router.ts';
 import { signInRefusal } from '../refusals.ts';
-import {
-  gives,
-  instant,
-  newRoutes,
-  type RouteParts,
-  type Routes,
-  refuse,
-  refuses,
-  tags,
-  takes,
-} from '../routes.ts';
+import { gives, instant, type RouteParts, refuse, refuses, tags, takes } from '../routes.ts';
 import { needConfirmed, needSession } from '../session/sessions.ts';
 import { tell } from '../tell.ts';
 
@@ -77,9 +68,9 @@ const removeIdentityRoute = createRoute({
   responses: { 204: { description: 'Removed, and the sessions opened with it ended' }, ...refuses },
 });
 
-export function ownWaysIn(parts: RouteParts): Routes {
+export function ownWaysIn(parts: RouteParts): Router {
   const remove = removal(parts);
-  return newRoutes()
+  return createRouter()
     .openapi(listRoute, async (c) => {
       const found = await needSession(parts, c);
       if (!found.ok) return refuse(c, found);
@@ -103,7 +94,7 @@ export function ownWaysIn(parts: RouteParts): Routes {
       return isRenamed ? c.body(null, 204) : refuse(c, kernelRefusal('not-found'));
     })
     .openapi(removeRoute, (c) => remove(c, 'credential', c.req.valid('param').id))
-    .openapi(removeIdentityRoute, (c) => remove(c, 'identity', c.req.valid('param').id)) as Routes;
+    .openapi(removeIdentityRoute, (c) => remove(c, 'identity', c.req.valid('param').id)) as Router;
 }
 
 /** Takes a session lately confirmed: whoever finds a screen unlocked must not lock its owner out. */

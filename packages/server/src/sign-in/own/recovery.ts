@@ -5,21 +5,10 @@ import {
   useRecoveryCode,
 } from '@candour/record/account';
 import { createRoute, z } from '@hono/zod-openapi';
+import { createRouter, type Router } from '../../http/router.ts';
 import { makeInvitation } from '../invite.ts';
 import { signInRefusal } from '../refusals.ts';
-import {
-  forgive,
-  gives,
-  instant,
-  limit,
-  newRoutes,
-  type RouteParts,
-  type Routes,
-  refuse,
-  refuses,
-  tags,
-  takes,
-} from '../routes.ts';
+import { forgive, gives, instant, limit, type RouteParts, refuse, refuses, tags, takes } from '../routes.ts';
 import { needConfirmed, needSession } from '../session/sessions.ts';
 import { tell } from '../tell.ts';
 
@@ -64,8 +53,8 @@ const useRoute = createRoute({
 const invitationLasts = 15;
 
 /** A code opens no session: it lets its person add a new way in, with which they then are signed in. */
-export function recovery(parts: RouteParts): Routes {
-  return newRoutes()
+export function recovery(parts: RouteParts): Router {
+  return createRouter()
     .openapi(countRoute, async (c) => {
       const found = await needSession(parts, c);
       if (!found.ok) return refuse(c, found);
@@ -94,5 +83,5 @@ export function recovery(parts: RouteParts): Routes {
       tell(parts, c, { what: 'recovery-code-used', person });
       const made = await makeInvitation(parts, { person, invitedBy: 'recovery', minutes: invitationLasts });
       return c.json({ invitation: made.secret, expiresAt: made.expiresAt }, 200);
-    }) as Routes;
+    }) as Router;
 }

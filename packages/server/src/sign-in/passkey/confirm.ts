@@ -1,19 +1,10 @@
 import { listCredentials } from '@candour/record/account';
 import { createRoute, z } from '@hono/zod-openapi';
 import { generateAuthenticationOptions } from '@simplewebauthn/server';
+import { createRouter, type Router } from '../../http/router.ts';
 import { endCeremony, startCeremony } from '../ceremony/ceremonies.ts';
 import { signInRefusal } from '../refusals.ts';
-import {
-  gives,
-  newRoutes,
-  type RouteParts,
-  type Routes,
-  refuse,
-  refuses,
-  tags,
-  takes,
-  tooMany,
-} from '../routes.ts';
+import { gives, type RouteParts, refuse, refuses, tags, takes, tooMany } from '../routes.ts';
 import { confirmSession, needSession } from '../session/sessions.ts';
 import { passkeyOptions, usedPasskey } from './answer-schemas.ts';
 import { checkPasskey, findUsedCredential } from './check-passkey.ts';
@@ -36,8 +27,8 @@ const confirmRoute = createRoute({
 });
 
 /** A fresh proof of who is there, in a session that goes on under another token. */
-export function passkeyConfirmation(parts: RouteParts): Routes {
-  return newRoutes()
+export function passkeyConfirmation(parts: RouteParts): Router {
+  return createRouter()
     .openapi(optionsRoute, async (c) => {
       const found = await needSession(parts, c);
       if (!found.ok) return refuse(c, found);
@@ -76,5 +67,5 @@ export function passkeyConfirmation(parts: RouteParts): Routes {
       await parts.attempts.giveBack('account', session.person);
       if (!(await confirmSession(parts, c, session))) return refuse(c, signInRefusal('ceremony-ended'));
       return c.body(null, 204);
-    }) as Routes;
+    }) as Router;
 }

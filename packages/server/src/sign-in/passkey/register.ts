@@ -2,20 +2,11 @@ import { type Outcome, refused } from '@candour/record';
 import { listCredentials } from '@candour/record/account';
 import { createRoute, z } from '@hono/zod-openapi';
 import { generateRegistrationOptions } from '@simplewebauthn/server';
+import { createRouter, type Router } from '../../http/router.ts';
 import { endCeremony, startCeremony } from '../ceremony/ceremonies.ts';
 import { type Entitled, findEntitled } from '../ceremony/entitled.ts';
 import { signInRefusal } from '../refusals.ts';
-import {
-  gives,
-  limit,
-  newRoutes,
-  type RouteParts,
-  type Routes,
-  refuse,
-  refuses,
-  tags,
-  takes,
-} from '../routes.ts';
+import { gives, limit, type RouteParts, refuse, refuses, tags, takes } from '../routes.ts';
 import { beginSession } from '../session/sessions.ts';
 import { addCredential } from './add-credential.ts';
 import { newPasskey, passkeyOptions } from './answer-schemas.ts';
@@ -38,8 +29,8 @@ const addRoute = createRoute({
   responses: { 201: gives('Added', z.object({ id: z.string(), person: z.string() })), ...refuses },
 });
 
-export function passkeyRegistration(parts: RouteParts): Routes {
-  return newRoutes()
+export function passkeyRegistration(parts: RouteParts): Router {
+  return createRouter()
     .openapi(optionsRoute, async (c) => {
       const limited = await limit(parts, c, 'begun');
       if (limited) return limited as never;
@@ -75,7 +66,7 @@ export function passkeyRegistration(parts: RouteParts): Routes {
         await beginSession(parts, c, { person, method: 'passkey', means: id, isConfirmed: true });
       }
       return c.json({ id, person }, 201);
-    }) as Routes;
+    }) as Router;
 }
 
 /** The user handle is the person’s id: random, and no word about them. */

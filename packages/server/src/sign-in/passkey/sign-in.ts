@@ -3,21 +3,10 @@ import { type Credential, findAccountHolder } from '@candour/record/account';
 import { createRoute, z } from '@hono/zod-openapi';
 import { generateAuthenticationOptions } from '@simplewebauthn/server';
 import type { HttpContext } from '../../http/environment.ts';
+import { createRouter, type Router } from '../../http/router.ts';
 import { endCeremony, startCeremony } from '../ceremony/ceremonies.ts';
 import { signInRefusal } from '../refusals.ts';
-import {
-  forgive,
-  gives,
-  limit,
-  newRoutes,
-  type RouteParts,
-  type Routes,
-  refuse,
-  refuses,
-  tags,
-  takes,
-  tooMany,
-} from '../routes.ts';
+import { forgive, gives, limit, type RouteParts, refuse, refuses, tags, takes, tooMany } from '../routes.ts';
 import { beginSession } from '../session/sessions.ts';
 import { tell } from '../tell.ts';
 import { passkeyOptions, type UsedPasskey, usedPasskey } from './answer-schemas.ts';
@@ -41,8 +30,8 @@ const signInRoute = createRoute({
 });
 
 /** Nobody says first who they are: the passkey does. So there is no account to ask after. */
-export function passkeySignIn(parts: RouteParts): Routes {
-  return newRoutes()
+export function passkeySignIn(parts: RouteParts): Router {
+  return createRouter()
     .openapi(optionsRoute, async (c) => {
       const limited = await limit(parts, c, 'begun');
       if (limited) return limited as never;
@@ -73,7 +62,7 @@ export function passkeySignIn(parts: RouteParts): Routes {
       const { person, id } = checked.value;
       await beginSession(parts, c, { person, method: 'passkey', means: id, isConfirmed: true });
       return c.json({ person }, 200);
-    }) as Routes;
+    }) as Router;
 }
 
 async function signInWith(
