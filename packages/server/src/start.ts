@@ -47,6 +47,9 @@ function openConfigured(config: Config, log: Logger): Promise<OpenRecord> {
   });
 }
 
+/** Names that no other machine can be given: safe while nothing but this machine is served. */
+const thisMachine = ['localhost', '127.0.0.1', '[::1]'];
+
 async function answerFor(
   opened: OpenRecord,
   { config, log }: Pick<AppParts, 'log'> & { readonly config: Config },
@@ -61,7 +64,8 @@ async function answerFor(
     log.info('stopped');
   });
   const app = createApp({
-    ...{ record, config, origin, log },
+    ...{ record, origin, log },
+    config: { ...config, allowedHosts: config.allowedHosts ?? (config.origin === null ? thisMachine : null) },
     identify: (_c, next) => next(),
     mounts: [],
     checks: checksOf(record, stopping.isStopping),

@@ -6,7 +6,8 @@ import { kernelRefusal } from '../problem/kernel-refusals.ts';
 import { problem } from '../problem/problem.ts';
 import { type Answer, claimKey, keepAnswer, releaseKey } from './kept-answers.ts';
 
-const form = /^"?([\w.:-]{1,128})"?$/;
+/** The draft writes it as a quoted text, most clients as it is. */
+const form = /^(?:"([\w.:-]{1,128})"|([\w.:-]{1,128}))$/;
 const keptHeaders = ['content-type', 'etag', 'location'] as const;
 
 export interface OnceParts {
@@ -23,7 +24,7 @@ export function answerOnce(parts: OnceParts): Middleware {
     const header = c.req.method === 'POST' ? c.req.header('idempotency-key') : undefined;
     const caller = c.get('caller');
     if (header === undefined || caller === 'anyone') return next();
-    const key = form.exec(header)?.[1];
+    const [, quoted, key = quoted] = form.exec(header) ?? [];
     if (key === undefined) return problem(c, kernelRefusal('key-malformed', 'header.idempotency-key'));
     const asked = { person: caller.person, key, fingerprint: await fingerprintOf(c, caller) };
     const claim = await claimKey(parts.database, asked, parts.now());

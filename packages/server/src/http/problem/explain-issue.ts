@@ -29,9 +29,9 @@ export function explainIssue(issue: Issue): Words {
         cy: `Ysgrifennwch un o’r rhain: ${issue.values.join(', ')}.`,
       };
     case 'too_small':
-      return bound(issue.origin, { en: `at least ${issue.minimum}`, cy: `o leiaf ${issue.minimum}` });
+      return explainBound(issue, { en: 'at least', cy: 'o leiaf' }, Number(issue.minimum));
     case 'too_big':
-      return bound(issue.origin, { en: `at most ${issue.maximum}`, cy: `ar y mwyaf ${issue.maximum}` });
+      return explainBound(issue, { en: 'at most', cy: 'ar y mwyaf' }, Number(issue.maximum));
     case 'custom':
       return { en: issue.message, cy: issue.message };
     default:
@@ -50,12 +50,17 @@ function explainType(issue: Extract<Issue, { code: 'invalid_type' }>): Words {
   return { en: `This should be ${kind.en}.`, cy: `Dylai hwn fod yn ${kind.cy}.` };
 }
 
-function bound(origin: string, limit: Words): Words {
-  const counted: Words =
-    origin === 'string'
-      ? { en: ' characters', cy: ' nod' }
-      : origin === 'array'
-        ? { en: ' of them', cy: ' ohonynt' }
-        : { en: '', cy: '' };
-  return { en: `This should be ${limit.en}${counted.en}.`, cy: `Dylai hwn fod ${limit.cy}${counted.cy}.` };
+const counted: Readonly<Record<string, { readonly en: readonly [string, string]; readonly cy: string }>> = {
+  string: { en: [' character', ' characters'], cy: ' nod' },
+  array: { en: [' item', ' items'], cy: ' eitem' },
+};
+
+/** Welsh keeps the singular after a number. */
+function explainBound({ origin }: { readonly origin: string }, limit: Words, number: number): Words {
+  const unit = counted[origin];
+  const en = unit?.en[number === 1 ? 0 : 1] ?? '';
+  return {
+    en: `This should be ${limit.en} ${number}${en}.`,
+    cy: `Dylai hwn fod ${limit.cy} ${number}${unit?.cy ?? ''}.`,
+  };
 }
