@@ -64,7 +64,12 @@ function ask(policies: string, { action, resource, context }: Request): Decision
   // A policy that fails counts for nothing in Cedar: one that should have forbidden would let through.
   if (diagnostics.errors.length > 0)
     throw new Error(`couldn't decide ${action}: ${sentences(diagnostics.errors.map(({ error }) => error))}`);
-  return { allowed: decision === 'allow', because: diagnostics.reason };
+  return { allowed: decision === 'allow', because: diagnostics.reason.toSorted(byText) };
+}
+
+/** The engine gives reasons in no order. */
+function byText(one: string, other: string): number {
+  return one < other ? -1 : 1;
 }
 
 function sentences(errors: readonly { readonly message: string }[]): string {

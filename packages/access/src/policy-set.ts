@@ -20,7 +20,7 @@ export function preparePolicies(texts: PolicyTexts): string {
   const key = JSON.stringify([texts.schema, texts.policies]);
   const known = parsed.get(key);
   if (known !== undefined) return known;
-  const policies = { staticPolicies: Object.fromEntries(texts.policies.flatMap(splitPolicies)) };
+  const policies = { staticPolicies: nameOnce(texts.policies.flatMap(splitPolicies)) };
   const name = `candour-${parsed.size}`;
   const checked = validate({ schema: texts.schema, policies, validationSettings: { mode: 'strict' } });
   if (checked.type === 'failure') throw faultOf('the schema or the policies', checked.errors);
@@ -31,6 +31,14 @@ export function preparePolicies(texts: PolicyTexts): string {
   }
   parsed.set(key, name);
   return name;
+}
+
+/** Of two policies of one name, one would be lost. */
+function nameOnce(policies: readonly (readonly [string, string])[]): Readonly<Record<string, string>> {
+  const named = new Map(policies);
+  const [twice] = policies.find(([id, policy]) => named.get(id) !== policy) ?? [];
+  if (twice !== undefined) throw new Error(`two policies are called ${twice}: give each a name of its own`);
+  return Object.fromEntries(named);
 }
 
 /** Each policy under the name it gives itself: what is told as the reason for a decision. */

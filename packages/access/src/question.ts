@@ -13,6 +13,7 @@ type OnMatter = Asked & {
     | 'open-matter'
     /** Moves, hand-overs, delegations, extensions, corrections, pauses, links. */
     | 'act-on-matter'
+    | 'make-public'
     /** Adding and removing members, naming people affected. */
     | 'grant-membership'
     | 'break-glass'
