@@ -42,7 +42,7 @@ export function mapRow(
     place(row, { field, type: typeOf(mapping.kind, field) ?? 'text', value, how: { column: '', to: field } });
   }
   for (const how of mapping.columns) {
-    const value = contentOf(cells[how.column], mapping.blanks);
+    const value = Object.hasOwn(cells, how.column) ? contentOf(cells[how.column], mapping.blanks) : undefined;
     if (value === undefined) continue;
     const type = typeOf(mapping.kind, how.to) ?? 'text';
     const found = place(row, { field: how.to, type, value, how });

@@ -28,11 +28,11 @@ const token = /YYYY|YY|MMMM|MMM|MM|M|DD|D|./gs;
 export function isDatePattern(pattern: string): boolean {
   if (pattern === 'serial') return true;
   const names = pattern.match(token) ?? [];
-  const hasOnce = (letter: string) => names.filter((name) => name.startsWith(letter)).length === 1;
   const isCentury = !/(?<!Y)YY(?!Y)/.test(pattern) || /(?:19|20)YY(?!Y)/.test(pattern);
-  const hasMonth = !names.some((name) => name.startsWith('D')) || hasOnce('M');
+  const of = (letter: string) => names.filter((name) => name.startsWith(letter)).length;
+  const hasMonth = of('M') < 2 && of('D') <= of('M');
   const areKnown = names.every((name) => Object.hasOwn(parts, name) || /^[ ./,\d-]$/.test(name));
-  return areKnown && !/\d/.test(pattern.replace(/(?:19|20)YY/, '')) && hasOnce('Y') && isCentury && hasMonth;
+  return areKnown && !/\d/.test(pattern.replace(/(?:19|20)YY/, '')) && of('Y') === 1 && isCentury && hasMonth;
 }
 
 const compiled = new Map<string, RegExp>();

@@ -103,9 +103,8 @@ function rowOf({ record, raw, info }: Parsed, columns: readonly string[]): Sourc
     const sentence = 'A quotation mark stands inside this cell without being doubled.';
     return problem('quote-misplaced', sentence, misquoted);
   }
-  const cells: Record<string, string> = {};
-  for (const [at, name] of columns.entries()) cells[name] = record[at] as string;
-  return { line, cells };
+  // Defined, not assigned: a column may be called __proto__.
+  return { line, cells: Object.fromEntries(columns.map((name, at) => [name, record[at] as string])) };
 }
 
 /** A cell with a quotation mark in it must stand in quotation marks, each of its own doubled. */
