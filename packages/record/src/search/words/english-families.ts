@@ -16,15 +16,17 @@ export const ownRoots: Table = table(`
   department department · publication publication · reference reference · accession acced · important important
   importance important · responsible responsible · responsibility responsible · university university
   universal universal · general general · generally general · generation generation · international international
-  committee committee · community community · communal communal · policy policy · emergency emergency
-  experiment experiment · community-led community · conference conference · secretary secretary`);
+  universally universal · universality universal · internationally international · responsibly responsible
+  departmental department · importantly important · committee committee · community community · policy policy
+  emergency emergency · experiment experiment · conference conference · secretary secretary · author author
+  authority authority`);
 
 /** Stems of one family that the stemmer leaves apart. */
 export const relatedStems: Table = table(`
   closur close · disclosur disclos · enclosur enclos · exposur expos · erasur eras · seizur seiz · failur fail
   departur depart · signatur sign · legislatur legisl · referr refer
   complianc compli · compliant compli · relianc reli · reliant reli · defianc defi · guidanc guid · mainten maintain
-  susten sustain · detent detain · retent retain · abstent abstain · intervent interven · obstruct obstruct
+  susten sustain · detent detain · retent retain · abstent abstain · intervent interven
   decis decid · divis divid · provis provid · suspens suspend · extens extend · expans expand · respons respond
   defenc defend · defens defend · offens offenc · licenc licens · practis practic · intrus intrud · invas invad
   explos explod · collis collid · persuas persuad · eros erod · evas evad · omiss omit · admiss admit
@@ -38,7 +40,7 @@ export const relatedStems: Table = table(`
   complaint complain · prosecutor prosecut · inspector inspect · investigatori investig · advisor advis
   advisori advis · supervisori supervis · choic choos · loss lose · proof prove · belief believ · relief reliev
   growth grow · death die · analysi analys · center centr · theater theatr · program programm · judgement judgment
-  jail gaol · behaviour behavior · tortur tortur · pressur pressur`);
+  jail gaol`);
 
 function table(text: string): Table {
   const rows = text.split(/[·\n]/).flatMap((row) => {

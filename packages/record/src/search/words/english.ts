@@ -43,6 +43,5 @@ const endings: readonly (readonly [ending: string, instead: string, before: numb
   ['our', 'or', 3], // labour, labor
   ['clus', 'clud', 2], // conclusion, conclude
   ['script', 'scrib', 2], // description, describe
-  ['mission', 'mit', 2],
   ['traint', 'train', 2], // restraint, restrain
 ];
