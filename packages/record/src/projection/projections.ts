@@ -1,5 +1,6 @@
 import type { Keystore, Project } from '@candour/ledger';
 import { directoryProjection } from '../directory/directory-projection.ts';
+import { documentProjection } from '../document/document-projection.ts';
 import { matterProjection } from '../matter/matter-projection.ts';
 import { needToKnowProjection } from '../need-to-know/need-to-know-projection.ts';
 import { pathwayProjection } from '../pathway/pathway-projection.ts';
@@ -16,6 +17,7 @@ export const projections: readonly Projection[] = [
   matterProjection,
   needToKnowProjection,
   importProjection,
+  documentProjection,
 ];
 
 /** All projections as one, for a store: each batch is opened once. */
