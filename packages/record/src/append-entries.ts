@@ -3,15 +3,19 @@ import { done, type Outcome, type Refusal, refused, type Words } from './outcome
 import type { Parts } from './parts.ts';
 
 /**
- * Appends drafts, all or none, with everything projected from them in the same transaction. What the ledger or the
- * database refuses is a value; that nobody knows whether it was committed throws (`UnknownOutcome`).
+ * Appends drafts, all or none, with everything projected from them in the same transaction. What the ledger refuses is
+ * a value; what the database refuses throws, and so does that nobody knows whether it was committed throws (`UnknownOutcome`).
  */
 export async function appendEntries(
   { ledger }: Pick<Parts, 'ledger'>,
   drafts: readonly Draft[],
 ): Promise<Outcome<readonly Stored[]>> {
   const appended = await ledger.append(drafts);
-  return appended.ok ? done(appended.stored) : refused(explain(appended.refusal));
+  if (appended.ok) return done(appended.stored);
+  const { refusal } = appended;
+  // The database kept an invariant that the decision should have kept: a fault of ours, and nothing was appended.
+  if (refusal.code === 'projection-refused') throw new Error(refusal.message);
+  return refused(explain(refusal));
 }
 
 function explain({ code, message, since }: LedgerRefusal): Refusal {

@@ -7,6 +7,7 @@ import { listMatters } from '../src/matter/list-matters.ts';
 import { openMatter } from '../src/matter/open-matter.ts';
 import { redescribeMatter } from '../src/matter/redescribe-matter.ts';
 import { showMatter } from '../src/matter/show-matter.ts';
+import { findPublishedMatter, listPublishedMatters, publishedDatabase } from '../src/published/index.ts';
 import { codesOf, getValue, records, signedIn, type TestRecord } from './open-record.ts';
 
 describe.each(records)('showing a matter on $name', ({ open }) => {
@@ -96,5 +97,22 @@ describe.each(records)('showing a matter on $name', ({ open }) => {
       classification: 'restricted',
     });
     expect(codesOf(back)).toEqual(['public-already']);
+  });
+
+  test('the published views hold the same, and the role that reads them can read nothing else', async () => {
+    const database = publishedDatabase(record.parts.database);
+    const found = await findPublishedMatter(database, matter, { today: '2025-06-17' });
+    expect(found).toMatchObject({ title: 'Case 114', state: 'identity-check' });
+    expect(JSON.stringify(found)).not.toMatch(/By telephone|Owen|person_/);
+    expect((await listPublishedMatters(database, { today: '2025-06-17', limit: 5 })).matters).toHaveLength(1);
+    for (const table of [
+      'record.matter',
+      'record.entry',
+      'record.person',
+      'ledger.entry',
+      'account.session',
+    ]) {
+      await expect(database.query(`select * from ${table}`)).rejects.toThrow(/permission denied/);
+    }
   });
 });

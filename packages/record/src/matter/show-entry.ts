@@ -17,37 +17,36 @@ interface Shown {
 }
 
 type Fields = Readonly<Record<string, Json>>;
+type Body = Pick<TimelineEntry, 'kind' | 'body'>;
 
-/** What people write in words of their own, and the values they fill in: everything else an entry of a matter has is structure. */
-const ownWords = { because: {}, late: {}, fields: {} } as const;
-
-export function showEntry(entry: TimelineEntry, { definition, matter, readable }: Shown): ShownEntry {
+export function showEntry(entry: TimelineEntry, shown: Shown): ShownEntry {
   if (entry.body === null) return { ...entry, withheld: 0 };
-  if (!isMatterKind(entry.kind)) return showOther(entry, readable);
-  const body = entry.body as Fields;
-  const structure = Object.entries(body).filter(([name]) => !Object.hasOwn(ownWords, name));
-  const words = Object.entries(body).filter(([name]) => name === 'because' || name === 'late');
-  const told = redact(Object.fromEntries(words), {}, readable);
-  const fields = redact((body['fields'] ?? {}) as Fields, fieldsOf(entry, definition, matter), readable);
-  return {
-    ...entry,
-    body: {
-      ...Object.fromEntries(structure),
-      ...told.fields,
-      ...(body['fields'] !== undefined && { fields: fields.fields }),
-    },
-    withheld: told.withheld + fields.withheld,
-  };
-}
-
-/** Of the entries beside the engine's, what is wholly public is shown to all, and the rest to those who work on it. */
-function showOther(entry: TimelineEntry, readable: readonly FieldClass[]): ShownEntry {
-  const isShown = entry.classification === 'public' || readable.includes('restricted');
+  if (isMatterKind(entry.kind)) return { ...entry, ...showBody(entry, shown) };
+  // Of the entries beside the engine's, what is wholly public is shown to all, and the rest to those who work on it.
+  const isShown = entry.classification === 'public' || shown.readable.includes('restricted');
   return isShown ? { ...entry, withheld: 0 } : { ...entry, body: null, withheld: 1 };
 }
 
+/** The body of an entry of the engine: its structure, and what may be read of its fields and of what people wrote. */
+export function showBody(
+  entry: Body,
+  { definition, matter, readable }: Shown,
+): { readonly body: Json; readonly withheld: number } {
+  const { fields, because, late, ...structure } = (entry.body ?? {}) as Fields;
+  const words = redact(defined({ because, late }), {}, readable);
+  const filled = redact((fields ?? {}) as Fields, fieldsOf(entry, definition, matter), readable);
+  const shown = { ...structure, ...words.fields, ...(fields !== undefined && { fields: filled.fields }) };
+  return { body: shown, withheld: words.withheld + filled.withheld };
+}
+
+function defined(values: Readonly<Record<string, Json | undefined>>): Fields {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
+
 /** The fields of the move that was made; of a correction, those of the act it corrects. */
-function fieldsOf({ kind, body }: TimelineEntry, definition: Definition, { acts }: Matter) {
+function fieldsOf({ kind, body }: Body, definition: Definition, { acts }: Matter) {
   const { move, act } = body as { readonly move?: string; readonly act?: number };
   const name = kind === 'act-corrected' ? acts.find(({ seq }) => seq === act)?.move : move;
   return (name === undefined ? undefined : definition.moves[name]?.fields) ?? {};

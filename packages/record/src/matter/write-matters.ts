@@ -35,6 +35,11 @@ export async function raiseHeads(
   await database.query(updateHeads, [JSON.stringify(rows)]);
 }
 
+/** Keeps what all may read of entries. */
+export async function publishEntries(database: Database, rows: readonly object[]): Promise<void> {
+  if (rows.length > 0) await database.query(updatePublished, [JSON.stringify(rows)]);
+}
+
 /** Matters whose content was erased: they have ended, and nothing of them is left but that they were. */
 export async function noteErased(database: Database, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
@@ -65,6 +70,10 @@ const putMatterRows = `
 const updateDescriptions = `
   update record.matter m set title = row.title, classification = row.classification
   from jsonb_to_recordset($1::jsonb) as row (id text, title text, classification text) where m.id = row.id`;
+
+const updatePublished = `
+  update record.entry e set published = row.published
+  from jsonb_to_recordset($1::jsonb) as row (seq bigint, published jsonb) where e.seq = row.seq`;
 
 const updateHeads = `
   update record.matter m set head = row.head

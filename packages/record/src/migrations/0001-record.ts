@@ -13,13 +13,15 @@ create table record.entry (
   recorded_at text collate "C" not null,
   corrects bigint,
   classification text not null check (classification in ('public', 'restricted')),
-  body jsonb
+  body jsonb,
+  published jsonb
 );
 comment on table record.entry is 'Every entry with its sealed parts opened, so that nothing need be opened to be read';
 comment on column record.entry.happened_at is 'When it was so; the earliest it may have been where only a window is known, empty where nothing is';
 comment on column record.entry.happened_by is 'The latest it may have been so';
 comment on column record.entry.classification is 'public: its whole body stands in the public leaf';
 comment on column record.entry.body is 'Null once its content was erased';
+comment on column record.entry.published is 'What all may read of it where its matter is public';
 create index entry_matter on record.entry (matter, seq);
 
 create table record.body (

@@ -7,6 +7,7 @@ import { searchMigration } from './0005-search.ts';
 import { needToKnowMigration } from './0006-need-to-know.ts';
 import { httpMigration } from './0007-http.ts';
 import { transferMigration } from './0008-transfer.ts';
+import { publishedMigration } from './0009-published.ts';
 
 /**
  * What the record keeps in the database beside the ledger, in order, forward only. `record` is projected from entries
@@ -24,5 +25,6 @@ export const recordSchema: Schema = {
     { number: 6, name: 'need-to-know', sql: needToKnowMigration },
     { number: 7, name: 'http', sql: httpMigration },
     { number: 8, name: 'transfer', sql: transferMigration },
+    { number: 9, name: 'published', sql: publishedMigration },
   ],
 };

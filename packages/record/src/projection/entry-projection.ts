@@ -33,6 +33,8 @@ function rowOf({
     corrects: corrects?.entry ?? null,
     classification,
     body,
+    // Of an entry that the engine made, the projection of matters says which fields its pathway names public.
+    published: classification === 'public' ? body : null,
   };
 }
 
@@ -44,10 +46,11 @@ function boundsOf(happenedAt: HappenedAt): readonly [string, string] {
 
 async function insertEntries(database: Database, rows: readonly object[]): Promise<void> {
   await database.query(
-    `insert into record.entry (seq, matter, kind, actor, happened_at, happened_by, recorded_at, corrects, classification, body)
-     select seq, matter, kind, actor, happened_at, happened_by, recorded_at, corrects, classification, nullif(body, 'null')
+    `insert into record.entry (seq, matter, kind, actor, happened_at, happened_by, recorded_at, corrects, classification, body, published)
+     select seq, matter, kind, actor, happened_at, happened_by, recorded_at, corrects, classification, nullif(body, 'null'),
+       nullif(published, 'null')
      from jsonb_to_recordset($1::jsonb) as row (seq bigint, matter text, kind text, actor text, happened_at text,
-       happened_by text, recorded_at text, corrects bigint, classification text, body jsonb)`,
+       happened_by text, recorded_at text, corrects bigint, classification text, body jsonb, published jsonb)`,
     [JSON.stringify(rows)],
   );
 }
