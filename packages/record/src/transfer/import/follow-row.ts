@@ -1,5 +1,7 @@
 import type { Draft } from '@candour/ledger';
+import type { Caller } from '../../caller.ts';
 import { decideOpening } from '../../matter/open-matter.ts';
+import { authorise } from '../../need-to-know/authorise.ts';
 import type { Refusal } from '../../outcome.ts';
 import type { Parts } from '../../parts.ts';
 import { findLatestDefinition } from '../../pathway/definitions.ts';
@@ -10,6 +12,13 @@ import type { KnownBodies } from './known-bodies.ts';
 
 const pathway = 'recommendation';
 
+interface Following {
+  readonly draft: Draft;
+  readonly bodies: KnownBodies;
+  readonly origin: Origin;
+  readonly caller: Caller;
+}
+
 /**
  * A recommendation with a matter for each addressee that is a body of the record: it is followed from today. All of
  * them, or the row stays out.
@@ -17,13 +26,15 @@ const pathway = 'recommendation';
 export async function followRow(
   parts: Parts,
   row: GoodRow,
-  { draft, bodies, origin }: { readonly draft: Draft; readonly bodies: KnownBodies; readonly origin: Origin },
+  { draft, bodies, origin, caller }: Following,
 ): Promise<Drafted> {
   const definition = await findLatestDefinition(parts.database, pathway);
   if (definition === undefined) return { row, refusal: noPathway };
   const drafts: Draft[] = [draft];
   const parent = { matter: draft.matter, relation: 'recommendation' };
   for (const body of listAddressed(row, bodies)) {
+    const authorised = await authorise(parts, caller, { action: 'open-matter', body });
+    if (!authorised.ok) return { row, refusal: authorised.refusals[0] ?? noPathway };
     const opened = await decideOpening(parts, {
       pathway,
       definition,

@@ -56,7 +56,7 @@ export async function importFile(
     mapping: mapping.name,
     isSealed: wanted.isSealed === true,
   };
-  const tally = await enter(parts, opened.value, { wanted, origin });
+  const tally = await enter(parts, opened.value, { caller, wanted, origin });
   const imported = {
     ...tally,
     file: basename(file.path),
@@ -103,14 +103,16 @@ async function refusing(open: () => Promise<OpenedImport>): Promise<Outcome<Open
 }
 
 interface Entering {
+  readonly caller: Caller;
   readonly wanted: ImportFile;
   readonly origin: Origin;
 }
 
-async function enter(parts: Parts, opened: OpenedImport, { wanted, origin }: Entering): Promise<Tally> {
+async function enter(parts: Parts, opened: OpenedImport, entering: Entering): Promise<Tally> {
+  const { wanted } = entering;
   const bodies = await KnownBodies.load(parts.database);
   const counting = new Counting(wanted.onProblem ?? (() => {}));
-  const draft = (row: GoodRow): Promise<Drafted> => draftFor(parts, row, { bodies, wanted, origin });
+  const draft = (row: GoodRow): Promise<Drafted> => draftFor(parts, row, { bodies, ...entering });
   const rows = admitted(opened, counting);
   if (!wanted.isAllOrNothing) {
     await enterRows(parts, rows, { draft, counting });
@@ -135,14 +137,14 @@ async function* admitted({ rows }: OpenedImport, counting: Counting): AsyncGener
 async function draftFor(
   parts: Parts,
   row: GoodRow,
-  { bodies, wanted, origin }: Entering & { readonly bodies: KnownBodies },
+  { bodies, caller, wanted, origin }: Entering & { readonly bodies: KnownBodies },
 ): Promise<Drafted> {
   const draft = draftRow(row, bodies, origin);
   const refusal = draft.kind === 'body-recorded' ? admitBody(draft, bodies) : undefined;
   if (refusal !== undefined) return { row, refusal };
   if (!wanted.isFollowed || row.recordable.kind !== 'recommendation-imported')
     return { row, drafts: [draft] };
-  return followRow(parts, row, { draft, bodies, origin });
+  return followRow(parts, row, { draft, bodies, origin, caller });
 }
 
 /** Bodies of the same file are known to each other, whichever comes first. */
