@@ -11,6 +11,8 @@ export {
 } from './directory/record-absence.ts';
 export { type RecordBody, recordBody } from './directory/record-body.ts';
 export { type RecordPerson, recordPerson } from './directory/record-person.ts';
+export { approveErasure, finishErasures, type Sweeps } from './erasure/approve-erasure.ts';
+export { type RequestErasure, requestErasure } from './erasure/request-erasure.ts';
 export { type ActOnMatter, actOnMatter, type MatterCommand } from './matter/act-on-matter.ts';
 export { type LinkMatters, linkMatters } from './matter/link-matters.ts';
 export { type Due, type DueList, explainDues, listDue } from './matter/list-due.ts';

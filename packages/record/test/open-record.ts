@@ -91,7 +91,10 @@ async function embeddedStore(folder: string) {
 async function postgresStore() {
   const name = await createPostgresDatabase();
   const server = await privateServer();
-  return postgres({ app: server.connection(name, 'candour_app') });
+  return postgres({
+    app: server.connection(name, 'candour_app'),
+    eraser: server.connection(name, 'candour_eraser'),
+  });
 }
 
 /** What a use case came to, or a failed test that says why it was refused. */

@@ -8,6 +8,7 @@ import { needToKnowMigration } from './0006-need-to-know.ts';
 import { httpMigration } from './0007-http.ts';
 import { transferMigration } from './0008-transfer.ts';
 import { publishedMigration } from './0009-published.ts';
+import { erasureMigration } from './0010-erasure.ts';
 
 /**
  * What the record keeps in the database beside the ledger, in order, forward only. `record` is projected from entries
@@ -26,5 +27,6 @@ export const recordSchema: Schema = {
     { number: 7, name: 'http', sql: httpMigration },
     { number: 8, name: 'transfer', sql: transferMigration },
     { number: 9, name: 'published', sql: publishedMigration },
+    { number: 10, name: 'erasure', sql: erasureMigration },
   ],
 };

@@ -53,8 +53,8 @@ async function prepare(database: PGlite, { schemas }: Contents): Promise<void> {
 
 /** What the store does for itself here, where there is no administrator: put on disk, and clear away what was erased. */
 const embeddedRights = `
-grant pg_checkpoint to candour_app;
-grant maintain on ledger.sealed_part, pg_catalog.pg_statistic to candour_app;
+grant pg_checkpoint, pg_maintain to candour_app;
+grant maintain on pg_catalog.pg_statistic to candour_app;
 grant execute on function pg_switch_wal() to candour_app;
 set role candour_app;
 set search_path = projection, public;
