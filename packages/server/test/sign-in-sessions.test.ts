@@ -1,0 +1,280 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { databases, type OpenedDatabase } from '../../record/test/open-database.ts';
+import type { Authenticator } from './sign-in-authenticator.ts';
+import { type Browser, confirm, openSite, register, type Site, signIn, under } from './sign-in-site.ts';
+
+describe.each(databases)('sessions on $name', ({ open }) => {
+  let opened: OpenedDatabase;
+  let site: Site;
+  let browser: Browser;
+  let authenticator: Authenticator;
+  let person = '';
+  let made = 0;
+
+  beforeAll(async () => {
+    opened = await open();
+  });
+  afterAll(() => opened.close());
+  beforeEach(async () => {
+    site = openSite(opened.database);
+    await opened.database.query('delete from account.attempt');
+    made += 1;
+    person = `person_${made}`;
+    await site.addPerson(person);
+    browser = site.browser();
+    authenticator = await register(site, browser, person);
+  });
+
+  const name = '__Host-candour';
+
+  test('the cookie is for this host alone, out of reach of scripts and of other sites’ posts', async () => {
+    const [line = ''] = (await signIn(browser, authenticator)).cookies.filter((each) =>
+      each.startsWith(`${name}=`),
+    );
+    const [, ...flags] = line.split('; ');
+    expect(flags.toSorted()).toEqual(['HttpOnly', 'Path=/', 'SameSite=Lax', 'Secure']);
+    expect(line.length).toBe(
+      name.length + '='.length + 43 + '; Path=/; HttpOnly; Secure; SameSite=Lax'.length,
+    );
+  });
+
+  test('a session ends after thirty minutes without a request, and each request moves that on', async () => {
+    for (let n = 0; n < 3; n += 1) {
+      site.wait(29);
+      expect(await browser.whoami()).toBe(person);
+    }
+    site.wait(30);
+    expect(await browser.whoami()).toBe('anyone');
+  });
+
+  test('a session ends after twelve hours, whatever one does', async () => {
+    for (let minutes = 0; minutes < 12 * 60 - 20; minutes += 20) {
+      site.wait(20);
+      expect(await browser.whoami()).toBe(person);
+    }
+    site.wait(20);
+    expect(await browser.whoami()).toBe('anyone');
+  });
+
+  test('a session that has ended is forgotten by the browser, and does not come back', async () => {
+    const kept = browser.cookies.get(name) ?? '';
+    site.wait(31);
+    const answer = await browser.get('/api/v1/whoami');
+    expect(answer.body.caller).toBe('anyone');
+    expect(browser.cookies.has(name)).toBe(false);
+    browser.cookies.set(name, kept);
+    expect(await browser.whoami()).toBe('anyone');
+  });
+
+  test('signing in takes over no token from outside, and ends the session the browser had', async () => {
+    const planted = 'A'.repeat(43);
+    const victim = site.browser();
+    victim.cookies.set(name, planted);
+    await signIn(victim, authenticator);
+    const first = victim.cookies.get(name) ?? '';
+    expect(first).not.toBe(planted);
+    await signIn(victim, authenticator);
+    expect(victim.cookies.get(name)).not.toBe(first);
+    const holder = site.browser();
+    for (const token of [planted, first]) {
+      holder.cookies.set(name, token);
+      expect(await holder.whoami()).toBe('anyone');
+    }
+  });
+
+  test('the database holds no token that could be used', async () => {
+    const token = browser.cookies.get(name) ?? '';
+    const { rows } = await opened.database.query('select to_jsonb(s) as row from account.session s');
+    expect(rows.length).toBeGreaterThan(0);
+    expect(JSON.stringify(rows)).not.toContain(token);
+    const [own] = rows
+      .map(({ row }) => row as { id: string; person: string })
+      .filter((row) => row.person === person);
+    browser.cookies.set(name, own?.id ?? '');
+    expect(await browser.whoami()).toBe('anyone');
+  });
+
+  test('signing out ends the session at once, and everywhere it was copied', async () => {
+    const copy = site.browser();
+    copy.cookies.set(name, browser.cookies.get(name) ?? '');
+    expect(await copy.whoami()).toBe(person);
+    expect((await browser.post(`${under}/sign-out`)).status).toBe(204);
+    expect(browser.cookies.has(name)).toBe(false);
+    expect(await copy.whoami()).toBe('anyone');
+  });
+
+  test('one’s sessions are listed, and ended one by one or all but this', async () => {
+    const others = [site.browser(), site.browser(), site.browser()] as const;
+    for (const other of others) await signIn(other, authenticator);
+    const { sessions } = (await browser.get(`${under}/sessions`)).body;
+    expect(sessions).toHaveLength(4);
+    expect(sessions.filter(({ isThis }: { isThis: boolean }) => isThis)).toHaveLength(1);
+    expect(sessions[0].device).toBe('Firefox, Linux');
+    const one = (await others[0].get(`${under}/sessions`)).body.sessions.find(
+      (each: { isThis: boolean }) => each.isThis,
+    );
+    expect((await browser.ask('DELETE', `${under}/sessions/${one.id}`)).status).toBe(204);
+    expect(await others[0].whoami()).toBe('anyone');
+    expect(await others[1].whoami()).toBe(person);
+    expect((await browser.ask('DELETE', `${under}/sessions`)).body).toEqual({ ended: 2 });
+    expect(await others[2].whoami()).toBe('anyone');
+    expect(await browser.whoami()).toBe(person);
+  });
+
+  test('nobody ends the session of another, or learns that it is there', async () => {
+    await site.addPerson(`${person}_other`);
+    const other = site.browser();
+    await register(site, other, `${person}_other`);
+    const [own] = (await browser.get(`${under}/sessions`)).body.sessions;
+    const answer = await other.ask('DELETE', `${under}/sessions/${own.id}`);
+    const nothing = await other.ask('DELETE', `${under}/sessions/none`);
+    expect([answer.status, answer.body.code]).toEqual([404, 'not-found']);
+    expect(nothing.body.detail).toEqual(answer.body.detail);
+    expect(await browser.whoami()).toBe(person);
+  });
+
+  test('whoever has left can do nothing from that moment', async () => {
+    await site.leave(person);
+    expect(await browser.whoami()).toBe('anyone');
+    expect((await browser.get(`${under}/sessions`)).status).toBe(401);
+    expect((await signIn(site.browser(), authenticator)).status).toBe(401);
+    await expect(site.invite(person)).rejects.toThrow('nobody to invite');
+  });
+
+  test('a confirmation gives the session another token, and holds for ten minutes', async () => {
+    site.wait(20);
+    const before = browser.cookies.get(name) ?? '';
+    expect((await browser.post(`${under}/recovery-codes`)).body.code).toBe('confirmation-needed');
+    expect((await confirm(browser, authenticator)).status).toBe(204);
+    expect(browser.cookies.get(name)).not.toBe(before);
+    const stale = site.browser();
+    stale.cookies.set(name, before);
+    expect(await stale.whoami()).toBe('anyone');
+    site.wait(9);
+    expect((await browser.post(`${under}/recovery-codes`)).status).toBe(201);
+    site.wait(1);
+    expect((await browser.post(`${under}/recovery-codes`)).body.code).toBe('confirmation-needed');
+  });
+
+  test('a confirmation does not make a session last longer than twelve hours', async () => {
+    for (let n = 0; n < 24; n += 1) {
+      site.wait(29);
+      expect((await confirm(browser, authenticator)).status).toBe(204);
+    }
+    site.wait(25);
+    expect(await browser.whoami()).toBe('anyone');
+  });
+
+  test('nobody confirms with the passkey of another', async () => {
+    await site.addPerson(`${person}_other`);
+    const others = await register(site, site.browser(), `${person}_other`);
+    site.wait(20);
+    const refused = await confirm(browser, others);
+    expect(refused.body.code).toBe('sign-in-refused');
+    expect((await browser.post(`${under}/recovery-codes`)).body.code).toBe('confirmation-needed');
+  });
+
+  test('a confirmation begun in one session confirms no other', async () => {
+    const options = await browser.post(`${under}/confirm/options`);
+    const second = site.browser();
+    await signIn(second, authenticator);
+    for (const [key, value] of browser.cookies) if (key.includes('ceremony')) second.cookies.set(key, value);
+    const refused = await second.post(`${under}/confirm`, { answer: authenticator.get(options.body) });
+    expect(refused.body.code).toBe('ceremony-ended');
+  });
+
+  test('a request that another site makes the browser send is refused', async () => {
+    const answer = await browser.post(`${under}/sign-out`, undefined, { origin: 'https://evil.example' });
+    expect(answer.body.code).toBe('cross-site');
+    expect(await browser.whoami()).toBe(person);
+  });
+
+  test('two session cookies are refused, in any order and either of them good', async () => {
+    const good = `${name}=${browser.cookies.get(name)}`;
+    const bad = `${name}=${'B'.repeat(43)}`;
+    for (const cookie of [`${good}; ${bad}`, `${bad}; ${good}`, `${good};${good}`, `${good}; x=1; ${bad}`]) {
+      const answer = await site.browser().get('/api/v1/whoami', { cookie });
+      expect([answer.status, answer.body.code]).toEqual([400, 'signed-in-twice']);
+    }
+  });
+
+  test.each(['candour', '__host-candour', '__Host-Candour', 'X__Host-candour', '__Host-candour '])(
+    'a cookie named %j is not the session’s',
+    async (other) => {
+      const cookie = `${other}=${browser.cookies.get(name)}`;
+      expect((await site.browser().get('/api/v1/whoami', { cookie })).body.caller).toBe('anyone');
+    },
+  );
+
+  test('a passkey that is removed ends the sessions opened with it; the last stays', async () => {
+    expect((await browser.ask('DELETE', `${under}/credentials/${authenticator.id}`)).body.code).toBe(
+      'last-way-in',
+    );
+    const second = await register(site, browser, person);
+    const lost = site.browser();
+    await signIn(lost, authenticator);
+    expect((await browser.ask('DELETE', `${under}/credentials/${authenticator.id}`)).status).toBe(204);
+    expect(await lost.whoami()).toBe('anyone');
+    expect(await browser.whoami()).toBe(person);
+    expect((await signIn(site.browser(), authenticator)).status).toBe(401);
+    expect((await signIn(site.browser(), second)).status).toBe(200);
+  });
+
+  test('of two passkeys removed at the same moment, one stays', async () => {
+    const second = await register(site, browser, person);
+    const answers = await Promise.all(
+      [authenticator, second].map(({ id }) => browser.ask('DELETE', `${under}/credentials/${id}`)),
+    );
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([204, 422]);
+  });
+
+  test('passkeys are listed with who let them in, and renamed by their person alone', async () => {
+    const path = `${under}/credentials/${authenticator.id}`;
+    expect((await browser.ask('PATCH', path, { body: { name: 'Work phone' } })).status).toBe(204);
+    await site.addPerson(`${person}_other`);
+    const other = site.browser();
+    await register(site, other, `${person}_other`);
+    expect((await other.ask('PATCH', path, { body: { name: 'Mine' } })).status).toBe(404);
+    expect((await other.ask('DELETE', path)).status).toBe(404);
+    const { passkeys } = (await browser.get(`${under}/credentials`)).body;
+    expect(passkeys).toEqual([
+      expect.objectContaining({ id: authenticator.id, name: 'Work phone', invitedBy: 'terminal' }),
+    ]);
+    expect(JSON.stringify(passkeys)).not.toMatch(/publicKey|counter/);
+  });
+
+  test('only an administrator, lately confirmed, invites others and signs them out', async () => {
+    const boss = `${person}_boss`;
+    await site.addPerson(boss, { administrator: true });
+    const desk = site.browser();
+    await register(site, desk, boss);
+    expect((await browser.post(`${under}/invitations`, { person })).body.code).toBe('administrator-needed');
+    expect((await browser.post(`${under}/people/${boss}/sign-out`)).body.code).toBe('administrator-needed');
+    const invited = await desk.post(`${under}/invitations`, { person });
+    expect(invited.body.link).toMatch(/^https:\/\/record\.example\/invitation#[\w-]{43}$/);
+    expect((await desk.post(`${under}/invitations`, { person: 'person_none' })).body.code).toBe(
+      'no-such-person',
+    );
+    expect((await desk.post(`${under}/people/${person}/sign-out`)).status).toBe(204);
+    expect(await browser.whoami()).toBe('anyone');
+    site.wait(11);
+    expect((await desk.post(`${under}/invitations`, { person })).body.code).toBe('confirmation-needed');
+  });
+
+  test('nothing that happened is reported with a secret in it', async () => {
+    await confirm(browser, authenticator);
+    await browser.post(`${under}/recovery-codes`);
+    const secrets = [...browser.cookies.values()];
+    expect(site.events.map(({ what }) => what)).toEqual(
+      expect.arrayContaining(['way-in-added', 'signed-in', 'confirmed', 'recovery-codes-made']),
+    );
+    for (const secret of secrets) expect(JSON.stringify(site.events)).not.toContain(secret);
+  });
+
+  test('answers about signing in are kept by no cache', async () => {
+    for (const path of ['session', 'sessions', 'credentials', 'recovery-codes', 'tokens', 'oidc']) {
+      const answer = await browser.get(`${under}/${path}`);
+      expect([path, answer.status, answer.headers.get('cache-control')]).toEqual([path, 200, 'no-store']);
+    }
+  });
+});
