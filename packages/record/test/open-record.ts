@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { SignedIn } from '../src/caller.ts';
 import { embedded } from '../src/open/embedded.ts';
 import { foundRecord } from '../src/open/found-record.ts';
-import { openRecord } from '../src/open/open-record.ts';
+import { type OpenRecord, openRecord } from '../src/open/open-record.ts';
 import { postgres } from '../src/open/postgres.ts';
 import { createKeys } from '../src/open/record-keys.ts';
 import type { Outcome } from '../src/outcome.ts';
@@ -22,6 +22,8 @@ export interface TestRecord {
   now(): string;
   /** Puts the clock there: an instant, or noon of a day. */
   setNow(when: string): void;
+  /** The same data opened by a second process, as far as can be within one; closed with this one. PostgreSQL only. */
+  openAnother(): Promise<OpenRecord>;
   /** Closes it and opens it again on the same data. */
   reopen(): Promise<void>;
   close(): Promise<void>;
@@ -50,7 +52,9 @@ async function openTestRecord(kind: RecordKind['name'], start: string): Promise<
     return new Date(Date.parse(now) + looks);
   };
   const openStore = kind === 'embedded' ? await embeddedStore(folder) : await postgresStore();
-  const open = () => openRecord({ folder, openStore, clock });
+  const writers = kind === 'postgres' ? 'several' : 'one';
+  const open = () => openRecord({ folder, openStore, clock, writers });
+  const others: OpenRecord[] = [];
   let opened = await open();
   const founded = getValue(
     await foundRecord(opened.parts, {
@@ -72,11 +76,17 @@ async function openTestRecord(kind: RecordKind['name'], start: string): Promise<
     setNow: (when) => {
       now = when.length === 10 ? `${when}T12:00:00.000Z` : when;
     },
+    openAnother: async () => {
+      const another = await open();
+      others.push(another);
+      return another;
+    },
     reopen: async () => {
       await opened.close();
       opened = await open();
     },
     close: async () => {
+      for (const another of others) await another.close();
       await opened.close();
       rmSync(folder, { recursive: true, force: true });
     },
