@@ -1,0 +1,21 @@
+/** Where mail, webhooks and calendars point to, below the address people use. */
+export interface Links {
+  readonly matter: (id: string) => string;
+  readonly entry: (seq: number) => string;
+  readonly webhooks: string;
+  /** Where one chooses how one is told. */
+  readonly preferences: string;
+  /** The name that identifiers of mails and calendar entries end in. */
+  readonly host: string;
+}
+
+export function linksFrom(origin: string): Links {
+  const { host, hostname } = new URL(origin);
+  return {
+    matter: (id) => `${origin}/matters/${encodeURIComponent(id)}`,
+    entry: (seq) => `${origin}/entries/${seq}`,
+    webhooks: `${origin}/admin/webhooks`,
+    preferences: `${origin}/account/notices`,
+    host: host === '' ? 'localhost' : hostname,
+  };
+}
