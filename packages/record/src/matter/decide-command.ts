@@ -9,6 +9,7 @@ import {
   type MatterEntry,
 } from '@candour/pathways';
 import { loadRoster } from '../directory/load-roster.ts';
+import { withoutExcluded } from '../need-to-know/facts/without-excluded.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
 import type { Parts } from '../parts.ts';
 import { sealMatterDraft } from '../sealing/seal-matter-draft.ts';
@@ -40,7 +41,11 @@ export async function decideCommand(
 ): Promise<Outcome<Decided>> {
   const now = parts.clock().toISOString();
   const body = command.do === 'open' ? command.body : before.matter?.body;
-  const roster = await loadRoster(parts.database, body ?? '');
+  const roster = await withoutExcluded(
+    parts.database,
+    await loadRoster(parts.database, body ?? ''),
+    before.id,
+  );
   const context = { now, calendar: parts.calendar, roster };
   const decision = decide(before.definition, before.matter, command, context);
   if (!decision.ok) return refused(...decision.refusals);

@@ -29,6 +29,10 @@ export async function redescribeMatter(
   const standing = await findStanding(parts.database, matter);
   if (standing === undefined) return refused(noSuchMatter);
   if (standing.classification === 'public' && classification === 'restricted') return refused(publicAlready);
+  if (standing.classification === 'restricted' && classification === 'public') {
+    const publishing = await authorise(parts, caller, { action: 'make-public', matter });
+    if (!publishing.ok) return publishing;
+  }
   const by = authorised.value.person;
   const draft = describeDraft({ id: matter, by, title, classification, at: parts.clock().toISOString() });
   return appendEntries(parts, [{ ...draft, expectedHead: seen ?? standing.head }]);

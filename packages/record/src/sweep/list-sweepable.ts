@@ -8,7 +8,7 @@ interface Asked {
 
 /**
  * Open matters of which something may have to be recorded: a last day is past, the holidays that one was counted by
- * have changed, or who holds the matter is away, has left or is no longer in the role.
+ * have changed, or who holds the matter is away, has left, is excluded from it or is no longer in the role.
  */
 export async function listSweepable(
   database: Database,
@@ -26,6 +26,9 @@ const sweepable = `
   union
   select m.id from record.matter m join record.absence a on a.person in (m.owner, m.deputy)
     where m.is_open and a.since <= $3 and (a.until is null or a.until > $3)
+  union
+  select m.id from record.matter m join record.relation r on r.matter = m.id and r.person in (m.owner, m.deputy)
+    where m.is_open and r.relation = 'excluded' and r.since <= $3 and (r.until is null or r.until > $3)
   union
   select m.id from record.matter m join record.person p on p.id in (m.owner, m.deputy)
     where m.is_open and p.left_at <= $3

@@ -4,6 +4,7 @@ import { appendEntries } from '../append-entries.ts';
 import { loadRoster } from '../directory/load-roster.ts';
 import { expecting } from '../matter/open-matter.ts';
 import { findStanding } from '../matter/read-matter.ts';
+import { withoutExcluded } from '../need-to-know/facts/without-excluded.ts';
 import type { Parts } from '../parts.ts';
 import { sealMatterDraft } from '../sealing/seal-matter-draft.ts';
 import { listSweepable } from './list-sweepable.ts';
@@ -40,7 +41,7 @@ async function sweepMatter(parts: Parts, id: string, now: string): Promise<numbe
   const standing = await findStanding(parts.database, id);
   if (standing === undefined) return 0;
   const { definition, matter, classification, head } = standing;
-  const roster = await loadRoster(parts.database, matter.body);
+  const roster = await withoutExcluded(parts.database, await loadRoster(parts.database, matter.body), id);
   const found = sweep(definition, matter, { now, calendar: parts.calendar, roster });
   if (found.length === 0) return 0;
   const drafts = found.map((draft) => sealMatterDraft(draft, { id, classification }, definition));

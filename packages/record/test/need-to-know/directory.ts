@@ -135,7 +135,7 @@ export function expectFacts(directory: Directory, who: string, id: string, now: 
   return {
     classification: found.classification,
     visible: found.visible,
-    relations: [...new Set(ties)].filter((tie) => !gone || tie === 'excluded').toSorted(),
+    relations: [...new Set(ties)].filter((tie) => !gone || tie === 'excluded'),
     holdsRole: roles.length > 0,
     holdsOversightRole: roles.some(({ oversees }) => oversees),
   };
