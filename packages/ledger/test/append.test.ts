@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Appended, Draft, Ledger } from '../src/index.ts';
-import { openLedger } from '../src/index.ts';
+import { MemoryStore, openLedger } from '../src/index.ts';
 import { openTestLedger, signer } from './logs.ts';
 import { draft } from './samples.ts';
 
@@ -201,5 +201,44 @@ describe('an append', () => {
     expect(seqs(await last)).toEqual([0]);
     await expect(ledger.append(draft())).rejects.toThrow("couldn't append: the ledger is closed");
     expect(await store.entries(0, 9)).toHaveLength(1);
+  });
+});
+
+describe('two ledgers opened for several writers on one store', () => {
+  const openBoth = async () => {
+    const store = new MemoryStore();
+    const parts = { store, signer, clock: () => new Date(), writers: 'several' } as const;
+    return { store, one: await openLedger(parts), other: await openLedger(parts) };
+  };
+
+  test('write in turn or at once, and neither is fenced', async () => {
+    const { store, one, other } = await openBoth();
+    const appended = await Promise.all(
+      Array.from({ length: 30 }, (_, at) => (at % 2 === 0 ? one : other).append([draft(), draft()])),
+    );
+    expect(appended.every(({ ok }) => ok)).toBe(true);
+    const stored = await store.entries(0, 100);
+    expect(stored.map(({ entry }) => entry.seq)).toEqual(Array.from({ length: 60 }, (_, seq) => seq));
+  });
+
+  test('guard a matter against what the other wrote', async () => {
+    const { one, other } = await openBoth();
+    await one.append(draft({ matter: 'matter_1', expectedHead: null }));
+    await one.append(draft({ matter: 'matter_1', expectedHead: 0 }));
+    const late = await other.append(draft({ matter: 'matter_1', expectedHead: 0 }));
+    expect(late).toMatchObject({ ok: false, refusal: { code: 'matter-moved-on', since: [1] } });
+    await other.append(draft({ matter: 'matter_1', expectedHead: 1 }));
+    expect(await one.append(draft({ matter: 'matter_1', expectedHead: 1 }))).toMatchObject({ ok: false });
+  });
+
+  test('are both fenced off by one that was opened to write alone', async () => {
+    const { store, one, other } = await openBoth();
+    await one.append(draft());
+    await openLedger({ store, signer, clock: () => new Date() });
+    for (const ledger of [one, other])
+      expect(await ledger.append(draft())).toMatchObject({
+        ok: false,
+        refusal: { code: 'sequencer-fenced' },
+      });
   });
 });

@@ -52,6 +52,12 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
       expect((await store.head())?.checkpoint).toBe(empty.checkpoint);
     });
 
+    test('a log is nobody’s until somebody takes the lease, and then that one’s', async () => {
+      expect(await store.findLease()).toBeNull();
+      await begin();
+      expect(await store.findLease()).toEqual({ epoch: lease.epoch, holder: 'the first' });
+    });
+
     test('a batch cannot be committed to a log that was never created', async () => {
       const { epoch } = await store.lease('the first');
       await expect(store.commit(batches.next(epoch, [{}]))).rejects.toThrow();
