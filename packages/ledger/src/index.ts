@@ -37,6 +37,8 @@ export { hashOfRange, type Tree, treeOf } from './proof/tree.ts';
 export { type ReadFile, serveLog } from './publish/handler.ts';
 export { type Publication, publishLog } from './publish/publish.ts';
 export { readFolder } from './publish/read-folder.ts';
+export { readStore } from './publish/read-store.ts';
+export { type Restoration, type RestoredEntry, restoreLog } from './restore/restore-log.ts';
 export { SealFault } from './seal/open.ts';
 export type { Random } from './seal/seal.ts';
 export { createSealer } from './seal/sealer.ts';

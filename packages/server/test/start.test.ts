@@ -1,9 +1,9 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createKeys } from '@candour/record/open';
 import { afterAll, expect, test } from 'vitest';
-import { emptyFolder } from '../../record/test/open-database.ts';
+import { copyEmptyLog } from '../../record/test/open-database.ts';
 import { readConfig, startServer, stopOnSignals } from '../src/index.ts';
 
 const folders: string[] = [];
@@ -13,9 +13,8 @@ afterAll(() => {
 
 async function configFor(environment: Record<string, string> = {}) {
   const data = mkdtempSync(join(tmpdir(), 'candour-start-'));
-  const log = await emptyFolder();
-  cpSync(log, join(data, 'log'), { recursive: true });
-  folders.push(data, log);
+  await copyEmptyLog(join(data, 'log'));
+  folders.push(data);
   const read = readConfig({
     environment: { CANDOUR_DATA: data, CANDOUR_PORT: '0', CANDOUR_LOG_LEVEL: 'silent', ...environment },
   });

@@ -72,7 +72,8 @@ async function place(folder: PublishedFolder, tile: TilePath, bytes: Uint8Array)
   );
 }
 
-async function bundleOf(store: PublishedStore, { index, width }: TilePath): Promise<Uint8Array> {
+/** The leaves of a tile of entries, as they are published. */
+export async function bundleOf(store: PublishedStore, { index, width }: TilePath): Promise<Uint8Array> {
   const start = index * tileWidth;
   const entries = await store.entries(start, start + width);
   if (entries.length !== width)

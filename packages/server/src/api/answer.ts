@@ -1,0 +1,51 @@
+import { type Outcome, refused } from '@candour/record';
+import type { z } from '@hono/zod-openapi';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { answerTagged, readExpectedHead } from '../http/answer/tags.ts';
+import type { HttpContext } from '../http/environment.ts';
+import { problem } from '../http/problem/problem.ts';
+
+/** In a route's description: JSON in, JSON out, and what every route may answer instead. */
+export const takes = <T extends z.ZodType>(schema: T) => ({
+  body: { required: true, content: { 'application/json': { schema } } },
+});
+export const gives = <T extends z.ZodType>(description: string, schema: T) => ({
+  description,
+  content: { 'application/json': { schema } },
+});
+
+/**
+ * Answers with what a use case came to. Handlers are typed by their descriptions, of which a refusal is none: hence
+ * `never`. That answers are as described is held by test/api-conformity.ts.
+ */
+export function answer<T>(c: HttpContext, outcome: Outcome<T>, status: ContentfulStatusCode = 200): never {
+  return (outcome.ok ? c.json(outcome.value, status) : problem(c, outcome.refusals)) as never;
+}
+
+/** As `answer`, with a tag by which it need not be sent twice; a matter's begins with its head. */
+export function answerRead<T>(c: HttpContext, outcome: Outcome<T>, headOf?: (value: T) => number): never {
+  if (!outcome.ok) return problem(c, outcome.refusals) as never;
+  return answerTagged(c, outcome.value, headOf?.(outcome.value)) as never;
+}
+
+/** What a change needs to know of its request beside its body. */
+export interface Seen {
+  /** The last entry that whoever asks had seen, where they say so. */
+  readonly seen?: number;
+  /** So that the same request, sent again after the server fell over, appends nothing more. */
+  readonly key?: string;
+}
+
+export function readSeen(c: HttpContext): Outcome<Seen> {
+  const expected = readExpectedHead(c);
+  if (!expected.ok) return refused(expected.refusal);
+  const caller = c.get('caller');
+  const key = c.req.header('idempotency-key')?.replaceAll('"', '');
+  return {
+    ok: true,
+    value: {
+      ...(expected.expectedHead !== undefined && { seen: expected.expectedHead }),
+      ...(key !== undefined && caller !== 'anyone' && { key: `${caller.person}:${key}` }),
+    },
+  };
+}
