@@ -2,6 +2,16 @@ export { appendEntries } from './append-entries.ts';
 export { type Caller, type Scope, type SignedIn, scopes } from './caller.ts';
 export { type Appoint, appoint, type EndAppointment, endAppointment } from './directory/appoint.ts';
 export { leave } from './directory/leave.ts';
+export {
+  type DirectoryAbsence,
+  type DirectoryAppointment,
+  type DirectoryDutyHolder,
+  type DirectoryPerson,
+  listAbsences,
+  listAppointments,
+  listDutyHolders,
+  listPeople,
+} from './directory/list-directory.ts';
 export { nameDutyHolder } from './directory/name-duty-holder.ts';
 export {
   type EndAbsence,
