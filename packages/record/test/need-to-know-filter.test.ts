@@ -1,4 +1,4 @@
-import { anyone, createAccess, type MatterFacts } from '@candour/access';
+import { anyone, createAccess, type MatterFacts, relations } from '@candour/access';
 import { readPolicies } from '@candour/access/policies';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -58,12 +58,9 @@ describe.each(databases)('the facts of a person towards matters, on $name', ({ o
       const ids = directory.matters.map(({ id }) => id);
       for (const person of people) {
         const found = await factsOf(opened.database, { person, now }, [...ids, 'matter_unknown']);
-        const plain = [...found].map(([id, facts]) => [
-          id,
-          { ...facts, relations: facts.relations.toSorted() },
-        ]);
+        const plain = [...found].map(([id, facts]) => [id, inOrder(facts)]);
         expect(Object.fromEntries(plain)).toEqual(
-          Object.fromEntries(ids.map((id) => [id, expectFacts(directory, person, id, now)])),
+          Object.fromEntries(ids.map((id) => [id, inOrder(expectFacts(directory, person, id, now))])),
         );
       }
     });
@@ -78,6 +75,26 @@ describe.each(databases)('the facts of a person towards matters, on $name', ({ o
       }
       const nobody = (id: string) => expectFacts(directory, 'nobody', id, now);
       expect(await list('anyone', now)).toEqual(mayBeSeen(directory, nobody, 'anyone', now));
+    });
+  });
+
+  test('given any directory, a list has the titles that are public, or for somebody affected at least', async () => {
+    await onRandomDirectories(async (directory, now) => {
+      for (const caller of [...people.map((person) => ({ ...session, person })), 'anyone' as const]) {
+        const seen = seenBy(caller, now);
+        const { rows } = await opened.database.query<{ id: string; titled: boolean }>(
+          `select m.id, ${seen.title} as titled from record.matter m where ${seen.text}`,
+          seen.values,
+        );
+        const asks = caller === 'anyone' ? anyone : { ...caller, signedIn: true };
+        for (const { id, titled } of rows) {
+          const person = caller === 'anyone' ? 'nobody' : caller.person;
+          const matter = expectFacts(directory, person, id, now);
+          const of = matter.classification === 'public' ? 'public' : 'affected';
+          const { allowed } = access.decide({ action: 'read-class', class: of, caller: asks, now, matter });
+          expect({ id, titled }).toEqual({ id, titled: allowed });
+        }
+      }
     });
   });
 
@@ -100,3 +117,7 @@ describe.each(databases)('the facts of a person towards matters, on $name', ({ o
     expect(rows).toEqual([]);
   });
 });
+
+function inOrder(facts: MatterFacts): MatterFacts {
+  return { ...facts, relations: relations.filter((one) => facts.relations.includes(one)) };
+}

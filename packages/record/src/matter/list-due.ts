@@ -73,14 +73,17 @@ export async function listDue(
   { until = lastDay, limit, owner }: DueList,
 ): Promise<readonly Due[]> {
   const seen = seenBy(caller, parts.clock().toISOString(), 4);
-  const { rows } = await parts.database.query<{ id: string; classification: string }>(
-    `select m.id, m.classification from record.matter m
+  const { rows } = await parts.database.query<{ id: string; titled: boolean }>(
+    `select m.id, ${seen.title} as titled from record.matter m
      where m.is_open and (m.overdue or m.next_due <= $1) and ($3::text is null or m.owner = $3) and ${seen.text}
      order by m.overdue desc, m.next_due nulls last, m.id limit $2`,
     [until, limit, owner ?? null, ...seen.values],
   );
   const dues = [];
-  for (const { id } of rows) dues.push(...(await explainDues(parts, id)));
+  for (const { id, titled } of rows) {
+    const explained = await explainDues(parts, id);
+    dues.push(...(titled ? explained : explained.map((due) => ({ ...due, title: null }))));
+  }
   return dues.filter(({ due, standing }) => standing === 'overdue' || (due !== null && due <= until));
 }
 

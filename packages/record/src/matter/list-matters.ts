@@ -20,7 +20,7 @@ export interface ListMatters {
   readonly after?: { readonly value: string; readonly id: string };
 }
 
-/** A matter in a list. The title of a restricted one is there for those who may see it at all but the public. */
+/** A matter in a list. A restricted one that a breach has shown to all has no title for them: it may name somebody. */
 export interface MatterSummary {
   readonly id: string;
   readonly pathway: string;
@@ -58,7 +58,7 @@ export async function listMatters(
   const condition = conditionsOf(wanted, dayInLondon(now));
   const seen = seenBy(caller, now, condition.values.length + 1);
   const { rows } = await parts.database.query<MatterSummary & { readonly sorted: string }>(
-    `select m.id, m.pathway, ${titleSeen(caller)} as title, m.body, m.classification, m.state, m.since, m.is_open as "isOpen",
+    `select m.id, m.pathway, case when ${seen.title} then m.title end as title, m.body, m.classification, m.state, m.since, m.is_open as "isOpen",
        m.owner, m.axes, m.opened_at as "openedAt", m.changed_at as "changedAt", m.next_due as "nextDue",
        (m.overdue or (m.is_open and m.next_due < $1)) as overdue, m.head, ${by} as sorted
      from record.matter m
@@ -72,11 +72,6 @@ export async function listMatters(
     matters: page.map(({ sorted, ...matter }) => matter),
     next: rows.length > wanted.limit && last !== undefined ? { value: last.sorted, id: last.id } : null,
   };
-}
-
-/** To the public, a matter that a breach has shown to them has no title: it may name somebody. */
-function titleSeen(caller: Caller): string {
-  return caller === 'anyone' ? `case when m.classification = 'public' then m.title end` : 'm.title';
 }
 
 function conditionsOf(wanted: ListMatters, today: string) {
