@@ -5,6 +5,7 @@ import {
   listUnfinishedErasures,
 } from '@candour/ledger';
 import type { Caller } from '../caller.ts';
+import { forgetFolded } from '../matter/folded.ts';
 import { authorise } from '../need-to-know/authorise.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
 import { purgeRecipient } from '../outgoing/recipient/purge-recipient.ts';
@@ -73,7 +74,7 @@ async function erase(
     ledger: parts.ledger,
     purges: [
       { name: 'work under way, mail', purge: (subject) => purge(parts, subject) },
-      { name: 'projections', purge: async () => void (await rebuild(parts)) },
+      { name: 'projections', purge: () => makeAgain(parts) },
     ],
     sweeps,
   });
@@ -92,6 +93,11 @@ async function erase(
 async function purge({ database }: Parts, subject: string): Promise<void> {
   for (const projection of projections) await projection.purge?.(database, subject);
   await purgeRecipient(database, subject);
+}
+
+async function makeAgain(parts: Parts): Promise<void> {
+  forgetFolded();
+  await rebuild(parts);
 }
 
 async function findRequest({ database }: Parts, erasure: string): Promise<Row | undefined> {

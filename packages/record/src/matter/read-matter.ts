@@ -1,7 +1,6 @@
 import type { Database } from '@candour/ledger';
 import type { Definition, Matter } from '@candour/pathways';
-import { type EntryRow, listMatterEntries } from './matter-entries.ts';
-import { foldHistory } from './matter-projection.ts';
+import { getFolded } from './folded.ts';
 
 /** A matter as it stands, and what a change must have seen. */
 export interface Standing {
@@ -26,7 +25,5 @@ export async function findStanding(database: Database, id: string): Promise<Stan
   );
   const [row] = rows;
   if (row === undefined) return undefined;
-  const histories = await listMatterEntries(database, [id]);
-  const history: readonly EntryRow[] = histories.get(id) ?? [];
-  return { ...row, ...(await foldHistory(database, history)) };
+  return { ...row, ...(await getFolded(database, { id, head: row.head })) };
 }

@@ -6,9 +6,10 @@ import type { Need } from '../need-to-know/find-need.ts';
 import { readWithNeed } from '../need-to-know/read-with-need.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
 import type { Parts } from '../parts.ts';
+import { getFolded } from './folded.ts';
 import { type Due, explainFolded } from './list-due.ts';
 import { listTimeline } from './list-timeline.ts';
-import { findMatterAsOf, type When } from './matter-as-of.ts';
+import { type AsOfMatter, findMatterAsOf, type When } from './matter-as-of.ts';
 import { type ShownEntry, showEntry } from './show-entry.ts';
 
 /** A matter as one caller may see it. What they may not read is absent, and counted. */
@@ -66,7 +67,7 @@ async function readShown(
 ): Promise<ShownMatter | undefined> {
   const { readable } = need;
   const row = await findRow(inside, id);
-  const found = await findMatterAsOf(inside, id, when);
+  const found = row && (await findFound(inside, { id, head: row.head, when }));
   if (row === undefined || found === undefined) return undefined;
   const { definition, matter, state, since } = found;
   const title = titleFor(row, readable);
@@ -85,6 +86,17 @@ async function readShown(
     readable,
     definition,
   };
+}
+
+/** As it stands, a matter need not be retraced. */
+async function findFound(
+  inside: Database,
+  { id, head, when }: Pick<Reading, 'id' | 'when'> & { readonly head: number },
+): Promise<AsOfMatter | undefined> {
+  if (when.happenedBy !== undefined || when.recordedBy !== undefined) return findMatterAsOf(inside, id, when);
+  const folded = await getFolded(inside, { id, head });
+  const { state, since } = folded.matter;
+  return { ...folded, state, since };
 }
 
 /** What those who may see a matter at all may know of its standing. */
