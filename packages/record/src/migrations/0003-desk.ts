@@ -69,11 +69,11 @@ comment on table record.statement is 'Who said what, as a person confirmed it';
 create index statement_document on record.statement (document);
 
 create table record.recommendation (
-  id text primary key,
+  matter text primary key,
+  id text not null,
   seq bigint not null,
   document text not null,
   classification text not null check (classification in ('public', 'restricted')),
-  matter text not null,
   number text,
   made_by text,
   made_on text,
@@ -86,9 +86,10 @@ create table record.recommendation (
   shingles bigint[] not null
 );
 comment on table record.recommendation is 'What a review asked of one body; the name as printed, the body it was taken to be, and how';
+comment on column record.recommendation.id is 'The recommendation, which may have several addressees, and so matters';
 comment on column record.recommendation.shingles is 'Hashes of its runs of words, by which similar ones are found';
 create index recommendation_document on record.recommendation (document);
-create index recommendation_matter on record.recommendation (matter);
+create index recommendation_id on record.recommendation (id);
 create index recommendation_shingles on record.recommendation using gin (shingles);
 
 create table record.commitment (

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { type ReadDocument, type Refusal as ReaderRefusal, spansOf } from '@candour/evidence';
+import type { Readers } from '@candour/evidence/threads';
+import { findDocumentRow } from '../document/document-row.ts';
+import { findBytes } from '../document/keep-bytes.ts';
+import type { Parts } from '../parts.ts';
+import { groupDocuments, listCandidates } from './desk/candidates.ts';
+import { proposeTogether } from './desk/propose-together.ts';
+import { claimReadings, putReading, refuseReading } from './desk/readings.ts';
+import { sample, shinglesOf, wordsOf } from './desk/shingle.ts';
+
+/** What a look at the desk came to. */
+export interface DeskWork {
+  readonly read: readonly string[];
+  readonly refused: readonly string[];
+}
+
+// Long enough for a batch of the largest documents; whoever holds it so long has died.
+const claimedFor = 15 * 60_000;
+const batch = 20;
+
+/**
+ * Reads what waits on the desk, up to twenty documents at once, and proposes from it. Any number of processes may; what
+ * one was stopped in the middle of, another takes up.
+ */
+export async function readDocuments(parts: Parts, readers: Readers): Promise<DeskWork> {
+  const started = parts.clock();
+  const claimed = await claimReadings(parts.database, {
+    now: started.toISOString(),
+    until: new Date(started.getTime() + claimedFor).toISOString(),
+    most: batch,
+  });
+  const outcomes = await Promise.all(
+    claimed.map(async ({ document, state }) => ({
+      document,
+      isRead: state === 'read' || (await readOne(parts, readers, document)),
+    })),
+  );
+  const read = outcomes.filter(({ isRead }) => isRead).map(({ document }) => document);
+  const refused = outcomes.filter(({ isRead }) => !isRead).map(({ document }) => document);
+  const candidates = new Map<string, readonly string[]>();
+  for (const document of read) candidates.set(document, await listCandidates(parts.database, document));
+  for (const together of groupDocuments(candidates)) {
+    await proposeTogether(parts, readers, {
+      together,
+      fresh: new Set(read.filter((one) => together.includes(one))),
+    });
+  }
+  return { read, refused };
+}
+
+async function readOne(parts: Parts, readers: Readers, document: string): Promise<boolean> {
+  const row = await findDocumentRow(parts.database, document);
+  const bytes = row && (await findBytes(parts, row));
+  if (row === undefined || bytes === undefined) return false;
+  const reading = await readers.read({ path: row.filename ?? 'document', bytes });
+  if (!reading.ok) {
+    await refuseReading(parts.database, document, toRefusal(reading.refusal));
+    return false;
+  }
+  const read = { ...reading.document, path: document, text: storable(reading.document.text) };
+  await putReading(parts.database, {
+    read,
+    textSha256: createHash('sha256').update(read.text).digest('hex'),
+    hashes: fingerprint(read),
+    at: parts.clock().toISOString(),
+  });
+  return true;
+}
+
+/** Databases keep no NUL and no half of a surrogate pair; what stands for them is as long, so spans stay where they are. */
+function storable(text: string): string {
+  return Buffer.from(text).toString().replaceAll('\0', '\uFFFD');
+}
+
+const runLength = 5;
+const mostHashes = 1024;
+
+/** Of the story alone: furniture is shared by all that a publisher prints. */
+function fingerprint(read: ReadDocument): readonly number[] {
+  const story = spansOf(read, 'story').map(({ start, end }) => read.text.slice(start, end));
+  return sample(shinglesOf(wordsOf(story.join('\n')), runLength), mostHashes);
+}
+
+/** The reader speaks English; what it says is for whoever put the document in. */
+function toRefusal({ code, message }: ReaderRefusal) {
+  return { code, message: { en: message, cy: message } };
+}

@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readDocuments } from '../src/proposal/read-documents.ts';
+import { records, type TestRecord } from './open-record.ts';
+import { addPerson, exampleNames, listKind, putExample, putPublic, readers } from './proposal-desk.ts';
+
+describe.each(records)('the worked example on the desk of $name', ({ open }) => {
+  let record: TestRecord;
+  let clerk: string;
+  const ids = new Map<string, string>();
+  const idOf = (name: string) => ids.get(name) ?? '';
+
+  beforeAll(async () => {
+    record = await open();
+    clerk = await addPerson(record, 'Mona Clerk', 'monitor');
+    for (const name of exampleNames) ids.set(name, await putExample(record, clerk, name));
+    const { read, refused } = await readDocuments(record.parts, readers);
+    expect([read.length, refused]).toEqual([exampleNames.length, []]);
+  }, 60_000);
+  afterAll(() => record?.close());
+
+  test('is read whole, and nothing waits', async () => {
+    expect(await readDocuments(record.parts, readers)).toEqual({ read: [], refused: [] });
+    const { rows } = await record.parts.database.query('select distinct state from desk.reading');
+    expect(rows).toEqual([{ state: 'proposed' }]);
+  });
+
+  test('has two copies of the agency’s story, and says what one lacks', async () => {
+    const [scraped] = await listKind(record, idOf('scraped-copy.html'), 'copy');
+    expect(scraped?.content).toMatchObject({ of: idOf('agency-story.txt'), relation: 'wholly-derived' });
+    expect(scraped?.content.missing.length).toBeGreaterThan(0);
+    expect(await listKind(record, idOf('shortened-copy.txt'), 'copy')).toHaveLength(1);
+    expect(await listKind(record, idOf('independent-story.txt'), 'copy')).toHaveLength(0);
+  });
+
+  test('has the recommendations of both reviews, each in its own words', async () => {
+    const [later, earlier] = [
+      await listKind(record, idOf('learning-review.pdf'), 'recommendation'),
+      await listKind(record, idOf('earlier-review.html'), 'recommendation'),
+    ];
+    expect(later.map(({ content }) => content.number)).toEqual(
+      expect.arrayContaining(
+        Array.from({ length: 14 }, (_, i) => expect.stringMatching(`^${i + 1}(?:\\(a\\))?$`)),
+      ),
+    );
+    expect(earlier.length).toBeGreaterThanOrEqual(7);
+    for (const { passages } of earlier) {
+      expect(passages.map(({ document }) => document)).toEqual([idOf('earlier-review.html')]);
+    }
+  });
+
+  test('has a promise once, with every place that prints it', async () => {
+    const promises = await listKind(record, idOf('agency-story.txt'), 'commitment');
+    const autumn = promises.find(({ content }) => content.due.words === 'in the autumn');
+    expect(autumn?.passages.map(({ document }) => document)).toEqual(
+      expect.arrayContaining([
+        idOf('agency-story.txt'),
+        idOf('scraped-copy.html'),
+        idOf('shortened-copy.txt'),
+      ]),
+    );
+  });
+
+  test('has every passage where its words stand', async () => {
+    const { rows } = await record.parts.database.query<{ words: string; found: string; fidelity: string }>(
+      `select p.content ->> 'words' as words, substr(r.text, m.start_at + 1, m.end_at - m.start_at) as found, m.fidelity
+       from desk.proposal p join desk.proposal_passage m on m.proposal = p.id join desk.reading r on r.document = m.document
+       where m.document = p.document and m.text_sha256 = r.text_sha256`,
+    );
+    expect(rows.length).toBeGreaterThan(100);
+    const letters = (text: string) => text.replace(/\P{L}/gu, '');
+    const astray = rows.filter(
+      ({ words, found }) =>
+        !words.split(' … ').some((part) => letters(found).includes(letters(part).slice(0, 30))),
+    );
+    expect(astray.filter(({ fidelity }) => fidelity === 'exact')).toEqual([]);
+  });
+
+  test('read again adds nothing', async () => {
+    const { database } = record.parts;
+    const count = async () => (await database.query('select count(*)::int as n from desk.proposal')).rows[0];
+    const before = await count();
+    await database.query(`update desk.reading set state = 'waiting', attempts = 0`);
+    expect((await readDocuments(record.parts, readers)).read).toHaveLength(exampleNames.length);
+    expect(await count()).toEqual(before);
+  });
+});
+
+describe.each(records)('documents that come one after another on $name', ({ open }) => {
+  let record: TestRecord;
+  let clerk: string;
+
+  beforeAll(async () => {
+    record = await open();
+    clerk = await addPerson(record, 'Mona Clerk', 'monitor');
+  });
+  afterAll(() => record?.close());
+
+  test('the fullest that comes last is told as such, and what is open is added to', async () => {
+    const short = await putExample(record, clerk, 'shortened-copy.txt');
+    await readDocuments(record.parts, readers);
+    const before = await listKind(record, short, 'commitment');
+    expect(before.length).toBeGreaterThan(0);
+    const full = await putExample(record, clerk, 'agency-story.txt');
+    await readDocuments(record.parts, readers);
+    const [told] = await listKind(record, full, 'copy');
+    expect(told?.content).toMatchObject({ of: short, relation: 'fullest' });
+    expect(told?.content.added.length).toBeGreaterThan(0);
+    const after = await listKind(record, short, 'commitment');
+    expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+    expect(new Set(after[0]?.passages.map(({ document }) => document))).toEqual(new Set([short, full]));
+    const words = after.map(({ content }) => content.words);
+    expect(
+      (await listKind(record, full, 'commitment')).filter(({ content }) => words.includes(content.words)),
+    ).toEqual([]);
+  });
+
+  test('another copy is told beside the fullest', async () => {
+    const copy = await putExample(record, clerk, 'scraped-copy.html');
+    await readDocuments(record.parts, readers);
+    expect((await listKind(record, copy, 'copy'))[0]?.content.relation).toBe('wholly-derived');
+    expect(await listKind(record, copy, 'commitment')).toEqual([]);
+  });
+
+  test('a document that cannot be read is kept, and says why', async () => {
+    const broken = await putPublic(record, clerk, 'a.txt', new TextEncoder().encode(' \n \n'));
+    expect(await readDocuments(record.parts, readers)).toEqual({ read: [], refused: [broken] });
+    const { rows } = await record.parts.database.query(
+      'select state, refusal from desk.reading where document = $1',
+      [broken],
+    );
+    expect(rows).toMatchObject([{ state: 'refused', refusal: { code: 'no-text' } }]);
+  });
+
+  test('what ends the process that reads it is given up after three attempts', async () => {
+    const deadly = await putPublic(
+      record,
+      clerk,
+      'b.txt',
+      new TextEncoder().encode('The board will reply by May.'),
+    );
+    const dying = { ...readers, read: () => Promise.reject(new Error('the process ends')) };
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      await expect(readDocuments(record.parts, dying)).rejects.toThrow('the process ends');
+      expect((await readDocuments(record.parts, readers)).read).toEqual([]);
+      record.setNow(new Date(Date.parse(record.now()) + 3_600_000).toISOString());
+    }
+    expect((await readDocuments(record.parts, readers)).read).toEqual([]);
+    const { rows } = await record.parts.database.query(
+      `select refusal ->> 'code' as code from desk.reading where document = $1`,
+      [deadly],
+    );
+    expect(rows).toEqual([{ code: 'reading-failed' }]);
+  });
+
+  test('two processes at once read each document once', async () => {
+    const texts = Array.from(
+      { length: 6 },
+      (_, i) => `The council will publish report number ${i} by ${i + 1} May 2026.`,
+    );
+    for (const text of texts) await putPublic(record, clerk, 'c.txt', new TextEncoder().encode(text));
+    const works = await Promise.all([1, 2, 3].map(() => readDocuments(record.parts, readers)));
+    expect(works.flatMap(({ read }) => read)).toHaveLength(6);
+  });
+});
