@@ -28,9 +28,21 @@ describe('who is told of an entry', () => {
     ]);
   });
 
-  test('a move that leaves owner and deputy as they were: nobody', () => {
+  test('a move that leaves owner and deputy as they were: the owner, unless it is theirs', () => {
     const body = { move: 'assess', owner: held('person_ann'), deputy: held('person_bob') };
-    expect(told(entry('act-done', body))).toEqual([]);
+    expect(told(entry('act-done', body, 'person_ann'))).toEqual([]);
+    expect(told(entry('act-done', body, 'person_bob'))).toEqual([['person_ann', 'acted', undefined]]);
+    expect(told(entry('act-done', { move: 'note' }, 'person_cy'))).toEqual([
+      ['person_ann', 'acted', undefined],
+    ]);
+  });
+
+  test('emergency access: owner and deputy', () => {
+    const people = told(entry('glass-broken', { person: 'person_cy' }, 'person_cy'));
+    expect(people).toEqual([
+      ['person_bob', 'break-glass', 'deputy'],
+      ['person_ann', 'break-glass', 'owner'],
+    ]);
   });
 
   test('a move that gives the matter to another: the new owner alone', () => {

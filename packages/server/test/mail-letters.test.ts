@@ -117,7 +117,7 @@ describe('no word of a matter', () => {
     .chain((person) => words.map((name) => ({ role: 'r', person, name })));
   const kinds = fc.constantFrom(
     ...['matter-opened', 'act-done', 'hand-over-offered', 'hand-over-accepted', 'hand-over-declined'],
-    ...['clock-breached', 'holder-replaced', 'break-glass-used', 'answer-received', 'matter-described'],
+    ...['clock-breached', 'holder-replaced', 'glass-broken', 'matter-described'],
   );
   const entries = fc.array(
     fc.record({

@@ -27,7 +27,7 @@ const en: MailWords = {
     'offer-declined': 'Your offer of a matter was declined',
     breached: 'A time limit has passed',
     'break-glass': 'Emergency access was used',
-    'answer-arrived': 'An answer has arrived',
+    acted: 'Something was recorded on a matter of yours',
     'webhook-disabled': 'A webhook was switched off',
     'due-soon': 'Something is due soon',
   },
@@ -51,8 +51,8 @@ const en: MailWords = {
       })[post],
     'break-glass': () =>
       'Somebody used emergency access to see a matter that you answer for. Their reason is on the record, and a second person reviews it.',
-    'answer-arrived': () =>
-      'A document came in that may be an answer you wait for. Please see whether it answers what was asked.',
+    acted: () =>
+      'Somebody else recorded something, an answer perhaps, on a matter that you answer for. Please see what it asks of you.',
     'webhook-disabled': () =>
       'An address that is told of new entries did not take them, and was switched off. What it missed can be read from the log.',
     'due-soon': () => 'Something that you answer for is due soon.',
@@ -67,7 +67,7 @@ const en: MailWords = {
     'offer-declined': 'Your offers that were declined',
     breached: 'Time limits that passed',
     'break-glass': 'Emergency access was used',
-    'answer-arrived': 'Answers that arrived: please see whether they answer what was asked',
+    acted: 'Recorded by others on matters that you answer for',
     'webhook-disabled': 'Webhooks that were switched off',
     'due-soon': 'Due soon',
   },
@@ -95,7 +95,7 @@ const cy: MailWords = {
     'offer-declined': 'Gwrthodwyd eich cynnig o fater',
     breached: 'Mae terfyn amser wedi mynd heibio',
     'break-glass': 'Defnyddiwyd mynediad brys',
-    'answer-arrived': 'Mae ateb wedi cyrraedd',
+    acted: 'Cofnodwyd rhywbeth ar fater i chi',
     'webhook-disabled': 'Diffoddwyd gwe-fachyn',
     'due-soon': 'Mae rhywbeth i’w wneud yn fuan',
   },
@@ -120,8 +120,8 @@ const cy: MailWords = {
       })[post],
     'break-glass': () =>
       'Defnyddiodd rhywun fynediad brys i weld mater yr ydych yn ateb amdano. Mae’r rheswm ar y cofnod, ac mae ail berson yn ei adolygu.',
-    'answer-arrived': () =>
-      'Daeth dogfen i law a all fod yn ateb yr ydych yn aros amdano. Gwelwch a yw’n ateb yr hyn a ofynnwyd, os gwelwch yn dda.',
+    acted: () =>
+      'Cofnododd rhywun arall rywbeth, ateb efallai, ar fater yr ydych yn ateb amdano. Gwelwch beth y mae’n gofyn gennych, os gwelwch yn dda.',
     'webhook-disabled': () =>
       'Ni chymerodd cyfeiriad sy’n cael gwybod am gofnodiadau newydd y rheini, ac fe’i diffoddwyd. Gellir darllen yr hyn a gollodd o’r log.',
     'due-soon': () => 'Mae rhywbeth yr ydych yn ateb amdano i’w wneud yn fuan.',
@@ -136,7 +136,7 @@ const cy: MailWords = {
     'offer-declined': 'Eich cynigion a wrthodwyd',
     breached: 'Terfynau amser a aeth heibio',
     'break-glass': 'Defnyddiwyd mynediad brys',
-    'answer-arrived': 'Atebion a gyrhaeddodd: gwelwch a ydynt yn ateb yr hyn a ofynnwyd, os gwelwch yn dda',
+    acted: 'Cofnodwyd gan eraill ar faterion yr ydych yn ateb amdanynt',
     'webhook-disabled': 'Gwe-fachau a ddiffoddwyd',
     'due-soon': 'I’w wneud yn fuan',
   },

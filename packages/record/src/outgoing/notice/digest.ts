@@ -123,7 +123,8 @@ with owed as (
   from record.matter m left join outgoing.preference wish on wish.person = m.owner
   where m.is_open and coalesce(wish.reminders, 'digest') = 'digest' and (m.overdue or m.next_due <= $2)
     and not exists (select from record.relation r
-                    where r.matter = m.id and r.person = m.owner and r.relation = 'excluded')),
+                    where r.matter = m.id and r.person = m.owner and r.relation = 'excluded'
+                         and r.until is null)),
 placed as (
   select person, matter, due, stands,
     row_number() over (partition by person order by stands = 'late' desc, due nulls first, matter) as place

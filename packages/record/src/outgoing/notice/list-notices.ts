@@ -68,26 +68,26 @@ function toldOf(
     case 'hand-over-offered':
       return [{ person: offer.parse(body).to.person, kind: 'offered', detail: {} }];
     case 'hand-over-accepted':
-      return [...formerOwner(before, 'offer-accepted'), ...newHolders(before, after)];
+      return [...ownerOf(before, 'offer-accepted'), ...newHolders(before, after)];
     case 'hand-over-declined':
-      return formerOwner(before, 'offer-declined');
+      return ownerOf(before, 'offer-declined');
     case 'clock-breached':
       return listConcerned(before, after).map((one) => ({
         person: one,
         kind: 'breached',
         detail: { post: postOf(one, after) },
       }));
-    case 'break-glass-used':
+    case 'glass-broken':
       return holdersNow(after, 'break-glass');
-    case 'answer-received':
-      return holdersNow(after, 'answer-arrived');
+    case 'act-done':
+      return [...newHolders(before, after), ...ownerOf(after, 'acted')];
     default:
       return newHolders(before, after);
   }
 }
 
-function formerOwner(before: Posts | undefined, kind: NoticeKind): readonly Told[] {
-  return before === undefined ? [] : [{ person: before.owner, kind, detail: {} }];
+function ownerOf(posts: Posts | undefined, kind: NoticeKind): readonly Told[] {
+  return posts === undefined ? [] : [{ person: posts.owner, kind, detail: {} }];
 }
 
 function holdersNow(after: Posts | undefined, kind: NoticeKind): readonly Told[] {

@@ -114,7 +114,8 @@ async function listRunningClocks(database: Database, today: PlainDate): Promise<
      from record.clock c join record.matter m on m.id = c.matter
      where c.stands = 'running' and c.due > $1 and c.due <= $2 and m.is_open
        and not exists (select from record.relation r
-                       where r.matter = m.id and r.person = m.owner and r.relation = 'excluded')
+                       where r.matter = m.id and r.person = m.owner and r.relation = 'excluded'
+                         and r.until is null)
      order by c.due, c.matter, c.clock`,
     [today, addDays(today, 35)],
   );

@@ -9,7 +9,7 @@ export const noticeKinds = [
   'offer-declined',
   'breached',
   'break-glass',
-  'answer-arrived',
+  'acted',
   'webhook-disabled',
   'due-soon',
 ] as const;

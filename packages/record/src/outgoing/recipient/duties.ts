@@ -26,7 +26,8 @@ export async function listDuties(database: Database, person: string): Promise<re
      from record.matter m join record.clock c on c.matter = m.id
      where m.owner = $1 and m.is_open and c.stands = 'running' and c.due is not null
        and not exists (select from record.relation r
-                       where r.matter = m.id and r.person = $1 and r.relation = 'excluded')
+                       where r.matter = m.id and r.person = $1 and r.relation = 'excluded'
+                         and r.until is null)
      order by c.due, c.matter, c.clock`,
     [person],
   );
