@@ -1,12 +1,15 @@
+import { randomBytes } from 'node:crypto';
 import { IntegrityFault } from '@candour/ledger';
 import type { Parts } from '@candour/record';
-import { embedded, type OpenRecord, openRecord, postgres } from '@candour/record/open';
-import type { Logger } from 'pino';
+import type { OpenRecord } from '@candour/record/open';
 import { type AppParts, createApp } from './app.ts';
 import type { Config } from './config/settings.ts';
 import { type Answer, listen } from './http/listen.ts';
+import { mountRecord } from './mount-record.ts';
 import { checksOf, measure } from './observe/checks.ts';
 import { createLog } from './observe/log.ts';
+import { openConfigured } from './open-configured.ts';
+import { signInConfig } from './sign-in-config.ts';
 
 /** A server that answers. */
 export interface RunningServer {
@@ -23,28 +26,13 @@ export interface RunningServer {
 /** Opens the record that the configuration names, and answers for it. */
 export async function startServer(config: Config): Promise<RunningServer> {
   const log = createLog(config.logLevel);
-  const opened = await openConfigured(config, log);
+  const opened = await openConfigured(config, (note) => log.info(note));
   try {
     return await answerFor(opened, { config, log });
   } catch (fault) {
     await opened.close();
     throw fault;
   }
-}
-
-function openConfigured(config: Config, log: Logger): Promise<OpenRecord> {
-  const { data, databaseUrl, databaseEraserUrl, keys, keystore } = config;
-  const eraser = databaseEraserUrl === null ? {} : { eraser: { connectionString: databaseEraserUrl } };
-  return openRecord({
-    folder: data,
-    openStore:
-      databaseUrl === null
-        ? embedded(data, (note) => log.info(note))
-        : postgres({ app: { connectionString: databaseUrl }, ...eraser }),
-    writers: databaseUrl === null ? 'one' : 'several',
-    ...(keys !== null && { keys }),
-    ...(keystore !== null && { keystore }),
-  });
 }
 
 /** Names that no other machine can be given: safe while nothing but this machine is served. */
@@ -66,8 +54,13 @@ async function answerFor(
   const app = createApp({
     ...{ record, origin, log },
     config: { ...config, allowedHosts: config.allowedHosts ?? (config.origin === null ? thisMachine : null) },
-    identify: (_c, next) => next(),
-    mounts: [],
+    ...mountRecord(opened, {
+      database: record.database,
+      clock: record.clock,
+      random: (length) => new Uint8Array(randomBytes(length)),
+      report: (event) => log.info(event, 'sign-in'),
+      config: signInConfig(config, origin),
+    }),
     checks: checksOf(record, stopping.isStopping),
     measured: measure(record, () => null),
     onFault: (fault) => {

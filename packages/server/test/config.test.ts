@@ -47,7 +47,8 @@ describe('what is in force', () => {
   });
 
   test('a list in the environment has commas between, a table is JSON', () => {
-    const providers = '[{"id":"a","name":"A","issuer":"https://a.example","client_id":"c"}]';
+    const providers =
+      '[{"id":"a","name":"A","issuer":"https://a.example","client_id":"c","client_secret_file":"/run/secrets/a"}]';
     const config = configOf({
       CANDOUR_ALLOWED_HOSTS: 'Record.example.org, www.example.org',
       CANDOUR_OIDC_PROVIDERS: providers,

@@ -1,3 +1,5 @@
+export { FolderBlobs } from '../document/blob/folder-blobs.ts';
+export { S3Blobs } from '../document/blob/s3-blobs.ts';
 export { recordSchema } from '../migrations/record-schema.ts';
 export { embedded } from './embedded.ts';
 export { type FoundRecord, foundRecord } from './found-record.ts';

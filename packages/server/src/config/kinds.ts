@@ -83,8 +83,9 @@ const provider = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,40}$/),
   name: z.string().min(1),
   issuer: z.url(),
+  acr: z.array(z.string().min(1)).optional(),
   client_id: z.string().min(1),
-  client_secret_file: z.string().min(1).optional(),
+  client_secret_file: z.string().min(1),
 });
 
 /** Where people may sign in with an account they have elsewhere. */

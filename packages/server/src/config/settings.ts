@@ -40,6 +40,13 @@ const network = z.string().refine((value) => ipaddr.isValid(value) || ipaddr.isV
 
 /** Every setting there is. `sessionHours` is `session_hours` in a file and `CANDOUR_SESSION_HOURS` in the environment. */
 export const settings = {
+  name: setting(
+    text('a few words, such as Record of Marl Oversight'),
+    'what the record is called, where people sign in',
+    {
+      default: 'Candour',
+    },
+  ),
   data: setting(path, 'the folder of everything that is not in a database server or a bucket', {
     default: 'candour-data',
   }),
