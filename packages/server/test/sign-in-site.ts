@@ -21,7 +21,8 @@ export interface Site {
   readonly events: readonly SignInEvent[];
   /** Moves the clock on. */
   wait(minutes: number): void;
-  addPerson(id: string, more?: { readonly administrator?: boolean; readonly name?: string }): Promise<void>;
+  /** Somebody new in the record; their id. */
+  addPerson(more?: { readonly administrator?: boolean }): Promise<string>;
   leave(id: string): Promise<void>;
   /** The secret of a fresh invitation. */
   invite(person: string): Promise<string>;
@@ -34,6 +35,8 @@ interface SiteOptions {
   readonly oidc?: readonly OidcProvider[];
   readonly start?: Date;
 }
+
+let people = 0;
 
 export function openSite(database: Database, options: SiteOptions = {}): Site {
   const {
@@ -56,11 +59,14 @@ export function openSite(database: Database, options: SiteOptions = {}): Site {
     wait: (minutes) => {
       now += minutes * 60_000;
     },
-    addPerson: async (id, { administrator = false, name = 'Ann Example' } = {}) => {
+    addPerson: async ({ administrator = false } = {}) => {
+      people += 1;
+      const id = `person_${people}`;
       await database.query(
         'insert into record.person (id, name, email, administrator, seq) values ($1, $2, $3, $4, 0)',
-        [id, name, `${id}@record.example`, administrator],
+        [id, 'Ann Example', `${id}@record.example`, administrator],
       );
+      return id;
     },
     leave: async (id) => {
       await database.query('update record.person set left_at = $2 where id = $1', [id, '2026-01-01']);

@@ -32,8 +32,7 @@ export async function exchange(
     if (because === null) return done({ provider: provider.id, issuer: vouched.iss, subject: vouched.sub });
     tell(parts, c, { what: 'sign-in-refused', person: ceremony.person, because });
   } catch (fault) {
-    const because = fault instanceof Error ? fault.message.slice(0, 200) : 'the exchange failed';
-    tell(parts, c, { what: 'sign-in-refused', person: ceremony.person, because });
+    tell(parts, c, { what: 'sign-in-refused', person: ceremony.person, because: reasonOf(fault) });
   }
   return refused(signInRefusal('sign-in-refused'));
 }
@@ -71,4 +70,12 @@ function checkVouched(provider: OidcProvider, ceremony: Ceremony, claims: oidc.I
   const startedAt = Date.parse(ceremony.startedAt) / 1000;
   // A provider may ignore prompt=login and answer from a session of its own: then nobody has confirmed anything.
   return (claims.auth_time ?? 0) >= startedAt - tolerance ? null : `${provider.id} did not ask them afresh`;
+}
+
+/** The library says in the cause what it was about. */
+function reasonOf(fault: unknown): string {
+  if (!(fault instanceof Error)) return 'the exchange failed';
+  if (fault instanceof oidc.ResponseBodyError) return `the provider answered ${fault.error.slice(0, 100)}`;
+  const { message } = fault.cause instanceof Error ? fault.cause : fault;
+  return message.slice(0, 200);
 }

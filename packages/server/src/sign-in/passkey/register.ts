@@ -6,7 +6,7 @@ import { createRouter, type Router } from '../../http/router.ts';
 import { endCeremony, startCeremony } from '../ceremony/ceremonies.ts';
 import { type Entitled, findEntitled } from '../ceremony/entitled.ts';
 import { signInRefusal } from '../refusals.ts';
-import { gives, limit, type RouteParts, refuse, refuses, tags, takes } from '../routes.ts';
+import { forgive, gives, limit, type RouteParts, refuse, refuses, tags, takes } from '../routes.ts';
 import { beginSession } from '../session/sessions.ts';
 import { addCredential } from './add-credential.ts';
 import { newPasskey, passkeyOptions } from './answer-schemas.ts';
@@ -61,6 +61,7 @@ export function passkeyRegistration(parts: RouteParts): Router {
           ? refused(signInRefusal('ceremony-ended'))
           : await addCredential(parts, c, { ceremony, name, answer });
       if (!added.ok) return refuse(c, added);
+      await forgive(parts, c);
       const { id, person } = added.value;
       if (ceremony?.invitation) {
         await beginSession(parts, c, { person, method: 'passkey', means: id, isConfirmed: true });

@@ -1,24 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { databases, type OpenedDatabase } from '../../record/test/open-database.ts';
+import type { Database } from '@candour/ledger';
+import { beforeEach, expect, test } from 'vitest';
 import { type Browser, openSite, register, type Site, under } from './sign-in-site.ts';
 
-describe.each(databases)('tokens on $name', ({ open }) => {
-  let opened: OpenedDatabase;
+/** Holds on every database. */
+export function tryTokens(database: () => Database): void {
   let site: Site;
   let browser: Browser;
   let person = '';
-  let made = 0;
 
-  beforeAll(async () => {
-    opened = await open();
-  });
-  afterAll(() => opened.close());
   beforeEach(async () => {
-    site = openSite(opened.database);
-    await opened.database.query('delete from account.attempt');
-    made += 1;
-    person = `person_${made}`;
-    await site.addPerson(person);
+    site = openSite(database());
+    await database().query('delete from account.attempt');
+    person = await site.addPerson();
     browser = site.browser();
     await register(site, browser, person);
   });
@@ -43,7 +36,7 @@ describe.each(databases)('tokens on $name', ({ open }) => {
     });
     const listed = await browser.get(`${under}/tokens`);
     expect(listed.body.tokens).toEqual([expect.objectContaining({ id: body.id, usedAt: body.createdAt })]);
-    const { rows } = await opened.database.query('select to_jsonb(t) as row from account.token t');
+    const { rows } = await database().query('select to_jsonb(t) as row from account.token t');
     expect(JSON.stringify([rows, listed.body])).not.toContain(body.token.slice(4));
   });
 
@@ -108,9 +101,9 @@ describe.each(databases)('tokens on $name', ({ open }) => {
 
   test('nobody revokes or sees the tokens of another', async () => {
     const { token, id } = (await make()).body;
-    await site.addPerson(`${person}_other`);
+    const otherPerson = await site.addPerson();
     const other = site.browser();
-    await register(site, other, `${person}_other`);
+    await register(site, other, otherPerson);
     expect((await other.ask('DELETE', `${under}/tokens/${id}`)).status).toBe(404);
     expect((await other.get(`${under}/tokens`)).body.tokens).toEqual([]);
     expect((await ask(`Bearer ${token}`)).status).toBe(200);
@@ -118,9 +111,9 @@ describe.each(databases)('tokens on $name', ({ open }) => {
 
   test('tokens end with their person: when they leave, and when they are signed out everywhere', async () => {
     const { token } = (await make()).body;
-    await site.addPerson(`${person}_boss`, { administrator: true });
+    const boss = await site.addPerson({ administrator: true });
     const desk = site.browser();
-    await register(site, desk, `${person}_boss`);
+    await register(site, desk, boss);
     const second = (await make()).body.token;
     await desk.post(`${under}/people/${person}/sign-out`);
     expect((await ask(`Bearer ${token}`)).status).toBe(401);
@@ -175,4 +168,4 @@ describe.each(databases)('tokens on $name', ({ open }) => {
     const answer = await browser.post(`${under}/tokens`, wanted, key);
     expect([answer.status, answer.body.code]).toEqual([400, 'key-not-taken']);
   });
-});
+}

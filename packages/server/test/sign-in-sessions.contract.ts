@@ -1,26 +1,19 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { databases, type OpenedDatabase } from '../../record/test/open-database.ts';
+import type { Database } from '@candour/ledger';
+import { beforeEach, expect, test } from 'vitest';
 import type { Authenticator } from './sign-in-authenticator.ts';
 import { type Browser, confirm, openSite, register, type Site, signIn, under } from './sign-in-site.ts';
 
-describe.each(databases)('sessions on $name', ({ open }) => {
-  let opened: OpenedDatabase;
+/** Holds on every database. */
+export function trySessions(database: () => Database): void {
   let site: Site;
   let browser: Browser;
   let authenticator: Authenticator;
   let person = '';
-  let made = 0;
 
-  beforeAll(async () => {
-    opened = await open();
-  });
-  afterAll(() => opened.close());
   beforeEach(async () => {
-    site = openSite(opened.database);
-    await opened.database.query('delete from account.attempt');
-    made += 1;
-    person = `person_${made}`;
-    await site.addPerson(person);
+    site = openSite(database());
+    await database().query('delete from account.attempt');
+    person = await site.addPerson();
     browser = site.browser();
     authenticator = await register(site, browser, person);
   });
@@ -84,7 +77,7 @@ describe.each(databases)('sessions on $name', ({ open }) => {
 
   test('the database holds no token that could be used', async () => {
     const token = browser.cookies.get(name) ?? '';
-    const { rows } = await opened.database.query('select to_jsonb(s) as row from account.session s');
+    const { rows } = await database().query('select to_jsonb(s) as row from account.session s');
     expect(rows.length).toBeGreaterThan(0);
     expect(JSON.stringify(rows)).not.toContain(token);
     const [own] = rows
@@ -122,9 +115,9 @@ describe.each(databases)('sessions on $name', ({ open }) => {
   });
 
   test('nobody ends the session of another, or learns that it is there', async () => {
-    await site.addPerson(`${person}_other`);
+    const otherPerson = await site.addPerson();
     const other = site.browser();
-    await register(site, other, `${person}_other`);
+    await register(site, other, otherPerson);
     const [own] = (await browser.get(`${under}/sessions`)).body.sessions;
     const answer = await other.ask('DELETE', `${under}/sessions/${own.id}`);
     const nothing = await other.ask('DELETE', `${under}/sessions/none`);
@@ -166,8 +159,8 @@ describe.each(databases)('sessions on $name', ({ open }) => {
   });
 
   test('nobody confirms with the passkey of another', async () => {
-    await site.addPerson(`${person}_other`);
-    const others = await register(site, site.browser(), `${person}_other`);
+    const otherPerson = await site.addPerson();
+    const others = await register(site, site.browser(), otherPerson);
     site.wait(20);
     const refused = await confirm(browser, others);
     expect(refused.body.code).toBe('sign-in-refused');
@@ -231,9 +224,9 @@ describe.each(databases)('sessions on $name', ({ open }) => {
   test('passkeys are listed with who let them in, and renamed by their person alone', async () => {
     const path = `${under}/credentials/${authenticator.id}`;
     expect((await browser.ask('PATCH', path, { body: { name: 'Work phone' } })).status).toBe(204);
-    await site.addPerson(`${person}_other`);
+    const otherPerson = await site.addPerson();
     const other = site.browser();
-    await register(site, other, `${person}_other`);
+    await register(site, other, otherPerson);
     expect((await other.ask('PATCH', path, { body: { name: 'Mine' } })).status).toBe(404);
     expect((await other.ask('DELETE', path)).status).toBe(404);
     const { passkeys } = (await browser.get(`${under}/credentials`)).body;
@@ -244,8 +237,7 @@ describe.each(databases)('sessions on $name', ({ open }) => {
   });
 
   test('only an administrator, lately confirmed, invites others and signs them out', async () => {
-    const boss = `${person}_boss`;
-    await site.addPerson(boss, { administrator: true });
+    const boss = await site.addPerson({ administrator: true });
     const desk = site.browser();
     await register(site, desk, boss);
     expect((await browser.post(`${under}/invitations`, { person })).body.code).toBe('administrator-needed');
@@ -277,4 +269,4 @@ describe.each(databases)('sessions on $name', ({ open }) => {
       expect([path, answer.status, answer.headers.get('cache-control')]).toEqual([path, 200, 'no-store']);
     }
   });
-});
+}

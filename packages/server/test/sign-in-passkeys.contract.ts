@@ -1,24 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { databases, type OpenedDatabase } from '../../record/test/open-database.ts';
+import type { Database } from '@candour/ledger';
+import { beforeEach, expect, test } from 'vitest';
 import { Authenticator } from './sign-in-authenticator.ts';
 import { openSite, register, type Site, signIn, under } from './sign-in-site.ts';
 
-describe.each(databases)('passkeys on $name', ({ open }) => {
-  let opened: OpenedDatabase;
+/** Holds on every database. */
+export function tryPasskeys(database: () => Database): void {
   let site: Site;
   let person = '';
-  let made = 0;
 
-  beforeAll(async () => {
-    opened = await open();
-  });
-  afterAll(() => opened.close());
   beforeEach(async () => {
-    site = openSite(opened.database);
-    await opened.database.query('delete from account.attempt');
-    made += 1;
-    person = `person_${made}`;
-    await site.addPerson(person);
+    site = openSite(database());
+    await database().query('delete from account.attempt');
+    person = await site.addPerson();
   });
 
   test('an invitation registers a passkey, once, and signs its person in', async () => {
@@ -52,7 +45,7 @@ describe.each(databases)('passkeys on $name', ({ open }) => {
       answers.map(({ browser, answer }) => browser.post(`${under}/credentials`, { name: 'Key', answer })),
     );
     expect(added.map(({ status }) => status).toSorted()).toEqual([201, 422]);
-    const rows = await opened.database.query('select 1 from account.credential where person = $1', [person]);
+    const rows = await database().query('select 1 from account.credential where person = $1', [person]);
     expect(rows.rows).toHaveLength(1);
   });
 
@@ -188,8 +181,8 @@ describe.each(databases)('passkeys on $name', ({ open }) => {
 
   test('a passkey that somebody has is not registered for another', async () => {
     const authenticator = await register(site, site.browser(), person);
-    await site.addPerson(`${person}_other`);
-    const invitation = await site.invite(`${person}_other`);
+    const otherPerson = await site.addPerson();
+    const invitation = await site.invite(otherPerson);
     const browser = site.browser();
     const options = await browser.post(`${under}/credentials/options`, { invitation });
     const answer = authenticator.create(options.body);
@@ -244,4 +237,4 @@ describe.each(databases)('passkeys on $name', ({ open }) => {
     const authenticator = await register(site, site.browser(), person);
     for (let n = 0; n < 12; n += 1) expect((await signIn(site.browser(), authenticator)).status).toBe(200);
   });
-});
+}
