@@ -4,6 +4,7 @@ import type { Caller } from '../caller.ts';
 import { authorise } from '../need-to-know/authorise.ts';
 import { type Outcome, refused } from '../outcome.ts';
 import type { Parts } from '../parts.ts';
+import { toldWhatIsSeen } from '../proposal/decide/open-proposal.ts';
 import { getDocument } from './read-document.ts';
 
 export interface DescribeDocument {
@@ -32,7 +33,7 @@ export async function describeDocument(
     mine: caller !== 'anyone' && caller.person === recorded_by,
     ...(matter !== null && { matter }),
   });
-  if (!authorised.ok) return authorised;
+  if (!authorised.ok) return toldWhatIsSeen(authorised);
   if (before === 'public' && classification === 'restricted') return refused(publicAlready);
   const happenedAt = parts.clock().toISOString();
   const draft = { matter: document, kind: 'document-described', actor: authorised.value.person, happenedAt };

@@ -17,6 +17,7 @@ export const documentProjection: Projection = {
   },
   async purge(database, subject) {
     await database.query(emptyDocument, [subject]);
+    await database.query(forgetSender, [subject]);
     await database.query('delete from desk.proposal where document = $1', [subject]);
     await database.query('delete from desk.proposal_passage where document = $1', [subject]);
     await database.query('delete from desk.shingle where document = $1', [subject]);
@@ -67,10 +68,10 @@ const isRead: ReadonlySet<string> = new Set([
 
 async function updateDocument(database: Database, { matter: id, body }: OpenedEntry): Promise<void> {
   const described = documentDescribed.safeParse(body);
-  if (!described.success) return; // Its content was erased with the document’s.
+  if (!described.success) return; // It was erased with the document.
   const { classification, title, publishedAt } = described.data;
   await database.query(
-    'update record.document set classification = $2, title = $3, published_at = $4 where id = $1',
+    'update record.document set classification = $2, title = $3, published_at = $4 where id = $1 and sha256 is not null',
     [id, classification, title, publishedAt],
   );
 }
@@ -87,5 +88,8 @@ const insertRow = `
 const askForReading = 'insert into desk.reading (document) values ($1) on conflict (document) do nothing';
 
 const emptyDocument = `
-  update record.document set sha256 = null, size = null, filename = null, title = null, published_at = null,
-    source = null, carries = '{}', matter = null, part_of = null, replaces = null where id = $1`;
+  update record.document set classification = 'restricted', sha256 = null, size = null, filename = null, title = null,
+    published_at = null, source = null, carries = '{}', matter = null, part_of = null, replaces = null
+  where id = $1 and enclosed`;
+
+const forgetSender = "update record.document set source = source - 'from' where id = $1 and not enclosed";

@@ -32,12 +32,6 @@ create index document_matter on record.document (matter) where matter is not nul
 create index document_part_of on record.document (part_of) where part_of is not null;
 create index document_replaces on record.document (replaces) where replaces is not null;
 
-create table record.story (
-  id text primary key,
-  seq bigint not null
-);
-comment on table record.story is 'One text, however many documents print it, as people confirmed';
-
 create table record.copy (
   document text primary key,
   story text not null,
@@ -155,7 +149,7 @@ comment on table record.proposal_decision is 'What became of proposals: a decide
 create index proposal_decision_document on record.proposal_decision (document);
 create index proposal_decision_item on record.proposal_decision (item) where item is not null;
 
-grant select, insert, update, delete, truncate on record.document, record.story, record.copy, record.statement,
+grant select, insert, update, delete, truncate on record.document, record.copy, record.statement,
   record.recommendation, record.commitment, record.passage, record.reply, record.proposal_decision to candour_app;
 
 create schema desk;

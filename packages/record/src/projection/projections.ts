@@ -4,6 +4,7 @@ import { documentProjection } from '../document/document-projection.ts';
 import { matterProjection } from '../matter/matter-projection.ts';
 import { needToKnowProjection } from '../need-to-know/need-to-know-projection.ts';
 import { pathwayProjection } from '../pathway/pathway-projection.ts';
+import { itemProjection } from '../proposal/decide/item-projection.ts';
 import { openBatch } from '../sealing/open-batch.ts';
 import { importProjection } from '../transfer/import/import-projection.ts';
 import { entryProjection } from './entry-projection.ts';
@@ -18,6 +19,7 @@ export const projections: readonly Projection[] = [
   needToKnowProjection,
   importProjection,
   documentProjection,
+  itemProjection,
 ];
 
 /** All projections as one, for a store: each batch is opened once. */

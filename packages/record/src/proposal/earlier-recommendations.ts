@@ -1,0 +1,63 @@
+import type { Caller } from '../caller.ts';
+import { seenBy } from '../need-to-know/facts/seen-by.ts';
+import type { Parts } from '../parts.ts';
+import { shinglesOf, wordsOf } from './desk/shingle.ts';
+
+/** A recommendation on the record that is like one that is proposed, and what became of it. */
+export interface EarlierRecommendation {
+  readonly recommendation: string;
+  readonly matter: string;
+  readonly number: string | null;
+  readonly words: string;
+  readonly madeBy: string | null;
+  /** `YYYY-MM-DD`, or null where the document has no date. */
+  readonly madeOn: string | null;
+  readonly document: string;
+  /** As printed, and the body that it was taken to be. */
+  readonly addressee: string;
+  readonly body: string;
+  readonly state: string;
+  readonly isOpen: boolean;
+  /** How it was answered, and what was made of that: the axes of its matter. */
+  readonly axes: Readonly<Record<string, string>>;
+  /** The share of the runs of three words of the shorter that the other has. */
+  readonly alike: number;
+}
+
+/** Runs of so many words are compared: set phrases are shorter, and reworded sentences still share some. */
+const runLength = 3;
+
+export function recommendationShingles(words: string): readonly number[] {
+  return shinglesOf(wordsOf(words), runLength);
+}
+
+// Measured on the worked example: those that repeat share 0.26 or more, the others at most 0.13.
+const leastAlike = 0.2;
+const leastShared = 4;
+
+/** “Recommended before”: what other documents asked in like words, as far as the caller may see it, the likest first. */
+export async function listEarlierRecommendations(
+  { database, clock }: Pick<Parts, 'database' | 'clock'>,
+  caller: Caller,
+  { words, document }: { readonly words: string; readonly document: string },
+): Promise<readonly EarlierRecommendation[]> {
+  const seen = seenBy(caller, clock().toISOString(), 3);
+  const { rows } = await database.query<EarlierRecommendation>(selectLike(seen.text), [
+    JSON.stringify(recommendationShingles(words)),
+    document,
+    ...seen.values,
+  ]);
+  return rows;
+}
+
+const selectLike = (seen: string) => `
+with mine as materialized (select array(select value::bigint from jsonb_array_elements_text($1::jsonb)) as hashes),
+liked as (
+  select r.*, (select count(*)::int from unnest(r.shingles) hash where hash = any(mine.hashes)) as shared,
+    least(cardinality(r.shingles), cardinality(mine.hashes)) as shorter
+  from record.recommendation r, mine where r.shingles && mine.hashes and r.document <> $2)
+select l.id as recommendation, l.matter, l.number, l.words, l.made_by as "madeBy", l.made_on as "madeOn", l.document,
+  l.addressee, l.body, m.state, m.is_open as "isOpen", m.axes, round(l.shared::numeric / l.shorter, 2)::float as alike
+from liked l join record.matter m on m.id = l.matter
+where l.shared >= least(${leastShared}, l.shorter) and l.shared >= ${leastAlike} * l.shorter and ${seen}
+order by l.shared::float / l.shorter desc, l.seq limit 10`;

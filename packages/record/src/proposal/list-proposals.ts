@@ -1,0 +1,50 @@
+import type { Caller } from '../caller.ts';
+import { readWithDocument } from '../document/read-document.ts';
+import { done, type Outcome } from '../outcome.ts';
+import type { Parts } from '../parts.ts';
+import { listProposalRows, type ProposalRow } from './desk/proposal-rows.ts';
+import { type EarlierRecommendation, listEarlierRecommendations } from './earlier-recommendations.ts';
+import { type ProposedBody, proposeBodies } from './resolve-body.ts';
+
+/** A proposal with all that a person needs to decide it. */
+export type ProposalToDecide = ProposalRow & {
+  /** Bodies that each name in it may mean, the likeliest first. */
+  readonly bodies: Readonly<Record<string, readonly ProposedBody[]>>;
+  /** For a recommendation: who recommended the like before, and how it was answered. */
+  readonly earlier: readonly EarlierRecommendation[];
+};
+
+/** What reading a document came to, in the order in which its words stand, decided or not. */
+export async function listProposals(
+  parts: Parts,
+  caller: Caller,
+  document: string,
+): Promise<Outcome<readonly ProposalToDecide[]>> {
+  const found = await readWithDocument(parts, caller, {
+    document,
+    read: (inside) => listProposalRows(inside, document),
+  });
+  if (!found.ok) return found;
+  const bodies = new Map<string, readonly ProposedBody[]>();
+  const proposals: ProposalToDecide[] = [];
+  for (const proposal of found.value) {
+    const names = namesIn(proposal);
+    for (const name of names) {
+      if (!bodies.has(name)) bodies.set(name, await proposeBodies(parts.database, name));
+    }
+    proposals.push({
+      ...proposal,
+      bodies: Object.fromEntries(names.map((name) => [name, bodies.get(name) ?? []])),
+      earlier:
+        proposal.kind === 'recommendation'
+          ? await listEarlierRecommendations(parts, caller, { words: proposal.content.words, document })
+          : [],
+    });
+  }
+  return done(proposals);
+}
+
+function namesIn(proposal: ProposalRow): readonly string[] {
+  if (proposal.kind === 'recommendation') return proposal.content.addressees;
+  return proposal.kind === 'commitment' ? [proposal.content.by.name] : [];
+}
