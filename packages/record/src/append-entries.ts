@@ -23,6 +23,11 @@ function explain({ code, message, since }: LedgerRefusal): Refusal {
   return { code, message: words, ...(since !== undefined && { since }) };
 }
 
+/** For what is decided against an earlier state of a matter: the entries that came since. */
+export function movedOn(since: readonly number[]): Refusal {
+  return explain({ code: 'matter-moved-on', message: '', at: 0, since });
+}
+
 /** What people can come upon; the others are faults of a program and keep the ledger's own sentence. */
 const sentences: Partial<Record<RefusalCode, Words>> = {
   'matter-moved-on': {

@@ -1,6 +1,7 @@
 import type { Parts } from '@candour/record';
 import type { Logger } from 'pino';
 import type { Config } from './config/settings.ts';
+import { describe } from './describe.ts';
 import { secureAnswers } from './http/answer/security-headers.ts';
 import type { Middleware } from './http/environment.ts';
 import { answerOnce } from './http/limits/idempotency.ts';
@@ -58,7 +59,7 @@ export function createApp(parts: AppParts): Router {
   observe(app, parts);
   guard(app, parts);
   for (const { at, router } of parts.mounts) app.route(at, router);
-  describe(app);
+  describeApp(app);
   return app;
 }
 
@@ -86,14 +87,7 @@ function guard(app: Router, { record, config, origin, identify }: AppParts): voi
   app.use('/api/*', answerOnce({ database: record.database, now: record.clock }));
 }
 
-function describe(app: Router): void {
+function describeApp(app: Router): void {
   app.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' });
-  app.doc31('/api/v1/openapi.json', {
-    openapi: '3.1.0',
-    info: {
-      title: 'Candour',
-      version: '1',
-      description: 'The record between a public failing and its remedy.',
-    },
-  });
+  app.doc31('/api/v1/openapi.json', describe);
 }

@@ -1,11 +1,12 @@
 import type { Draft, Stored } from '@candour/ledger';
 import { type Command, isTerminal } from '@candour/pathways';
-import { appendEntries } from '../append-entries.ts';
+import { appendEntries, movedOn } from '../append-entries.ts';
 import type { Caller } from '../caller.ts';
 import { authorise } from '../need-to-know/authorise.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
 import type { Parts } from '../parts.ts';
 import { type Decided, decideCommand } from './decide-command.ts';
+import { listSince } from './list-since.ts';
 import { expecting, noSuchMatter } from './open-matter.ts';
 import { findStanding } from './read-matter.ts';
 import { decideSpawned } from './spawn-matters.ts';
@@ -39,6 +40,9 @@ export async function actOnMatter(
   if (!authorised.ok) return authorised;
   const standing = await findStanding(parts.database, id);
   if (standing === undefined) return refused(noSuchMatter);
+  // Before it is decided: an act that no longer fits should be told what came, not only that it does not fit.
+  if (seen !== undefined && seen < standing.head)
+    return refused(movedOn(await listSince(parts.database, id, seen)));
   const by = authorised.value.person;
   const decided = await decideCommand(parts, { id, ...standing }, { ...command, by } as Command);
   if (!decided.ok) return decided;

@@ -1,9 +1,35 @@
 import { type Outcome, refused } from '@candour/record';
-import type { z } from '@hono/zod-openapi';
+import { createRoute, type RouteConfig, z } from '@hono/zod-openapi';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { answerTagged, readExpectedHead } from '../http/answer/tags.ts';
 import type { HttpContext } from '../http/environment.ts';
 import { problem } from '../http/problem/problem.ts';
+
+const refusal = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number().int(),
+    detail: z.string().meta({ description: 'A sentence to act on, in English or Welsh' }),
+    code: z.string().meta({ description: 'Stable: what programs go by' }),
+    instance: z.string().meta({ description: 'The number of the request' }),
+    errors: z
+      .array(z.object({ at: z.string(), code: z.string().optional(), message: z.string() }))
+      .optional(),
+    since: z.array(z.number().int()).optional().meta({ description: 'Entries that came in between' }),
+  })
+  .openapi('Problem');
+
+/** Describes a route, and that it may answer with a problem in place of what it gives. */
+export function describeRoute<P extends string, R extends Omit<RouteConfig, 'path'> & { path: P }>(
+  route: R,
+): ReturnType<typeof createRoute<P, R>> {
+  const otherwise = {
+    description: 'Refused: a problem (RFC 9457)',
+    content: { 'application/problem+json': { schema: refusal } },
+  };
+  return createRoute({ ...route, responses: { ...route.responses, default: otherwise } });
+}
 
 /** In a route's description: JSON in, JSON out, and what every route may answer instead. */
 export const takes = <T extends z.ZodType>(schema: T) => ({

@@ -1,13 +1,13 @@
 import { endAbsence, listAbsences, type Parts, type RecordAbsence, recordAbsence } from '@candour/record';
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
 import { createRouter, type Router } from '../../http/router.ts';
-import { answer, answerRead, gives, takes } from '../answer.ts';
+import { answer, answerRead, describeRoute, gives, takes } from '../answer.ts';
 import { instant, personId, sentInstant, sentSeq, seq } from '../schemas/basic.ts';
 
 const tags = ['Directory'];
 const recorded = { 201: gives('It is recorded', z.object({ seq })) };
 
-const list = createRoute({
+const list = describeRoute({
   method: 'get',
   path: '/absences',
   tags,
@@ -25,7 +25,7 @@ const list = createRoute({
   },
 });
 
-const make = createRoute({
+const make = describeRoute({
   method: 'post',
   path: '/absences',
   tags,
@@ -36,7 +36,7 @@ const make = createRoute({
   responses: recorded,
 });
 
-const end = createRoute({
+const end = describeRoute({
   method: 'post',
   path: '/absences/{absence}/ends',
   tags,

@@ -6,16 +6,16 @@ import {
   listDutyHolders,
   type Parts,
 } from '@candour/record';
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
 import { createRouter, type Router } from '../../http/router.ts';
-import { answer, answerRead, gives, takes } from '../answer.ts';
+import { answer, answerRead, describeRoute, gives, takes } from '../answer.ts';
 import { anyBody, instant, name, personId, sentInstant, sentSeq, seq } from '../schemas/basic.ts';
 
 const tags = ['Directory'];
 const recorded = { 201: gives('It is recorded', z.object({ id: z.string(), seq })) };
 const term = { since: instant, until: instant.nullable() };
 
-const list = createRoute({
+const list = describeRoute({
   method: 'get',
   path: '/appointments',
   tags,
@@ -35,7 +35,7 @@ const list = createRoute({
   },
 });
 
-const dutyHolders = createRoute({
+const dutyHolders = describeRoute({
   method: 'get',
   path: '/duty-holders',
   tags,
@@ -48,7 +48,7 @@ const dutyHolders = createRoute({
   },
 });
 
-const make = createRoute({
+const make = describeRoute({
   method: 'post',
   path: '/appointments',
   tags,
@@ -65,7 +65,7 @@ const make = createRoute({
   responses: recorded,
 });
 
-const end = createRoute({
+const end = describeRoute({
   method: 'post',
   path: '/appointments/{appointment}/ends',
   tags,

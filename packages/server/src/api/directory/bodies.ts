@@ -1,15 +1,15 @@
 import { nameDutyHolder, type Parts, recordBody } from '@candour/record';
 import { listPublishedBodies, publishedDatabase } from '@candour/record/published';
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
 import { createRouter, type Router } from '../../http/router.ts';
-import { answer, answerRead, gives, takes } from '../answer.ts';
+import { answer, answerRead, describeRoute, gives, takes } from '../answer.ts';
 import { anyBody, bodyId, line, personId, seq } from '../schemas/basic.ts';
 
 const tags = ['Directory'];
 const recorded = { 201: gives('It is recorded', z.object({ id: z.string(), seq })) };
 const described = z.strictObject({ name: line, aliases: z.array(line).max(100).optional() });
 
-const list = createRoute({
+const list = describeRoute({
   method: 'get',
   path: '/bodies',
   tags,
@@ -24,7 +24,7 @@ const list = createRoute({
   },
 });
 
-const record = createRoute({
+const record = describeRoute({
   method: 'post',
   path: '/bodies',
   tags,
@@ -33,7 +33,7 @@ const record = createRoute({
   responses: recorded,
 });
 
-const rename = createRoute({
+const rename = describeRoute({
   method: 'put',
   path: '/bodies/{body}',
   tags,
@@ -42,7 +42,7 @@ const rename = createRoute({
   responses: recorded,
 });
 
-const dutyHolder = createRoute({
+const dutyHolder = describeRoute({
   method: 'post',
   path: '/bodies/{body}/duty-holders',
   tags,

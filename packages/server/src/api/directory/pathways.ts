@@ -1,9 +1,9 @@
 import { lint, loadPathway } from '@candour/pathways';
 import { authorise, findPathwayText, listPathways, type Parts, recordPathway } from '@candour/record';
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
 import { kernelRefusal } from '../../http/problem/kernel-refusals.ts';
 import { createRouter, type Router } from '../../http/router.ts';
-import { answer, answerRead, gives, takes } from '../answer.ts';
+import { answer, answerRead, describeRoute, gives, takes } from '../answer.ts';
 import { instant, name, sentSeq, seq } from '../schemas/basic.ts';
 
 const tags = ['Pathways'];
@@ -15,7 +15,7 @@ const pathway = z
   .object({ pathway: z.string(), version: z.number().int(), hash: z.string(), recordedAt: instant })
   .openapi('Pathway');
 
-const list = createRoute({
+const list = describeRoute({
   method: 'get',
   path: '/pathways',
   tags,
@@ -23,7 +23,7 @@ const list = createRoute({
   responses: { 200: gives('All of them', z.object({ pathways: z.array(pathway) })) },
 });
 
-const read = createRoute({
+const read = describeRoute({
   method: 'get',
   path: '/pathways/{pathway}/versions/{version}',
   tags,
@@ -32,7 +32,7 @@ const read = createRoute({
   responses: { 200: gives('Its text', z.object({ text: z.string() })) },
 });
 
-const check = createRoute({
+const check = describeRoute({
   method: 'post',
   path: '/pathways/checks',
   tags,
@@ -50,7 +50,7 @@ const check = createRoute({
   },
 });
 
-const record = createRoute({
+const record = describeRoute({
   method: 'post',
   path: '/pathways',
   tags,

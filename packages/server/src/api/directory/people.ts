@@ -1,7 +1,7 @@
 import { leave, listPeople, type Parts, type RecordPerson, recordPerson } from '@candour/record';
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
 import { createRouter, type Router } from '../../http/router.ts';
-import { answer, gives, takes } from '../answer.ts';
+import { answer, describeRoute, gives, takes } from '../answer.ts';
 import { nextOf, nextPage, pageQuery, placeOf } from '../page.ts';
 import { instant, line, personId, seq } from '../schemas/basic.ts';
 
@@ -25,7 +25,7 @@ const person = z
   })
   .openapi('Person');
 
-const list = createRoute({
+const list = describeRoute({
   method: 'get',
   path: '/people',
   tags,
@@ -34,7 +34,7 @@ const list = createRoute({
   responses: { 200: gives('A page of them', z.object({ people: z.array(person), next: nextPage })) },
 });
 
-const record = createRoute({
+const record = describeRoute({
   method: 'post',
   path: '/people',
   tags,
@@ -43,7 +43,7 @@ const record = createRoute({
   responses: recorded,
 });
 
-const change = createRoute({
+const change = describeRoute({
   method: 'put',
   path: '/people/{person}',
   tags,
@@ -52,7 +52,7 @@ const change = createRoute({
   responses: recorded,
 });
 
-const departure = createRoute({
+const departure = describeRoute({
   method: 'post',
   path: '/people/{person}/departures',
   tags,

@@ -1,14 +1,14 @@
 import { buildProof, readStore, serveLog, sha256 } from '@candour/ledger';
 import type { Parts } from '@candour/record';
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
 import { kernelRefusal } from '../../http/problem/kernel-refusals.ts';
 import { createRouter, type Router } from '../../http/router.ts';
-import { answer, answerRead, gives } from '../answer.ts';
+import { answer, answerRead, describeRoute, gives } from '../answer.ts';
 import { sentSeq, seq } from '../schemas/basic.ts';
 
 const tags = ['The log'];
 
-const head = createRoute({
+const head = describeRoute({
   method: 'get',
   path: '/log',
   tags,
@@ -21,7 +21,7 @@ const head = createRoute({
   },
 });
 
-const proof = createRoute({
+const proof = describeRoute({
   method: 'get',
   path: '/entries/{seq}/proof',
   tags,

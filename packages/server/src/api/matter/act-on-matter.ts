@@ -1,12 +1,12 @@
 import { actOnMatter, type MatterCommand, type Parts } from '@candour/record';
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
 import { createRouter, type Router } from '../../http/router.ts';
-import { answer, gives, readSeen, takes } from '../answer.ts';
+import { answer, describeRoute, gives, readSeen, takes } from '../answer.ts';
 import { act } from '../schemas/act.ts';
 import { entries, matterId } from '../schemas/basic.ts';
 import { seqsOf } from './seqs-of.ts';
 
-const acting = createRoute({
+const acting = describeRoute({
   method: 'post',
   path: '/matters/{matter}/acts',
   tags: ['Matters'],

@@ -1,14 +1,14 @@
 import { linkMatters, type Parts, redescribeMatter } from '@candour/record';
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
 import { createRouter, type Router } from '../../http/router.ts';
-import { answer, gives, readSeen, takes } from '../answer.ts';
+import { answer, describeRoute, gives, readSeen, takes } from '../answer.ts';
 import { classification, entries, line, matterId, prose } from '../schemas/basic.ts';
 import { seqsOf } from './seqs-of.ts';
 
 const params = z.object({ matter: matterId });
 const recorded = { 201: gives('It is recorded', z.object({ entries })) };
 
-const redescribe = createRoute({
+const redescribe = describeRoute({
   method: 'post',
   path: '/matters/{matter}/descriptions',
   tags: ['Matters'],
@@ -17,7 +17,7 @@ const redescribe = createRoute({
   responses: recorded,
 });
 
-const link = createRoute({
+const link = describeRoute({
   method: 'post',
   path: '/matters/{matter}/links',
   tags: ['Matters'],

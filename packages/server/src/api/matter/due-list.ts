@@ -1,12 +1,12 @@
 import { listDue, type Parts } from '@candour/record';
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
 import { answerCsv, prefersCsv } from '../../http/answer/csv.ts';
 import { createRouter, type Router } from '../../http/router.ts';
-import { answerRead } from '../answer.ts';
+import { answerRead, describeRoute } from '../answer.ts';
 import { day, personId } from '../schemas/basic.ts';
 import { due } from '../schemas/matter.ts';
 
-const list = createRoute({
+const list = describeRoute({
   method: 'get',
   path: '/due',
   tags: ['Matters'],

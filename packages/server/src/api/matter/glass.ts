@@ -1,13 +1,13 @@
 import { breakGlass, listUnreviewed, type Parts, reviewBreakGlass } from '@candour/record';
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
 import { createRouter, type Router } from '../../http/router.ts';
-import { answer, answerRead, gives, takes } from '../answer.ts';
+import { answer, answerRead, describeRoute, gives, takes } from '../answer.ts';
 import { day, instant, matterId, prose, sentSeq, seq } from '../schemas/basic.ts';
 
 const tags = ['Need to know'];
 const params = z.object({ matter: matterId });
 
-const breaking = createRoute({
+const breaking = describeRoute({
   method: 'post',
   path: '/matters/{matter}/break-glass',
   tags,
@@ -16,7 +16,7 @@ const breaking = createRoute({
   responses: { 201: gives('You may read the matter until then', z.object({ seq, until: instant })) },
 });
 
-const review = createRoute({
+const review = describeRoute({
   method: 'post',
   path: '/matters/{matter}/break-glass/{glass}/reviews',
   tags,
@@ -41,7 +41,7 @@ const unreviewed = z
   })
   .openapi('BrokenGlass');
 
-const list = createRoute({
+const list = describeRoute({
   method: 'get',
   path: '/break-glass',
   tags,

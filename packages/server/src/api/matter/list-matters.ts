@@ -1,8 +1,8 @@
 import { type ListMatters, listMatters, type MatterSummary, type Parts } from '@candour/record';
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
 import { answerCsv, prefersCsv } from '../../http/answer/csv.ts';
 import { createRouter, type Router } from '../../http/router.ts';
-import { answer, answerRead } from '../answer.ts';
+import { answer, answerRead, describeRoute } from '../answer.ts';
 import { nextOf, nextPage, pageQuery, placeOf } from '../page.ts';
 import { bodyId, flag, matterId, name, personId } from '../schemas/basic.ts';
 import { matterSummary } from '../schemas/matter.ts';
@@ -19,7 +19,7 @@ const query = z.strictObject({
   order: z.enum(['changed', 'opened', 'due']).default('changed'),
 });
 
-const list = createRoute({
+const list = describeRoute({
   method: 'get',
   path: '/matters',
   tags: ['Matters'],

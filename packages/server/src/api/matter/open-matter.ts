@@ -1,12 +1,12 @@
 import { type OpenMatter, openMatter, type Parts } from '@candour/record';
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
 import { createRouter, type Router } from '../../http/router.ts';
-import { answer, gives, takes } from '../answer.ts';
+import { answer, describeRoute, gives, takes } from '../answer.ts';
 import { opening } from '../schemas/act.ts';
 import { entries } from '../schemas/basic.ts';
 import { seqsOf } from './seqs-of.ts';
 
-const open = createRoute({
+const open = describeRoute({
   method: 'post',
   path: '/matters',
   tags: ['Matters'],

@@ -1,7 +1,7 @@
 import { listReadings, type Parts } from '@candour/record';
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
 import { createRouter, type Router } from '../../http/router.ts';
-import { answer, gives } from '../answer.ts';
+import { answer, describeRoute, gives } from '../answer.ts';
 import { nextOf, nextPage, pageQuery, placeOf } from '../page.ts';
 import { instant, matterId, personId } from '../schemas/basic.ts';
 
@@ -16,7 +16,7 @@ const reading = z
   })
   .openapi('Reading');
 
-const list = createRoute({
+const list = describeRoute({
   method: 'get',
   path: '/readings',
   tags: ['Need to know'],

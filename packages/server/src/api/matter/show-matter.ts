@@ -1,11 +1,11 @@
 import { type Parts, type ShownMatter, showMatter } from '@candour/record';
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
 import { createRouter, type Router } from '../../http/router.ts';
-import { answerRead, gives } from '../answer.ts';
+import { answerRead, describeRoute, gives } from '../answer.ts';
 import { matterId, sentInstant } from '../schemas/basic.ts';
 import { shownMatter } from '../schemas/matter.ts';
 
-const show = createRoute({
+const show = describeRoute({
   method: 'get',
   path: '/matters/{matter}',
   tags: ['Matters'],

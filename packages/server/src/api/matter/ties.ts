@@ -10,9 +10,9 @@ import {
   removeMember,
   withdrawAffected,
 } from '@candour/record';
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
 import { createRouter, type Router } from '../../http/router.ts';
-import { answer, answerRead, gives, takes } from '../answer.ts';
+import { answer, answerRead, describeRoute, gives, takes } from '../answer.ts';
 import { instant, matterId, personId, prose, seq } from '../schemas/basic.ts';
 
 const tags = ['Need to know'];
@@ -33,7 +33,7 @@ const tie = z
   })
   .openapi('Tie');
 
-const list = createRoute({
+const list = describeRoute({
   method: 'get',
   path: '/matters/{matter}/ties',
   tags,
@@ -85,7 +85,7 @@ export function matterTies(parts: Parts): Router {
 
 function describe<T extends z.ZodType>({ path, summary, body }: { path: string; summary: string; body: T }) {
   const request = { params, ...takes(body) };
-  return createRoute({
+  return describeRoute({
     method: 'post',
     path: `/matters/{matter}/${path}`,
     tags,
