@@ -2,12 +2,12 @@ import type { Database } from '@candour/ledger';
 import type { Caller } from '../caller.ts';
 import { done, type Outcome, type Refusal, refused } from '../outcome.ts';
 import type { Parts } from '../parts.ts';
-import { readCursor, writeCursor } from './ask/cursor.ts';
+import { type Place, readCursor, writeCursor } from './ask/cursor.ts';
 import { type Extract, extractOf, type Marked, markTitle } from './ask/extract.ts';
 import { findFamilies, type Meant } from './ask/find-families.ts';
-import { parseQuery } from './ask/parse-query.ts';
+import { parseQuery, type Term } from './ask/parse-query.ts';
 import { type Facet, type FoundRow, type Narrowed, type Selected, selectFound } from './ask/select-found.ts';
-import { sourceOf } from './ask/source.ts';
+import { published, type Source, sourceOf } from './ask/source.ts';
 import { tsqueryOf } from './ask/tsquery.ts';
 import { noteFound } from './note-found.ts';
 
@@ -56,30 +56,54 @@ export async function search(
   caller: Caller,
   asked: Search,
 ): Promise<Outcome<Found>> {
-  const terms = parseQuery(asked.words);
-  if (!terms.ok) return terms;
-  const after = asked.after === undefined ? null : readCursor(asked.after);
-  if (after === undefined) return refused(unknownCursor);
-  const limit = Math.min(Math.max(asked.limit ?? usual, 1), most);
+  const question = parseQuestion(asked);
+  if (!question.ok) return question;
   const source = sourceOf(caller, parts.clock().toISOString());
   return parts.database.transaction(async (inside) => {
-    await inside.query(settings);
-    const meant = await findFamilies(inside, source, terms.value);
-    const query = meant.length === 0 ? null : tsqueryOf(meant);
-    const selection = { source, query, narrowed: asked.narrowed ?? {}, after, limit: limit + 1 };
-    const selected = await select(inside, selection);
-    const page = selected.found.slice(0, limit);
+    const { found, page } = await find(inside, source, question.value);
     await noteFound({ ...parts, database: inside }, caller, page);
-    return done({
-      items: page.map((row) => itemOf(row, meant)),
-      total: selected.total,
-      facets: after === null ? groupCounts(selected.counts) : null,
-      readAs: meant.flatMap(({ term, alike }) =>
-        alike.length === 0 ? [] : [{ word: term.words[0] ?? '', as: alike }],
-      ),
-      next: nextOf(selected.found, limit),
-    });
+    return done(found);
   });
+}
+
+/** The same for whoever has not signed in, on a database that sees no more than what is published. */
+export async function searchPublished(database: Database, asked: Search): Promise<Outcome<Found>> {
+  const question = parseQuestion(asked);
+  if (!question.ok) return question;
+  return database.transaction(async (inside) => done((await find(inside, published, question.value)).found));
+}
+
+interface Question {
+  readonly terms: readonly Term[];
+  readonly narrowed: Narrowed;
+  readonly after: Place | null;
+  readonly limit: number;
+}
+
+function parseQuestion({ words, narrowed = {}, after, limit = usual }: Search): Outcome<Question> {
+  const terms = parseQuery(words);
+  if (!terms.ok) return terms;
+  const place = after === undefined ? null : readCursor(after);
+  if (place === undefined) return refused(unknownCursor);
+  return done({ terms: terms.value, narrowed, after: place, limit: Math.min(Math.max(limit, 1), most) });
+}
+
+async function find(database: Database, source: Source, { terms, narrowed, after, limit }: Question) {
+  await database.query(settings);
+  const meant = await findFamilies(database, source, terms);
+  const query = meant.length === 0 ? null : tsqueryOf(meant);
+  const selected = await select(database, { source, query, narrowed, after, limit: limit + 1 });
+  const page = selected.found.slice(0, limit);
+  const found: Found = {
+    items: page.map((row) => itemOf(row, meant)),
+    total: selected.total,
+    facets: after === null ? groupCounts(selected.counts) : null,
+    readAs: meant.flatMap(({ term, alike }) =>
+      alike.length === 0 ? [] : [{ word: term.words[0] ?? '', as: alike }],
+    ),
+    next: nextOf(selected.found, limit),
+  };
+  return { found, page };
 }
 
 /**
