@@ -10,7 +10,7 @@ interface TokenAnswer {
 export interface RunningProvider {
   readonly issuer: string;
   /** The account that signs in next, and how many seconds ago they gave their proof. */
-  as: { account: string; secondsAgo: number };
+  as: { account: string; secondsAgo: number; acr?: string };
   /** Changes what the token endpoint answers, as an attacker in between would. */
   tamper: ((answer: TokenAnswer) => TokenAnswer) | null;
   close(): Promise<void>;
@@ -35,6 +35,7 @@ export async function runProvider(client: Client): Promise<RunningProvider> {
         require_auth_time: true,
       },
     ],
+    acrValues: ['two-factors'],
     pkce: { required: () => true },
     features: { devInteractions: { enabled: false } },
     interactions: { url: (_context, { uid }) => `/interaction/${uid}` },
@@ -52,7 +53,6 @@ export async function runProvider(client: Client): Promise<RunningProvider> {
       await grant.save();
       return grant;
     },
-    jwks: undefined,
     cookies: { keys: ['not a secret'] },
   });
   const running: RunningProvider = {
@@ -82,7 +82,9 @@ async function signInAs(
   { request, response }: { readonly request: IncomingMessage; readonly response: ServerResponse },
 ): Promise<void> {
   const ts = Math.floor(Date.now() / 1000) - as.secondsAgo;
-  await provider.interactionFinished(request, response, { login: { accountId: as.account, ts } });
+  await provider.interactionFinished(request, response, {
+    login: { accountId: as.account, ts, ...(as.acr && { acr: as.acr }) },
+  });
 }
 
 function rewrite(response: ServerResponse, running: RunningProvider): void {

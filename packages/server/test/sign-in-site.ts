@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Database } from '@candour/ledger';
 import { sessionLimits } from '@candour/record/account';
-import { createApp } from '../src/app.ts';
+import { type AppParts, createApp } from '../src/app.ts';
 import type { Env } from '../src/http/environment.ts';
 import { createRouter, type Router } from '../src/http/router.ts';
 import { createLog } from '../src/observe/log.ts';
@@ -19,6 +19,8 @@ export interface Site {
   readonly origin: string;
   readonly parts: SignInParts;
   readonly events: readonly SignInEvent[];
+  /** Lines of the server’s log, all of them. */
+  readonly logged: readonly string[];
   /** Moves the clock on. */
   wait(minutes: number): void;
   /** Somebody new in the record; their id. */
@@ -46,6 +48,7 @@ export function openSite(database: Database, options: SiteOptions = {}): Site {
   } = options;
   let now = start.getTime();
   const events: SignInEvent[] = [];
+  const logged: string[] = [];
   const parts: SignInParts = {
     database,
     clock: () => new Date(now),
@@ -53,9 +56,9 @@ export function openSite(database: Database, options: SiteOptions = {}): Site {
     report: (event) => void events.push(event),
     config: { origin, rpId: new URL(origin).hostname, name: 'Example record', oidc, limits: sessionLimits },
   };
-  const app = openApp(parts);
+  const app = openApp(parts, createLog('debug', { write: (line) => void logged.push(line) }));
   return {
-    ...{ app, origin, parts, events },
+    ...{ app, origin, parts, events, logged },
     wait: (minutes) => {
       now += minutes * 60_000;
     },
@@ -80,7 +83,7 @@ export function openSite(database: Database, options: SiteOptions = {}): Site {
   };
 }
 
-function openApp(parts: SignInParts): Router {
+function openApp(parts: SignInParts, log: AppParts['log']): Router {
   const whoami = createRouter();
   whoami.get('/whoami', (c) => c.json({ caller: c.get('caller'), byCookie: c.get('byCookie') }));
   whoami.post('/whoami', (c) => c.json({ caller: c.get('caller') }));
@@ -93,7 +96,7 @@ function openApp(parts: SignInParts): Router {
       ...{ readsPerMinute: 10_000, writesPerMinute: 10_000 },
     },
     origin: parts.config.origin,
-    log: createLog('silent'),
+    log,
     identify: identify(parts),
     mounts: [
       { at: under, router: signInRoutes(parts) },

@@ -3,20 +3,16 @@ import type { HttpContext, Middleware } from '../http/environment.ts';
 import { problem } from '../http/problem/problem.ts';
 import type { SignInParts } from './parts.ts';
 import { callerOf } from './session/caller-of.ts';
-import { clearSessionCookie } from './session/cookies.ts';
 
 /** Says of every request who asks: `c.get('caller')`. */
 export function identify(parts: Pick<SignInParts, 'database' | 'clock' | 'config'>): Middleware {
   return async (c, next) => {
     const found = await callerOf(parts, c.req.raw.headers);
     if (!found.ok) return problem(c, found.refusals);
-    const { caller, session, isStale } = found.value;
+    const { caller, session } = found.value;
     c.set('caller', withRequest(caller, c));
     c.set('byCookie', session !== null);
-    await next();
-    // A sign-in that this request has just made is not to be undone.
-    if (isStale && !c.res.headers.has('set-cookie')) clearSessionCookie(c, parts.config.origin);
-    return undefined;
+    return next();
   };
 }
 

@@ -9,6 +9,7 @@ import { oidcStart } from './oidc/start.ts';
 import { ownSessions } from './own/own-sessions.ts';
 import { ownTokens } from './own/own-tokens.ts';
 import { ownWaysIn } from './own/own-ways-in.ts';
+import { presentSession } from './own/present-session.ts';
 import { recovery } from './own/recovery.ts';
 import type { SignInParts } from './parts.ts';
 import { passkeyConfirmation } from './passkey/confirm.ts';
@@ -36,7 +37,7 @@ export function signInRoutes(parts: SignInParts): Router {
   const all = [
     ...[passkeySignIn(own), passkeyRegistration(own), passkeyConfirmation(own)],
     ...[oidcStart(own, providers), oidcCallback(own, providers), recovery(own)],
-    ...[ownSessions(own), ownWaysIn(own), ownTokens(own), administration(own)],
+    ...[presentSession(own), ownSessions(own), ownWaysIn(own), ownTokens(own), administration(own)],
   ];
   for (const each of all) routes.route('/', each);
   return routes;

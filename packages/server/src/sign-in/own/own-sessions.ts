@@ -1,27 +1,10 @@
-import {
-  findAccountHolder,
-  findSessionEnd,
-  listSessions,
-  revokeSession,
-  revokeSessions,
-  sessionEndsAt,
-} from '@candour/record/account';
+import { findSessionEnd, listSessions, revokeSession, revokeSessions } from '@candour/record/account';
 import { createRoute, z } from '@hono/zod-openapi';
 import { kernelRefusal } from '../../http/problem/kernel-refusals.ts';
 import { createRouter, type Router } from '../../http/router.ts';
 import { gives, instant, type RouteParts, refuse, refuses, tags } from '../routes.ts';
-import { clearSessionCookie } from '../session/cookies.ts';
 import { needSession } from '../session/sessions.ts';
 import { tell } from '../tell.ts';
-
-const present = z.object({
-  person: z.string(),
-  name: z.string().nullable(),
-  administrator: z.boolean(),
-  method: z.enum(['passkey', 'oidc']),
-  confirmedAt: instant.nullable(),
-  endsAt: instant,
-});
 
 const listed = z.object({
   id: z.string(),
@@ -30,14 +13,6 @@ const listed = z.object({
   device: z.string(),
   createdAt: instant,
   seenAt: instant,
-});
-
-const presentRoute = createRoute({
-  method: 'get',
-  path: '/session',
-  tags,
-  summary: 'Who is signed in',
-  responses: { 200: gives('The session that asks', present), ...refuses },
 });
 
 const listRoute = createRoute({
@@ -68,27 +43,11 @@ const endOthersRoute = createRoute({
   responses: { 200: gives('How many ended', z.object({ ended: z.number() })), ...refuses },
 });
 
-const signOutRoute = createRoute({
-  method: 'post',
-  path: '/sign-out',
-  tags,
-  summary: 'Sign out',
-  responses: { 204: { description: 'Signed out' }, ...refuses },
-});
-
 /** A person’s own sessions: seen, and ended at once. */
 export function ownSessions(parts: RouteParts): Router {
   const { database, config } = parts;
   const now = () => parts.clock().toISOString();
   return createRouter()
-    .openapi(presentRoute, async (c) => {
-      const found = await needSession(parts, c);
-      if (!found.ok) return refuse(c, found);
-      const { person, administrator, method, confirmedAt } = found.value;
-      const holder = await findAccountHolder(database, person);
-      const endsAt = sessionEndsAt(found.value, config.limits);
-      return c.json({ person, name: holder?.name ?? null, administrator, method, confirmedAt, endsAt }, 200);
-    })
     .openapi(listRoute, async (c) => {
       const found = await needSession(parts, c);
       if (!found.ok) return refuse(c, found);
@@ -117,14 +76,5 @@ export function ownSessions(parts: RouteParts): Router {
       const ended = await revokeSessions(database, { person, except: id }, now());
       tell(parts, c, { what: 'signed-out', person, because: `${ended} other sessions` });
       return c.json({ ended }, 200);
-    })
-    .openapi(signOutRoute, async (c) => {
-      const found = await needSession(parts, c);
-      clearSessionCookie(c, config.origin);
-      if (found.ok) {
-        await revokeSession(database, found.value, now());
-        tell(parts, c, { what: 'signed-out', person: found.value.person });
-      }
-      return c.body(null, 204);
     }) as Router;
 }

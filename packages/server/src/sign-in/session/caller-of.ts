@@ -19,8 +19,6 @@ import { readPresented } from './presented.ts';
 export interface Identified {
   readonly caller: Caller;
   readonly session: FoundSession | null;
-  /** The cookie names a session that has ended, or never was. */
-  readonly isStale: boolean;
 }
 
 type Parts = Pick<SignInParts, 'database' | 'clock' | 'config'>;
@@ -28,12 +26,14 @@ type Parts = Pick<SignInParts, 'database' | 'clock' | 'config'>;
 /**
  * Who a request comes from. Without cookie and token, or with a cookie whose session has ended: `anyone`, who sees
  * what is published. A token that does not count is refused, as is a request that says in two ways who asks.
+ * The cookie of an ended session is left alone: a request that was under way while its session was confirmed brings
+ * the token of before, and taking the cookie away would sign its person out.
  */
 export async function callerOf(parts: Parts, headers: Headers): Promise<Outcome<Identified>> {
   const presented = readPresented(headers, cookieNames(parts.config.origin).session);
   switch (presented.kind) {
     case 'nothing':
-      return done(anyone(false));
+      return done(anyone);
     case 'session':
       return done(await callerOfSession(parts, presented.secret));
     case 'token':
@@ -45,15 +45,15 @@ export async function callerOf(parts: Parts, headers: Headers): Promise<Outcome<
   }
 }
 
-const anyone = (isStale: boolean): Identified => ({ caller: 'anyone', session: null, isStale });
+const anyone: Identified = { caller: 'anyone', session: null };
 
 async function callerOfSession({ database, clock, config }: Parts, secret: string): Promise<Identified> {
   const now = clock().toISOString();
   const session = await findSession(database, hashSecret(secret));
-  if (session === undefined || findSessionEnd(session, config.limits, now) !== null) return anyone(true);
+  if (session === undefined || findSessionEnd(session, config.limits, now) !== null) return anyone;
   if (isSeenAgain(session, now)) await touchSession(database, session.id, now);
   const { person, administrator, confirmedAt } = session;
-  return { caller: { person, administrator, confirmedAt, scopes: null }, session, isStale: false };
+  return { caller: { person, administrator, confirmedAt, scopes: null }, session };
 }
 
 async function callerOfToken({ database, clock }: Parts, secret: string): Promise<Outcome<Identified>> {
@@ -65,6 +65,5 @@ async function callerOfToken({ database, clock }: Parts, secret: string): Promis
   return done({
     caller: { person, administrator, confirmedAt: null, scopes },
     session: null,
-    isStale: false,
   });
 }

@@ -1,5 +1,5 @@
+import type { Database } from '@candour/ledger';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { databases, type OpenedDatabase } from '../../record/test/open-database.ts';
 import { ProviderBrowser, type RunningProvider, runProvider } from './sign-in-provider.ts';
 import { type Answer, type Browser, openSite, register, type Site, under } from './sign-in-site.ts';
 
@@ -11,34 +11,30 @@ const client = (provider: string) => ({
   redirectTo: callbackOf(provider),
 });
 
-describe('signing in with an account held elsewhere', () => {
-  let opened: OpenedDatabase;
+/** Against a real provider on this machine. */
+export function tryProviders(database: () => Database): void {
   let agency: RunningProvider;
   let other: RunningProvider;
   let site: Site;
   let person = '';
 
   beforeAll(async () => {
-    const [embedded] = databases;
-    if (embedded === undefined) throw new Error('no database to try this on');
-    opened = await embedded.open();
     [agency, other] = await Promise.all([runProvider(client('agency')), runProvider(client('other'))]);
   });
   afterAll(async () => {
     await Promise.all([agency.close(), other.close()]);
-    await opened.close();
   });
 
   beforeEach(async () => {
     const asProvider = (id: string, { issuer }: RunningProvider) => ({
       ...{ id, name: `The ${id}`, issuer, clientId: 'candour', clientSecret: 'a secret' },
     });
-    site = openSite(opened.database, {
+    site = openSite(database(), {
       origin,
       oidc: [asProvider('agency', agency), asProvider('other', other)],
       start: new Date(),
     });
-    await opened.database.query('delete from account.attempt');
+    await database().query('delete from account.attempt');
     person = await site.addPerson();
     agency.tamper = null;
     signInAs(`account of ${person}`);
@@ -277,6 +273,20 @@ describe('signing in with an account held elsewhere', () => {
     });
   });
 
+  test('a level of assurance that is asked for must have been reached', async () => {
+    const asked = openSite(database(), {
+      origin,
+      oidc: site.parts.config.oidc.map((each) => ({ ...each, acr: ['two-factors'] })),
+      start: new Date(),
+    });
+    await link();
+    site = asked;
+    expect((await go(site.browser(), signIn)).body.code).toBe('sign-in-refused');
+    expect(lastReason()).toMatch(/level of assurance/);
+    agency.as = { ...agency.as, acr: 'two-factors' };
+    expect((await go(site.browser(), signIn)).status).toBe(303);
+  });
+
   test('the account can be removed once there is another way in, with the sessions it opened', async () => {
     const browser = await link();
     const [identity] = (await browser.get(`${under}/credentials`)).body.identities;
@@ -307,7 +317,7 @@ describe('signing in with an account held elsewhere', () => {
   test('a provider that is not configured is not found, and one that is down is said to be', async () => {
     expect((await start(site.browser(), signIn, 'evil')).status).toBe(404);
     const down = { id: 'down', name: 'Down', issuer: 'http://localhost:1', clientId: 'x', clientSecret: 'y' };
-    const lame = openSite(opened.database, { origin, oidc: [down] });
+    const lame = openSite(database(), { origin, oidc: [down] });
     const answer = await start(lame.browser(), signIn, 'down');
     expect([answer.status, answer.body.code]).toEqual([503, 'provider-not-reached']);
   });
@@ -319,4 +329,4 @@ describe('signing in with an account held elsewhere', () => {
       { id: 'other', name: 'The other' },
     ]);
   });
-});
+}

@@ -1,0 +1,55 @@
+import { findAccountHolder, revokeSession, sessionEndsAt } from '@candour/record/account';
+import { createRoute, z } from '@hono/zod-openapi';
+import { createRouter, type Router } from '../../http/router.ts';
+import { gives, instant, type RouteParts, refuse, refuses, tags } from '../routes.ts';
+import { clearSessionCookie } from '../session/cookies.ts';
+import { needSession } from '../session/sessions.ts';
+import { tell } from '../tell.ts';
+
+const present = z.object({
+  person: z.string(),
+  name: z.string().nullable(),
+  administrator: z.boolean(),
+  method: z.enum(['passkey', 'oidc']),
+  confirmedAt: instant.nullable(),
+  endsAt: instant,
+});
+
+const presentRoute = createRoute({
+  method: 'get',
+  path: '/session',
+  tags,
+  summary: 'Who is signed in',
+  responses: { 200: gives('The session that asks', present), ...refuses },
+});
+
+const signOutRoute = createRoute({
+  method: 'post',
+  path: '/sign-out',
+  tags,
+  summary: 'Sign out',
+  responses: { 204: { description: 'Signed out' }, ...refuses },
+});
+
+/** The session that asks: whose it is, and its end. */
+export function presentSession(parts: RouteParts): Router {
+  const { database, config } = parts;
+  return createRouter()
+    .openapi(presentRoute, async (c) => {
+      const found = await needSession(parts, c);
+      if (!found.ok) return refuse(c, found);
+      const { person, administrator, method, confirmedAt } = found.value;
+      const holder = await findAccountHolder(database, person);
+      const endsAt = sessionEndsAt(found.value, config.limits);
+      return c.json({ person, name: holder?.name ?? null, administrator, method, confirmedAt, endsAt }, 200);
+    })
+    .openapi(signOutRoute, async (c) => {
+      const found = await needSession(parts, c);
+      clearSessionCookie(c, config.origin);
+      if (found.ok) {
+        await revokeSession(database, found.value, parts.clock().toISOString());
+        tell(parts, c, { what: 'signed-out', person: found.value.person });
+      }
+      return c.body(null, 204);
+    }) as Router;
+}
