@@ -92,6 +92,19 @@ describe('a letter', () => {
     expect(letterText(letter)).toContain('- and 3 more');
   });
 
+  test('reminds of a matter once in a digest, and not beside its being listed as due', () => {
+    const detail = { due: '2026-03-03', week: 1, matters: [{ matter: 'matter_1', due: '2026-03-06' }] };
+    const gathered = [
+      message({ kind: 'due-soon', matter: 'matter_1', detail: { due: '2026-03-06' } }),
+      message({ kind: 'due-soon', matter: 'matter_2', detail: { due: '2026-03-16' } }),
+      message({ kind: 'due-soon', matter: 'matter_2', detail: { due: '2026-03-17' } }),
+    ];
+    const letter = writeLetter(message({ kind: 'digest', matter: null, detail }), { ...setting, gathered });
+    expect(letter.subject).toBe('Your matters: 1 due within seven days, 1 new');
+    expect(letterText(letter)).toContain('matter_2, due on 17 March 2026');
+    expect(letterText(letter).match(/Reference/g)).toHaveLength(2);
+  });
+
   test('lists twenty references under a heading and counts the rest', () => {
     const gathered = Array.from({ length: 45 }, (_, at) => message({ matter: `matter_${at}` }));
     const text = letterText(writeLetter(message({ kind: 'digest', matter: null }), { ...setting, gathered }));

@@ -79,7 +79,7 @@ function writeDigest({ detail }: Message, setting: Setting): Letter {
       itemOf({ matter: one.matter, detail: one.due === null ? {} : { due: one.due } }, setting),
     );
   });
-  const { gathered } = setting;
+  const gathered = withoutRepeats(setting.gathered, new Set(matters.map(({ matter }) => matter)));
   const counts = { late, today, week, news: gathered.length };
   const told = (['late', 'today', 'week', 'news'] as const).filter((group) => counts[group] > 0);
   return {
@@ -96,6 +96,17 @@ function writeDigest({ detail }: Message, setting: Setting): Letter {
       }),
     ],
   };
+}
+
+/** Of several reminders of one matter the last is told, and none where the matter is listed as due anyway. */
+function withoutRepeats(gathered: readonly Message[], listed: ReadonlySet<string>): readonly Message[] {
+  const reminders = gathered.filter(({ kind }) => kind === 'due-soon');
+  const last = new Map(reminders.map((message) => [message.matter, message]));
+  return gathered.filter(
+    (message) =>
+      message.kind !== 'due-soon' ||
+      (last.get(message.matter) === message && !listed.has(message.matter ?? '')),
+  );
 }
 
 function groupOf(

@@ -17,6 +17,8 @@ export interface Announcing {
   readonly now: Instant;
   /** The house's quiet hours, for whoever stated none. */
   readonly quiet?: QuietHours | null;
+  /** False where there is no mail: then none is queued, to come out late on the day that there is. */
+  readonly mail?: boolean;
   readonly most?: number;
 }
 
@@ -27,7 +29,7 @@ export interface Announcing {
  */
 export function announce(
   database: Database,
-  { now, quiet = null, most = 500 }: Announcing,
+  { now, quiet = null, mail = true, most = 500 }: Announcing,
 ): Promise<Announced> {
   return database.transaction(async (inside) => {
     const position = await lockCursor(inside, 'announced');
@@ -36,7 +38,7 @@ export function announce(
     const entries = await listEntries(inside, from, most);
     const last = entries.at(-1);
     if (last === undefined) return { entries: 0, queued: 0 };
-    const notices = listNotices(entries, await listPostsBefore(inside, entries, from));
+    const notices = mail ? listNotices(entries, await listPostsBefore(inside, entries, from)) : [];
     const people = [...new Set(notices.map(({ person }) => person))];
     const drafts = [
       ...draftMail(notices, await listPreferences(inside, people), { now, quiet }),
