@@ -21,6 +21,12 @@ export {
 } from './directory/record-absence.ts';
 export { type RecordBody, recordBody } from './directory/record-body.ts';
 export { type RecordPerson, recordPerson } from './directory/record-person.ts';
+export { type DescribeDocument, describeDocument } from './document/describe-document.ts';
+export { type DocumentSummary, type ListDocuments, listDocuments } from './document/list-documents.ts';
+export { openBytes } from './document/open-bytes.ts';
+export { getDocument } from './document/read-document.ts';
+export { type DocumentText, readText } from './document/read-text.ts';
+export { type RecordDocument, type RecordedDocument, recordDocument } from './document/record-document.ts';
 export { approveErasure, finishErasures, type Sweeps } from './erasure/approve-erasure.ts';
 export { type RequestErasure, requestErasure } from './erasure/request-erasure.ts';
 export { type ActOnMatter, actOnMatter, type MatterCommand } from './matter/act-on-matter.ts';
@@ -53,4 +59,19 @@ export { findPathwayText, listPathways, type RecordedPathway } from './pathway/l
 export { recordPathway } from './pathway/record-pathway.ts';
 export type { OpenedEntry, Projection } from './projection/projection.ts';
 export { type Rebuilt, rebuild } from './projection/rebuild.ts';
+export { type ConfirmCommitment, confirmCommitment } from './proposal/decide/confirm-commitment.ts';
+export { confirmCopy } from './proposal/decide/confirm-copy.ts';
+export { type ConfirmPassage, confirmPassage } from './proposal/decide/confirm-passage.ts';
+export {
+  type ConfirmedRecommendation,
+  type ConfirmRecommendation,
+  confirmRecommendation,
+} from './proposal/decide/confirm-recommendation.ts';
+export { type ConfirmStatement, confirmStatement } from './proposal/decide/confirm-statement.ts';
+export { type RefuseProposal, refuseProposal } from './proposal/decide/refuse-proposal.ts';
+export { type Items, listItemsOfDocument, listItemsOfMatter } from './proposal/list-items.ts';
+export { listProposals, type ProposalToDecide } from './proposal/list-proposals.ts';
+export { type MatchedReply, type MatchReply, matchReply } from './proposal/match-reply.ts';
+export { type DeskWork, readDocuments } from './proposal/read-documents.ts';
+export { type Found, type FoundItem, type Search, search } from './search/search.ts';
 export { type Swept, sweepMatters } from './sweep/sweep-matters.ts';

@@ -1,0 +1,138 @@
+import type { Database, Json } from '@candour/ledger';
+import type { Caller } from '../caller.ts';
+import { readWithDocument } from '../document/read-document.ts';
+import { readWithNeed } from '../need-to-know/read-with-need.ts';
+import type { Outcome } from '../outcome.ts';
+import type { Parts } from '../parts.ts';
+
+interface Confirmed {
+  readonly seq: number;
+  readonly document: string;
+  readonly classification: 'public' | 'restricted';
+}
+
+/** Where the words of an item stand: spans of documents’ texts. */
+interface Anchored {
+  readonly passages: Json;
+}
+
+export interface StatementItem extends Confirmed, Anchored {
+  readonly id: string;
+  readonly kind: string;
+  readonly words: string;
+  readonly cue: string | null;
+  readonly speaker: string | null;
+  readonly office: string | null;
+  readonly body: string | null;
+}
+
+export interface RecommendationItem extends Confirmed, Anchored {
+  readonly id: string;
+  readonly matter: string;
+  readonly number: string | null;
+  readonly madeBy: string | null;
+  readonly madeOn: string | null;
+  /** As printed; the body that it was taken to be, how, and how sure that is. */
+  readonly addressee: string;
+  readonly body: string;
+  readonly method: string;
+  readonly confidence: number;
+  readonly words: string;
+  readonly due: Json;
+}
+
+export interface CommitmentItem extends Confirmed, Anchored {
+  readonly id: string;
+  readonly matter: string;
+  readonly promiser: string;
+  readonly office: string | null;
+  readonly body: string;
+  readonly method: string;
+  readonly confidence: number;
+  readonly promisedTo: string | null;
+  readonly condition: string | null;
+  readonly words: string;
+  readonly due: Json;
+}
+
+export interface ReplyItem {
+  readonly seq: number;
+  readonly document: string;
+  readonly matter: string;
+  readonly name: string;
+  readonly body: string;
+  readonly method: string;
+  readonly confidence: number;
+  /** It answers nothing: the body that was asked has still to reply. */
+  readonly fromAnother: boolean;
+}
+
+/** What people confirmed from documents. */
+export interface Items {
+  readonly statements: readonly StatementItem[];
+  readonly recommendations: readonly RecommendationItem[];
+  readonly commitments: readonly CommitmentItem[];
+  readonly replies: readonly ReplyItem[];
+}
+
+/** All that was confirmed from a document, for whoever may read it. */
+export function listItemsOfDocument(parts: Parts, caller: Caller, document: string): Promise<Outcome<Items>> {
+  return readWithDocument(parts, caller, {
+    document,
+    read: (inside) => listItems(inside, 'document', document),
+  });
+}
+
+/** What the documents say that a matter came from, and the replies to it: as much as its reader may read. */
+export function listItemsOfMatter(parts: Parts, caller: Caller, matter: string): Promise<Outcome<Items>> {
+  return readWithNeed(parts, caller, {
+    matter,
+    read: async (inside, { readable }) => {
+      const items = await listItems(inside, 'matter', matter);
+      if (readable.includes('restricted')) return items;
+      const open = <T extends Confirmed>(all: readonly T[]) =>
+        all.filter(({ classification }) => classification === 'public');
+      // Whom a reply came from is for those who work on the matter.
+      return {
+        statements: open(items.statements),
+        recommendations: open(items.recommendations),
+        commitments: open(items.commitments),
+        replies: [],
+      };
+    },
+  });
+}
+
+async function listItems(inside: Database, by: 'document' | 'matter', id: string): Promise<Items> {
+  const list = async <Row extends object>(sql: string) => (await inside.query<Row>(sql, [id])).rows;
+  return {
+    statements: by === 'matter' ? [] : await list<StatementItem>(selectStatements),
+    recommendations: await list<RecommendationItem>(
+      `${selectRecommendations} where i.${by} = $1 order by i.seq`,
+    ),
+    commitments: await list<CommitmentItem>(`${selectCommitments} where i.${by} = $1 order by i.seq`),
+    replies: await list<ReplyItem>(`${selectReplies} where i.${by} = $1 order by i.seq`),
+  };
+}
+
+const passages = `coalesce((select jsonb_agg(jsonb_build_object('document', p.document, 'textSha256', p.text_sha256,
+    'start', p.start_at, 'end', p.end_at, 'fidelity', p.fidelity) order by p.document, p.start_at)
+  from record.passage p where p.item = i.id), '[]') as passages`;
+
+const selectStatements = `
+  select i.id, i.seq::int, i.document, i.classification, i.kind, i.words, i.cue, i.speaker, i.office, i.body, ${passages}
+  from record.statement i where i.document = $1 order by i.seq`;
+
+const selectRecommendations = `
+  select i.id, i.matter, i.seq::int, i.document, i.classification, i.number, i.made_by as "madeBy", i.made_on as "madeOn",
+    i.addressee, i.body, i.method, i.confidence, i.words, i.due, ${passages}
+  from record.recommendation i`;
+
+const selectCommitments = `
+  select i.id, i.matter, i.seq::int, i.document, i.classification, i.promiser, i.office, i.body, i.method, i.confidence,
+    i.promised_to as "promisedTo", i.condition, i.words, i.due, ${passages}
+  from record.commitment i`;
+
+const selectReplies = `
+  select i.seq::int, i.document, i.matter, i.name, i.body, i.method, i.confidence, i.from_another as "fromAnother"
+  from record.reply i`;
