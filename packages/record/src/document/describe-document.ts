@@ -4,8 +4,7 @@ import type { Caller } from '../caller.ts';
 import { authorise } from '../need-to-know/authorise.ts';
 import { type Outcome, refused } from '../outcome.ts';
 import type { Parts } from '../parts.ts';
-import { toldWhatIsSeen } from '../proposal/decide/open-proposal.ts';
-import { getDocument } from './read-document.ts';
+import { getDocument, toldWhatIsSeen } from './read-document.ts';
 
 export interface DescribeDocument {
   readonly document: string;

@@ -4,6 +4,7 @@ import type { Caller } from '../caller.ts';
 import { factsOf } from '../need-to-know/facts/facts-of.ts';
 import { noteReading } from '../need-to-know/note-reading.ts';
 import { findQuestion } from '../need-to-know/question-of.ts';
+import { notAllowedHere, unseenMatter } from '../need-to-know/refusals.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
 import type { Parts } from '../parts.ts';
 import { type DocumentRow, findDocumentRow } from './document-row.ts';
@@ -69,6 +70,12 @@ export function readWithDocument<T>(
 /** The document, if the caller may read it. */
 export function getDocument(parts: Parts, caller: Caller, document: string): Promise<Outcome<DocumentRow>> {
   return readWithDocument(parts, caller, { document, read: async (_, row) => row });
+}
+
+/** Whoever reads a document knows that it is there: what they lack is leave to decide on it. */
+export function toldWhatIsSeen<T>(outcome: Outcome<T>): Outcome<T> {
+  if (outcome.ok || !outcome.refusals.some(({ code }) => code === unseenMatter.code)) return outcome;
+  return refused(notAllowedHere);
 }
 
 export const noSuchDocument = {

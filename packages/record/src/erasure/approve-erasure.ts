@@ -5,6 +5,7 @@ import {
   listUnfinishedErasures,
 } from '@candour/ledger';
 import type { Caller } from '../caller.ts';
+import { destroyKept } from '../document/destroy-kept.ts';
 import { forgetFolded } from '../matter/folded.ts';
 import { authorise } from '../need-to-know/authorise.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
@@ -73,6 +74,7 @@ async function erase(
     keystore: parts.keystore,
     ledger: parts.ledger,
     purges: [
+      { name: 'documents', purge: (subject) => destroyKept(parts, subject) },
       { name: 'work under way, mail', purge: (subject) => purge(parts, subject) },
       { name: 'projections', purge: () => makeAgain(parts) },
     ],

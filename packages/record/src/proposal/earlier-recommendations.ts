@@ -1,5 +1,5 @@
 import type { Caller } from '../caller.ts';
-import { seenBy } from '../need-to-know/facts/seen-by.ts';
+import { findSight } from '../need-to-know/facts/seen-by.ts';
 import type { Parts } from '../parts.ts';
 import { shinglesOf, wordsOf } from './desk/shingle.ts';
 
@@ -41,7 +41,7 @@ export async function listEarlierRecommendations(
   caller: Caller,
   { words, document }: { readonly words: string; readonly document: string },
 ): Promise<readonly EarlierRecommendation[]> {
-  const seen = seenBy(caller, clock().toISOString(), 3);
+  const seen = await findSight(database, caller, { now: clock().toISOString(), first: 3 });
   const { rows } = await database.query<EarlierRecommendation>(selectLike(seen.text), [
     JSON.stringify(recommendationShingles(words)),
     document,

@@ -1,8 +1,7 @@
 import type { Caller, SignedIn } from '../../caller.ts';
 import type { DocumentRow } from '../../document/document-row.ts';
-import { readWithDocument } from '../../document/read-document.ts';
+import { readWithDocument, toldWhatIsSeen } from '../../document/read-document.ts';
 import { authorise } from '../../need-to-know/authorise.ts';
-import { notAllowedHere, unseenMatter } from '../../need-to-know/refusals.ts';
 import { done, type Outcome, type Refusal, refused } from '../../outcome.ts';
 import type { Parts } from '../../parts.ts';
 import { findProposal, type ProposalRow } from '../desk/proposal-rows.ts';
@@ -38,12 +37,6 @@ export async function openProposal<K extends ProposalKind>(
   if (proposal.state !== 'open') return refused(decidedAlready);
   if (!(kinds as readonly ProposalKind[]).includes(proposal.kind)) return refused(otherKind(proposal.kind));
   return done({ proposal: proposal as ProposalRow<K>, document: found.value, by: authorised.value });
-}
-
-/** Whoever reads a document knows that it is there: what they lack is leave to decide on it. */
-export function toldWhatIsSeen<T>(outcome: Outcome<T>): Outcome<T> {
-  if (outcome.ok || !outcome.refusals.some(({ code }) => code === unseenMatter.code)) return outcome;
-  return refused(notAllowedHere);
 }
 
 /** Of two who decide one proposal at once, the ledger lets the first; so that the second is told in the same words. */
