@@ -1,4 +1,10 @@
 import { program } from 'commander';
+import type { DueOptions } from './due.ts';
+import type { ExportOptions } from './export.ts';
+import type { ImportOptions } from './import.ts';
+import type { InitOptions } from './init.ts';
+import type { Place } from './record/with-record.ts';
+import type { ServeOptions } from './serve.ts';
 import type { VerifyOptions } from './verify.ts';
 import type { WitnessCommand } from './witness.ts';
 
@@ -131,5 +137,100 @@ program
       process.exitCode = await lint(paths, options);
     },
   );
+
+program
+  .command('init')
+  .description('a new record: its keys, the body that keeps it, its first administrator')
+  .argument('<folder>', 'the data folder: not there yet, or empty')
+  .option('--body <name>', 'the body that keeps the record')
+  .option('--name <name>', 'the first administrator')
+  .option('--email <address>', 'and their e-mail address')
+  .option('--origin <name>', 'the name of the log, such as record.example.org; part of its public key')
+  .option('--database <url>', 'keep it on this PostgreSQL database, as the application’s role')
+  .option('--database-admin <url>', 'prepare that database first, as one who may create roles and schemas')
+  .option('--json', 'print JSON')
+  .action(async (folder: string, options: InitOptions) => {
+    const { init } = await import('./init.ts');
+    process.exitCode = await init(folder, options);
+  });
+
+ofRecord('serve')
+  .description('answers for a record until it is told to stop')
+  .option('--port <n>', 'where to listen; 0 lets the system choose')
+  .action(async (options: ServeOptions) => {
+    const { serve } = await import('./serve.ts');
+    process.exitCode = await serve(options);
+  });
+
+ofRecord('invite')
+  .description('a link with which somebody on the record can add a way to sign in, once')
+  .argument('<person>', 'by id or e-mail address')
+  .option('--json', 'print JSON')
+  .action(async (person: string, options: Place & { json?: boolean }) => {
+    const { invite } = await import('./invite.ts');
+    process.exitCode = await invite(person, options);
+  });
+
+ofRecord('import')
+  .description('rows of a file onto the record, each whole or not at all; or a whole export (everything)')
+  .argument('<kind>', 'recommendations, commitments, bodies, case-history or everything')
+  .argument(
+    '<file>',
+    'CSV, JSON lines or numbered Markdown (docs/formats/import.md); of everything, an export',
+  )
+  .option('--dry-run', 'only say what would come in and what would be refused; no record is opened')
+  .option('--map <file>', 'what the columns are, as YAML or JSON, where they are not known')
+  .option('--encoding <name>', 'of the file, where it is not found: utf-8, windows-1252, macintosh …')
+  .option('--report <file>', 'write each refusal there, a JSON line each')
+  .option('--all-or-nothing', 'one bad row keeps all of them out')
+  .option('--follow', 'open a matter for each addressee that is a body of the record')
+  .option('--seal', 'keep the content out of the public leaf, sealed to each record')
+  .option('--by <person>', 'as whom, by id or e-mail address; the one administrator by default')
+  .option('--keys <folder>', 'of everything: the folder of the signing key and the master key')
+  .option('--keystore <folder>', 'of everything: subjects’ keys, where the export does not hold them')
+  .option('--json', 'print JSON')
+  .action(async (kind: string, file: string, options: ImportOptions) => {
+    const { importRows } = await import('./import.ts');
+    process.exitCode = await importRows(kind, file, options);
+  });
+
+ofRecord('export')
+  .description('all of the record in a folder that anybody can verify, and another can be made from')
+  .argument('<folder>', 'not there yet, or empty')
+  .option('--public', 'only what anybody may read')
+  .option('--with-keystore', 'subjects’ keys too, enclosed under the master key')
+  .option('--opened', 'every table in clear too: whoever has it can read everything')
+  .option('--by <person>', 'as whom, by id or e-mail address; the one administrator by default')
+  .option('--json', 'print JSON')
+  .action(async (folder: string, options: ExportOptions) => {
+    const { exportAll } = await import('./export.ts');
+    process.exitCode = await exportAll(folder, options);
+  });
+
+ofRecord('rebuild')
+  .description('make the projected tables again from the log, and say whether they come out the same')
+  .option('--json', 'print JSON')
+  .action(async (options: Place & { json?: boolean }) => {
+    const { rebuildTables } = await import('./rebuild.ts');
+    process.exitCode = await rebuildTables(options);
+  });
+
+ofRecord('due')
+  .description('what is overdue and what falls due, with the arithmetic')
+  .requiredOption('--now <day>', 'the day to reckon from, YYYY-MM-DD')
+  .option('--by <person>', 'as whom, by id or e-mail address; the one administrator by default')
+  .option('--json', 'print JSON')
+  .action(async (options: DueOptions) => {
+    const { due } = await import('./due.ts');
+    process.exitCode = await due(options);
+  });
+
+/** A command on a record that is there: in a folder, or on a server. */
+function ofRecord(name: string) {
+  return program
+    .command(name)
+    .option('--data <folder>', 'the data folder; that of the settings by default')
+    .option('--database <url>', 'the PostgreSQL database that holds the record');
+}
 
 await program.parseAsync();

@@ -1,0 +1,21 @@
+import { startServer, stopOnSignals } from '@candour/server';
+import { configOf, type Exit, type Place, say } from './record/with-record.ts';
+
+export interface ServeOptions extends Place {
+  readonly port?: string;
+}
+
+/** `candour serve`: answers until it is told to stop. 1 when it cannot start, or stops because the log disagrees with itself. */
+export async function serve({ port, ...place }: ServeOptions): Promise<Exit> {
+  const read = configOf(place, { CANDOUR_PORT: port });
+  if (!read.ok) return say(read.mistakes, 2);
+  try {
+    const server = await startServer(read.config);
+    stopOnSignals(server);
+    process.stdout.write(`${server.origin}\n`);
+    const fault = await server.stopped;
+    return fault === null ? 0 : say([fault.message], 1);
+  } catch (fault) {
+    return say([fault instanceof Error ? fault.message : String(fault)], 1);
+  }
+}
