@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Caller } from '../src/caller.ts';
 import { factsOf } from '../src/need-to-know/facts/facts-of.ts';
-import { seenBy } from '../src/need-to-know/facts/seen-by.ts';
+import { findSight } from '../src/need-to-know/facts/seen-by.ts';
 import {
   type Directory,
   directories,
@@ -26,17 +26,24 @@ describe.each(databases)('the facts of a person towards matters, on $name', ({ o
   });
   afterAll(() => opened.close());
 
-  const onRandomDirectories = (check: (directory: Directory, now: string) => Promise<void>) =>
+  const onRandomDirectories = (
+    check: (directory: Directory, now: string, mostNamed: number) => Promise<void>,
+  ) =>
     fc.assert(
-      fc.asyncProperty(directories, fc.constantFrom(...instants), async (directory, now) => {
-        await putDirectory(opened.database, directory);
-        await check(directory, now);
-      }),
+      fc.asyncProperty(
+        directories,
+        fc.constantFrom(...instants),
+        fc.constantFrom(0, 2, 1_000),
+        async (directory, now, mostNamed) => {
+          await putDirectory(opened.database, directory);
+          await check(directory, now, mostNamed);
+        },
+      ),
       { numRuns },
     );
 
-  const list = async (caller: Caller, now: string) => {
-    const seen = seenBy(caller, now);
+  const list = async (caller: Caller, now: string, mostNamed: number) => {
+    const seen = await findSight(opened.database, caller, { now, first: 1, mostNamed });
     const { rows } = await opened.database.query<{ id: string }>(
       `select m.id from record.matter m where ${seen.text}`,
       seen.values,
@@ -67,21 +74,21 @@ describe.each(databases)('the facts of a person towards matters, on $name', ({ o
   });
 
   test('given any directory, a list holds exactly the matters that the policies let the caller see', async () => {
-    await onRandomDirectories(async (directory, now) => {
+    await onRandomDirectories(async (directory, now, mostNamed) => {
       for (const person of people) {
         const caller = { ...session, person };
         const facts = (id: string) => expectFacts(directory, person, id, now);
-        expect(await list(caller, now)).toEqual(mayBeSeen(directory, facts, caller, now));
+        expect(await list(caller, now, mostNamed)).toEqual(mayBeSeen(directory, facts, caller, now));
       }
       const nobody = (id: string) => expectFacts(directory, 'nobody', id, now);
-      expect(await list('anyone', now)).toEqual(mayBeSeen(directory, nobody, 'anyone', now));
+      expect(await list('anyone', now, mostNamed)).toEqual(mayBeSeen(directory, nobody, 'anyone', now));
     });
   });
 
   test('given any directory, a list has the titles that are public, or for somebody affected at least', async () => {
-    await onRandomDirectories(async (directory, now) => {
+    await onRandomDirectories(async (directory, now, mostNamed) => {
       for (const caller of [...people.map((person) => ({ ...session, person })), 'anyone' as const]) {
-        const seen = seenBy(caller, now);
+        const seen = await findSight(opened.database, caller, { now, first: 1, mostNamed });
         const { rows } = await opened.database.query<{ id: string; titled: boolean }>(
           `select m.id, ${seen.title} as titled from record.matter m where ${seen.text}`,
           seen.values,
@@ -99,17 +106,18 @@ describe.each(databases)('the facts of a person towards matters, on $name', ({ o
   });
 
   test('given a token, a list holds what its scopes let read', async () => {
-    await onRandomDirectories(async (directory, now) => {
+    await onRandomDirectories(async (directory, now, mostNamed) => {
       for (const scopes of [['read' as const], ['write' as const, 'documents' as const]]) {
         const caller = { ...session, person: 'person_a', scopes };
         const facts = (id: string) => expectFacts(directory, 'person_a', id, now);
-        expect(await list(caller, now)).toEqual(mayBeSeen(directory, facts, caller, now));
+        expect(await list(caller, now, mostNamed)).toEqual(mayBeSeen(directory, facts, caller, now));
       }
     });
   });
 
   test('given another statement’s placeholders before it, the condition numbers its own after them', async () => {
-    const seen = seenBy({ ...session, person: 'person_a' }, instants[0] ?? '', 3);
+    const caller = { ...session, person: 'person_a' };
+    const seen = await findSight(opened.database, caller, { now: instants[0] ?? '', first: 3 });
     const { rows } = await opened.database.query(
       `select m.id from record.matter m where m.pathway = $1 and m.body = $2 and ${seen.text}`,
       ['none', 'none', ...seen.values],

@@ -1,6 +1,6 @@
 import { type Standing as ClockStanding, explainDue, standingOf } from '@candour/pathways';
 import type { Caller } from '../caller.ts';
-import { seenBy } from '../need-to-know/facts/seen-by.ts';
+import { findSight } from '../need-to-know/facts/seen-by.ts';
 import type { Words } from '../outcome.ts';
 import type { Parts } from '../parts.ts';
 import { findStanding, type Standing } from './read-matter.ts';
@@ -72,7 +72,8 @@ export async function listDue(
   caller: Caller,
   { until = lastDay, limit, owner }: DueList,
 ): Promise<readonly Due[]> {
-  const seen = seenBy(caller, parts.clock().toISOString(), 4);
+  const now = parts.clock().toISOString();
+  const seen = await findSight(parts.database, caller, { now, first: 4 });
   const { rows } = await parts.database.query<{ id: string; titled: boolean }>(
     `select m.id, ${seen.title} as titled from record.matter m
      where m.is_open and (m.overdue or m.next_due <= $1) and ($3::text is null or m.owner = $3) and ${seen.text}

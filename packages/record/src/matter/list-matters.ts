@@ -1,7 +1,7 @@
 import { dayInLondon } from '@candour/calendar';
 import type { Json } from '@candour/ledger';
 import type { Caller } from '../caller.ts';
-import { seenBy } from '../need-to-know/facts/seen-by.ts';
+import { findSight } from '../need-to-know/facts/seen-by.ts';
 import type { Parts } from '../parts.ts';
 
 export type MatterOrder = 'changed' | 'opened' | 'due';
@@ -56,7 +56,7 @@ export async function listMatters(
   const now = parts.clock().toISOString();
   const { by, way } = orders[wanted.order];
   const condition = conditionsOf(wanted, dayInLondon(now));
-  const seen = seenBy(caller, now, condition.values.length + 1);
+  const seen = await findSight(parts.database, caller, { now, first: condition.values.length + 1 });
   const { rows } = await parts.database.query<MatterSummary & { readonly sorted: string }>(
     `select m.id, m.pathway, case when ${seen.title} then m.title end as title, m.body, m.classification, m.state, m.since, m.is_open as "isOpen",
        m.owner, m.axes, m.opened_at as "openedAt", m.changed_at as "changedAt", m.next_due as "nextDue",

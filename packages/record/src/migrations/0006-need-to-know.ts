@@ -10,4 +10,10 @@ create table record.pathway_role (
 comment on table record.pathway_role is 'The roles of each pathway: what an appointment to one lets see';
 comment on column record.pathway_role.oversees is 'Of another body than the matter’s, and one that the pathway lets answer for a matter';
 grant select, insert, update, delete, truncate on record.pathway_role to candour_app;
+
+-- For lists of what somebody sees: the few that all may see, and those that a breach raised.
+create index matter_public on record.matter (changed_at desc, id) where classification = 'public';
+create index matter_raised on record.matter (visible, pathway, body) where visible <> 'restricted';
+create index matter_by_due on record.matter (coalesce(next_due, '9999-12-31'), id);
+create index matter_by_overdue on record.matter (overdue desc, next_due, id) where is_open;
 `;

@@ -6,12 +6,12 @@ export interface Placeholders {
 
 // One place for what counts as a tie, so that what a list leaves out is what a policy would deny.
 
-function isLive(row: string, { now }: Placeholders): string {
+export function isLive(row: string, { now }: Placeholders): string {
   return `${row}.since <= ${now} and (${row}.until is null or ${row}.until > ${now})`;
 }
 
 /** Whoever has left is nobody's owner, member or official any more. */
-function isHere({ person, now }: Placeholders): string {
+export function isHere({ person, now }: Placeholders): string {
   return `not exists (select from record.person p where p.id = ${person} and p.left_at <= ${now})`;
 }
 

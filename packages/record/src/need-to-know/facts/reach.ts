@@ -1,0 +1,56 @@
+import type { Database } from '@candour/ledger';
+import type { Whose } from './facts-of.ts';
+import { exclusions, holderTies, isHere, isLive, relationTies } from './ties.ts';
+
+/** A pathway that somebody oversees, towards which bodies; null is every body. */
+export interface Overseen {
+  readonly pathway: string;
+  readonly version: number;
+  readonly bodies: readonly string[] | null;
+}
+
+/** How far a person sees: read once, before a list, so that the database plans the list for this very person. */
+export interface Reach {
+  /** The matters they are tied to; null where these are too many to name. */
+  readonly ties: readonly string[] | null;
+  readonly excluded: readonly string[];
+  readonly overseen: readonly Overseen[];
+}
+
+interface Row {
+  readonly ties: readonly string[];
+  readonly excluded: readonly string[];
+  readonly overseen: readonly { pathway: string; version: number; bodies: readonly string[] }[];
+}
+
+/** `mostNamed`: with more ties than that, they are too many to name. */
+export async function findReach(
+  database: Database,
+  { person, now }: Whose,
+  mostNamed: number,
+): Promise<Reach> {
+  const { rows } = await database.query<Row>(selectReach, [person, now, mostNamed + 1]);
+  const { ties = [], excluded = [], overseen = [] } = rows[0] ?? {};
+  return {
+    ties: ties.length > mostNamed ? null : ties,
+    excluded,
+    overseen: overseen.map((one) => ({ ...one, bodies: one.bodies.includes('*') ? null : one.bodies })),
+  };
+}
+
+const of = { person: '$1', now: '$2' };
+
+// In the order of their indexes: so that whoever has many is found out after a thousand, not after all.
+const selectReach = `
+select
+  (select coalesce(jsonb_agg(matter), '[]') from (
+    select matter from (
+      (${holderTies(of)} order by h.matter limit $3) union all
+      (${relationTies(of)} order by r.relation, r.matter limit $3)) tied
+    limit $3) named) as ties,
+  (select coalesce(jsonb_agg(matter), '[]') from (${exclusions(of)}) excluded) as excluded,
+  (select coalesce(jsonb_agg(overseen), '[]') from (
+    select o.pathway, o.version, jsonb_agg(distinct a.body) as bodies
+    from record.appointment a join record.pathway_role o on o.role = a.role and o.oversees
+    where a.person = $1 and ${isLive('a', of)} and ${isHere(of)}
+    group by o.pathway, o.version) overseen) as overseen`;
