@@ -1,5 +1,5 @@
 /** What goes out: who is told of what, the outbox it waits in, and where people want it. Sending it is the server's. */
-export { type Announced, announce, passOverEntries } from './outgoing/notice/announce.ts';
+export { type Announced, type Announcing, announce } from './outgoing/notice/announce.ts';
 export { type DigestTimes, gatherDigests, listGathered } from './outgoing/notice/digest.ts';
 export { remind } from './outgoing/notice/reminders.ts';
 export { type Claim, claimMessages, type Worker } from './outgoing/outbox/claim-messages.ts';

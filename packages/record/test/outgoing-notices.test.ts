@@ -37,6 +37,16 @@ describe('who is told of an entry', () => {
     ]);
   });
 
+  test('a reply from the body that was asked: owner and deputy; one from another body is told as the act that it is', () => {
+    const from = (fromAnother: boolean) =>
+      told(entry('reply-matched', { matter: 'matter_1', fromAnother }, 'person_cy'));
+    expect(from(false).map(([person, kind]) => [person, kind])).toEqual([
+      ['person_bob', 'answered'],
+      ['person_ann', 'answered'],
+    ]);
+    expect(from(true)).toEqual([]);
+  });
+
   test('emergency access: owner and deputy', () => {
     const people = told(entry('glass-broken', { person: 'person_cy' }, 'person_cy'));
     expect(people).toEqual([

@@ -1,7 +1,7 @@
 import { bankHolidays } from '@candour/calendar';
 import type { Database } from '@candour/ledger';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { announce, passOverEntries } from '../src/outgoing/notice/announce.ts';
+import { announce } from '../src/outgoing/notice/announce.ts';
 import { gatherDigests, listGathered } from '../src/outgoing/notice/digest.ts';
 import { remind } from '../src/outgoing/notice/reminders.ts';
 import { mostAttempts } from '../src/outgoing/outbox/back-off.ts';
@@ -205,10 +205,23 @@ describe.each(databases)('the outbox on $name', ({ open }) => {
       expect(await announce(database, { now: at('09:03') })).toEqual({ entries: 3, queued: 0 });
     });
 
-    test('nothing of what was there when it was told to pass over it', async () => {
-      await empty(database);
-      await passOverEntries(database);
-      expect(await announce(database, { now: at('09:03') })).toEqual({ entries: 0, queued: 0 });
+    test('a reply, matched under its document, to those who hold the matter it is for', async () => {
+      const body = { document: 'document_1', matter: 'matter_9', fromAnother: false };
+      await rows.entry({ seq: 3, matter: 'document_1', kind: 'reply-matched', body });
+      await announce(database, { now: at('09:04') });
+      const told = await database.query<{ recipient: string; matter: string; kind: string }>(
+        'select recipient, matter, kind from outgoing.message where seq = 3 order by recipient',
+      );
+      expect(told.rows).toEqual([
+        { recipient: 'person_bob', matter: 'matter_9', kind: 'answered' },
+        { recipient: 'person_cy', matter: 'matter_9', kind: 'answered' },
+      ]);
+    });
+
+    test('nothing by mail where there is none, so that nothing comes out late', async () => {
+      await database.query('delete from outgoing.message');
+      await database.query(`update outgoing.cursor set position = '0' where name = 'announced'`);
+      expect(await announce(database, { now: at('09:04'), mail: false })).toEqual({ entries: 4, queued: 0 });
     });
 
     test('and keeps no word of any entry in what it queues', async () => {
@@ -219,7 +232,7 @@ describe.each(databases)('the outbox on $name', ({ open }) => {
         because: 'CANARY',
         title: 'CANARY',
       };
-      await rows.entry({ seq: 3, matter: 'matter_9', kind: 'act-done', body });
+      await rows.entry({ seq: 4, matter: 'matter_9', kind: 'act-done', body });
       await insertWebhook(database, {
         id: 'webhook_all',
         url: 'https://hooks.example.org/',

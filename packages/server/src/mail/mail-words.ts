@@ -28,6 +28,7 @@ const en: MailWords = {
     breached: 'A time limit has passed',
     'break-glass': 'Emergency access was used',
     acted: 'Something was recorded on a matter of yours',
+    answered: 'A reply has come to a matter of yours',
     'webhook-disabled': 'A webhook was switched off',
     'due-soon': 'Something is due soon',
   },
@@ -52,7 +53,9 @@ const en: MailWords = {
     'break-glass': () =>
       'Somebody used emergency access to see a matter that you answer for. Their reason is on the record, and a second person reviews it.',
     acted: () =>
-      'Somebody else recorded something, an answer perhaps, on a matter that you answer for. Please see what it asks of you.',
+      'Somebody else recorded something on a matter that you answer for. Please see what it asks of you.',
+    answered: () =>
+      'A document came from the body that was asked. Please see whether it answers what was asked, and record it.',
     'webhook-disabled': () =>
       'An address that is told of new entries did not take them, and was switched off. What it missed can be read from the log.',
     'due-soon': () => 'Something that you answer for is due soon.',
@@ -68,6 +71,7 @@ const en: MailWords = {
     breached: 'Time limits that passed',
     'break-glass': 'Emergency access was used',
     acted: 'Recorded by others on matters that you answer for',
+    answered: 'Replies to see and record',
     'webhook-disabled': 'Webhooks that were switched off',
     'due-soon': 'Due soon',
   },
@@ -96,6 +100,7 @@ const cy: MailWords = {
     breached: 'Mae terfyn amser wedi mynd heibio',
     'break-glass': 'Defnyddiwyd mynediad brys',
     acted: 'Cofnodwyd rhywbeth ar fater i chi',
+    answered: 'Mae ateb wedi dod i fater i chi',
     'webhook-disabled': 'Diffoddwyd gwe-fachyn',
     'due-soon': 'Mae rhywbeth i’w wneud yn fuan',
   },
@@ -121,7 +126,9 @@ const cy: MailWords = {
     'break-glass': () =>
       'Defnyddiodd rhywun fynediad brys i weld mater yr ydych yn ateb amdano. Mae’r rheswm ar y cofnod, ac mae ail berson yn ei adolygu.',
     acted: () =>
-      'Cofnododd rhywun arall rywbeth, ateb efallai, ar fater yr ydych yn ateb amdano. Gwelwch beth y mae’n gofyn gennych, os gwelwch yn dda.',
+      'Cofnododd rhywun arall rywbeth ar fater yr ydych yn ateb amdano. Gwelwch beth y mae’n gofyn gennych, os gwelwch yn dda.',
+    answered: () =>
+      'Daeth dogfen oddi wrth y corff y gofynnwyd iddo. Gwelwch a yw’n ateb yr hyn a ofynnwyd, a chofnodwch hi, os gwelwch yn dda.',
     'webhook-disabled': () =>
       'Ni chymerodd cyfeiriad sy’n cael gwybod am gofnodiadau newydd y rheini, ac fe’i diffoddwyd. Gellir darllen yr hyn a gollodd o’r log.',
     'due-soon': () => 'Mae rhywbeth yr ydych yn ateb amdano i’w wneud yn fuan.',
@@ -137,6 +144,7 @@ const cy: MailWords = {
     breached: 'Terfynau amser a aeth heibio',
     'break-glass': 'Defnyddiwyd mynediad brys',
     acted: 'Cofnodwyd gan eraill ar faterion yr ydych yn ateb amdanynt',
+    answered: 'Atebion i’w gweld a’u cofnodi',
     'webhook-disabled': 'Gwe-fachau a ddiffoddwyd',
     'due-soon': 'I’w wneud yn fuan',
   },

@@ -50,24 +50,16 @@ export function announce(
   });
 }
 
-/**
- * Leaves everything that is on the log already unannounced: for a log that was brought in whole from elsewhere, whose
- * people were told there.
- */
-export async function passOverEntries(database: Database): Promise<void> {
-  await database.query(
-    `update outgoing.cursor set position = (select coalesce(max(seq) + 1, 0) from record.entry)::text
-     where name = 'announced'`,
-  );
-}
-
 async function listEntries(
   database: Database,
   from: number,
   most: number,
 ): Promise<readonly AnnouncedEntry[]> {
+  // A reply is matched under its document; whom it concerns is a matter's holders.
   const { rows } = await database.query<AnnouncedEntry>(
-    'select seq, matter, kind, actor, body from record.entry where seq >= $1 order by seq limit $2',
+    `select seq, case when kind = 'reply-matched' then coalesce(body ->> 'matter', matter) else matter end as matter,
+       kind, actor, body
+     from record.entry where seq >= $1 order by seq limit $2`,
     [from, most],
   );
   return rows;

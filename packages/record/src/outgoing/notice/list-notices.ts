@@ -32,6 +32,7 @@ type Told = Pick<Notice, 'person' | 'kind' | 'detail'>;
 const person = z.object({ person: z.string() });
 const holders = z.object({ owner: person.optional(), deputy: person.optional() });
 const offer = z.object({ to: person });
+const reply = z.object({ fromAnother: z.boolean() });
 
 /**
  * Who is told of which entry, given who held each matter before the first of them. Nobody is told of what they did
@@ -77,6 +78,9 @@ function toldOf(
         kind: 'breached',
         detail: { post: postOf(one, after) },
       }));
+    case 'reply-matched':
+      // From another body than was asked it comes with an act on the matter, which is told already.
+      return reply.parse(body).fromAnother ? [] : holdersNow(after, 'answered');
     case 'glass-broken':
       return holdersNow(after, 'break-glass');
     case 'act-done':

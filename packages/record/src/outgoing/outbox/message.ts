@@ -10,6 +10,7 @@ export const noticeKinds = [
   'breached',
   'break-glass',
   'acted',
+  'answered',
   'webhook-disabled',
   'due-soon',
 ] as const;
