@@ -1,3 +1,4 @@
+export { openReaders, type Readers } from '@candour/evidence/threads';
 export { FolderBlobs } from '../document/blob/folder-blobs.ts';
 export { S3Blobs } from '../document/blob/s3-blobs.ts';
 export { recordSchema } from '../migrations/record-schema.ts';

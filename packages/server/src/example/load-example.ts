@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { appoint, type Outcome, type Parts, recordBody, recordPerson, type SignedIn } from '@candour/record';
+import { foundRecord, type Readers } from '@candour/record/open';
+import { Names } from './names.ts';
+import { type Script, script } from './script.ts';
+import { takeStep } from './take-step.ts';
+
+export interface Loading {
+  readonly parts: Parts;
+  readonly readers: Readers;
+  /** Puts the record's clock to a moment of the example, and gives it back to the present with null. */
+  readonly setClock: (at: string | null) => void;
+}
+
+/** The script in an example's folder. */
+export function readScript(folder: string): Script {
+  return script.parse(JSON.parse(readFileSync(join(folder, 'record.json'), 'utf8')));
+}
+
+/**
+ * Plays a worked example into an empty record, on its own days, through the use cases that people use. Throws when a
+ * step is refused: an example that cannot be followed is a fault.
+ */
+export async function loadExample(loading: Loading, folder: string): Promise<void> {
+  const told = readScript(folder);
+  loading.setClock(momentOf(told.begins));
+  const names = await introduce(loading, told);
+  for (const step of told.steps) {
+    loading.setClock(momentOf(step.at));
+    await takeStep({ ...loading, names, folder }, step);
+  }
+  loading.setClock(null);
+}
+
+/** Everybody and every body, before anything happens. */
+async function introduce(
+  { parts }: Loading,
+  { house, administrator, bodies, people }: Script,
+): Promise<Names> {
+  const founded = expectDone(await foundRecord(parts, { body: house, administrator }), 'the founding');
+  const names = new Names([['administrator', founded.person]]);
+  const by: SignedIn = { ...names.signIn('administrator', parts.clock()), administrator: true };
+  for (const { key, name, aliases } of bodies)
+    names.call(key, expectDone(await recordBody(parts, by, { name, aliases }), name).id);
+  for (const { key, name, roles } of people) {
+    const person = expectDone(await recordPerson(parts, by, { name }), name).id;
+    names.call(key, person);
+    for (const [role, towards] of roles) {
+      const body = towards === '*' ? '*' : names.get(towards);
+      expectDone(await appoint(parts, by, { person, role, body }), `${name} as ${role}`);
+    }
+  }
+  return names;
+}
+
+export function expectDone<T>(outcome: Outcome<T>, what: string): T {
+  if (outcome.ok) return outcome.value;
+  const why = outcome.refusals.map(
+    ({ code, at, message }) => `${code}${at === undefined ? '' : ` (${at})`}: ${message.en}`,
+  );
+  throw new Error(`couldn't load the example at ${what}: ${why.join('; ')}`);
+}
+
+function momentOf(at: string): string {
+  return at.length === 10 ? `${at}T12:00:00.000Z` : at;
+}
