@@ -12,6 +12,7 @@ export function signInConfig(config: Config, origin: string): SignInConfig {
     name: config.name,
     oidc: config.oidcProviders.map(openProvider),
     limits: { ...sessionLimits, idle: config.sessionIdleMinutes, absolute: config.sessionHours * 60 },
+    perMinute: config.signInsPerMinute,
   };
 }
 

@@ -40,7 +40,14 @@ export const servers = records.map(({ name, open }) => ({
 }));
 
 function openServer(record: TestRecord): ApiServer {
-  const config = { origin, rpId: 'localhost', name: 'Test', oidc: [], limits: sessionLimits };
+  const config = {
+    origin,
+    rpId: 'localhost',
+    name: 'Test',
+    oidc: [],
+    limits: sessionLimits,
+    perMinute: 1000,
+  };
   const signIn = {
     database: record.parts.database,
     clock: record.parts.clock,

@@ -233,6 +233,15 @@ export function tryPasskeys(database: () => Database): void {
     expect(Number(limited.headers.get('retry-after'))).toBeGreaterThan(0);
   });
 
+  test('one network begins only so many sign-ins a minute, whatever way it takes', async () => {
+    const narrow = openSite(database(), { perMinute: 3 });
+    const begin = () => narrow.browser().post(`${under}/passkey/options`);
+    for (let n = 0; n < 3; n += 1) expect((await begin()).status).toBe(200);
+    expect((await begin()).body.code).toBe('too-many-attempts');
+    const invitation = await site.invite(person);
+    expect((await narrow.browser().post(`${under}/credentials/options`, { invitation })).status).toBe(429);
+  });
+
   test('successes are not held against anybody', async () => {
     const authenticator = await register(site, site.browser(), person);
     for (let n = 0; n < 12; n += 1) expect((await signIn(site.browser(), authenticator)).status).toBe(200);

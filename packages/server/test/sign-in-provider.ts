@@ -53,6 +53,7 @@ export async function runProvider(client: Client): Promise<RunningProvider> {
       await grant.save();
       return grant;
     },
+    ttl: { Interaction: 600, Grant: 600, Session: 600, AccessToken: 600, IdToken: 600 },
     cookies: { keys: ['not a secret'] },
   });
   const running: RunningProvider = {

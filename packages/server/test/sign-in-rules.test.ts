@@ -50,6 +50,7 @@ describe('the configuration of sign-in', () => {
     name: 'Example record',
     oidc: [],
     limits: sessionLimits,
+    perMinute: 10,
   };
   const provider = { id: 'agency', name: 'The agency', clientId: 'x', clientSecret: 'y' };
 

@@ -36,6 +36,7 @@ interface SiteOptions {
   readonly origin?: string;
   readonly oidc?: readonly OidcProvider[];
   readonly start?: Date;
+  readonly perMinute?: number;
 }
 
 let people = 0;
@@ -46,6 +47,7 @@ export function openSite(database: Database, options: SiteOptions = {}): Site {
     oidc = [],
     start = new Date('2026-03-03T09:30:00.000Z'),
   } = options;
+  const limits = { limits: sessionLimits, perMinute: options.perMinute ?? 1000 };
   let now = start.getTime();
   const events: SignInEvent[] = [];
   const logged: string[] = [];
@@ -54,7 +56,7 @@ export function openSite(database: Database, options: SiteOptions = {}): Site {
     clock: () => new Date(now),
     random: (length) => new Uint8Array(randomBytes(length)),
     report: (event) => void events.push(event),
-    config: { origin, rpId: new URL(origin).hostname, name: 'Example record', oidc, limits: sessionLimits },
+    config: { origin, rpId: new URL(origin).hostname, name: 'Example record', oidc, ...limits },
   };
   const app = openApp(parts, createLog('debug', { write: (line) => void logged.push(line) }));
   return {

@@ -4,12 +4,14 @@ import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 /** What is counted: sign-ins begun and answered by one network, and answers given for one account. */
 export type Attempted = 'begun' | 'answered' | 'account';
 
-/** Many people may share a network, so it may try more often than one account may be tried. */
-const limits: Readonly<Record<Attempted, { readonly points: number; readonly seconds: number }>> = {
-  begun: { points: 120, seconds: 300 },
-  answered: { points: 30, seconds: 900 },
-  account: { points: 10, seconds: 900 },
-};
+interface Limit {
+  readonly points: number;
+  readonly seconds: number;
+}
+
+/** Answers that failed. Many people may share a network, so it may fail more often than one account may. */
+const answered: Limit = { points: 30, seconds: 900 };
+const account: Limit = { points: 10, seconds: 900 };
 
 /** Attempts to sign in, counted in the database so that all processes count together. */
 export interface Attempts {
@@ -19,11 +21,11 @@ export interface Attempts {
   giveBack(what: Attempted, whose: string): Promise<void>;
 }
 
-export function createAttempts(database: Database): Attempts {
+export function createAttempts(database: Database, perMinute: number): Attempts {
   const limiters = {
-    begun: limiterOf(database, 'begun'),
-    answered: limiterOf(database, 'answered'),
-    account: limiterOf(database, 'account'),
+    begun: limiterOf(database, 'begun', { points: perMinute, seconds: 60 }),
+    answered: limiterOf(database, 'answered', answered),
+    account: limiterOf(database, 'account', account),
   };
   return {
     take: async (what, whose) => {
@@ -41,7 +43,7 @@ export function createAttempts(database: Database): Attempts {
   };
 }
 
-function limiterOf(database: Database, what: Attempted): RateLimiterPostgres {
+function limiterOf(database: Database, what: Attempted, { points, seconds }: Limit): RateLimiterPostgres {
   return new RateLimiterPostgres({
     storeClient: { query: askOf(database) },
     storeType: 'client',
@@ -51,8 +53,8 @@ function limiterOf(database: Database, what: Attempted): RateLimiterPostgres {
     tableCreated: true,
     clearExpiredByTimeout: false,
     keyPrefix: what,
-    points: limits[what].points,
-    duration: limits[what].seconds,
+    points,
+    duration: seconds,
   });
 }
 

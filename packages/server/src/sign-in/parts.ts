@@ -23,6 +23,8 @@ export interface SignInConfig {
   readonly name: string;
   readonly oidc: readonly OidcProvider[];
   readonly limits: SessionLimits;
+  /** Sign-ins that one network may begin in a minute. */
+  readonly perMinute: number;
 }
 
 /** What sign-in works with. Time and chance come in here and nowhere else. */

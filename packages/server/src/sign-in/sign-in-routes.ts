@@ -24,7 +24,7 @@ import { signInRefusal } from './refusals.ts';
 export function signInRoutes(parts: SignInParts): Router {
   const wrong = checkSignInConfig(parts.config);
   if (wrong.length > 0) throw new Error(wrong.join(' '));
-  const own = { ...parts, attempts: createAttempts(parts.database) };
+  const own = { ...parts, attempts: createAttempts(parts.database, parts.config.perMinute) };
   const providers = new Providers(parts.config.oidc);
   const routes = createRouter();
   routes.use(async (c, next) => {
