@@ -316,6 +316,28 @@ describe('a mail', () => {
   });
 });
 
+describe('what is made to be read for ever is not', () => {
+  test.each([
+    ['comments before a page that never comes', '<!---->'.repeat(2000)],
+    ['comments before a picture that never comes', `<?xml version="1.0"?>${'<!-- -->'.repeat(1500)}`],
+    ['declarations that never end', '<!DOCTYPE '.repeat(6000)],
+    ['elements that never end', '<p '.repeat(100_000)],
+    [
+      'spaces after a name',
+      `%PDF-1.7\n${'/Encrypt '.repeat(20)}${' '.repeat(200_000)}${'/JS '.repeat(50_000)}\n%%EOF\n`,
+    ],
+    ['streams in streams', `%PDF-1.7\n${'stream\nx'.repeat(300_000)}\n%%EOF\n`],
+    ['a line of escapes', `%PDF-1.7\n${'/#2f'.repeat(100_000)}\n%%EOF\n`],
+    ['headers without end', `From: a@b.example\nTo: ${' \n'.repeat(20_000)}`],
+    [
+      'parts within parts',
+      'MIME-Version: 1.0\nTo: a\nContent-Type: multipart/mixed; boundary=x\n\n'.repeat(1000),
+    ],
+  ])('%s', async (_, text) => {
+    expect(await take(text)).toBeDefined();
+  });
+});
+
 describe('a file’s name', () => {
   test.each([
     ['../../etc/passwd', 'passwd'],

@@ -1,7 +1,7 @@
 import type { Caller } from '../caller.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
 import type { Parts } from '../parts.ts';
-import { findBytes } from './keep-bytes.ts';
+import { findBytes } from './blob/keep-bytes.ts';
 import { getDocument } from './read-document.ts';
 import { headersOf } from './serving.ts';
 

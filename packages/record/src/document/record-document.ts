@@ -4,11 +4,11 @@ import { authorise } from '../need-to-know/authorise.ts';
 import { done, type Outcome, type Refusal, refused } from '../outcome.ts';
 import type { Parts } from '../parts.ts';
 import { hashOf } from './blob/hash.ts';
+import { keepBytes } from './blob/keep-bytes.ts';
 import { type NewDocument, recordedDraft } from './document-entries.ts';
 import { type DocumentSource, listHoldings } from './document-row.ts';
 import { checkUpload } from './intake/check-upload.ts';
 import { intakeLimits, type Upload } from './intake/intake.ts';
-import { keepBytes } from './keep-bytes.ts';
 import { getDocument, mayRead } from './read-document.ts';
 
 export interface RecordDocument extends Upload {

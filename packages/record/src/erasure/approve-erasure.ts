@@ -5,7 +5,7 @@ import {
   listUnfinishedErasures,
 } from '@candour/ledger';
 import type { Caller } from '../caller.ts';
-import { destroyKept } from '../document/destroy-kept.ts';
+import { destroyKept } from '../document/blob/destroy-kept.ts';
 import { forgetFolded } from '../matter/folded.ts';
 import { authorise } from '../need-to-know/authorise.ts';
 import { done, type Outcome, refused } from '../outcome.ts';

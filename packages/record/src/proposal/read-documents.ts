@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type ReadDocument, type Refusal as ReaderRefusal, spansOf } from '@candour/evidence';
 import type { Readers } from '@candour/evidence/threads';
 import { findDocumentRow } from '../document/document-row.ts';
-import { findBytes } from '../document/keep-bytes.ts';
+import { findBytes } from '../document/blob/keep-bytes.ts';
 import type { Parts } from '../parts.ts';
 import { groupDocuments, listCandidates } from './desk/candidates.ts';
 import { proposeTogether } from './desk/propose-together.ts';

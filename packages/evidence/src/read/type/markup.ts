@@ -19,8 +19,9 @@ export function hasMailHeaders(opening: string, namedMail: boolean): boolean {
   return plain >= (namedMail ? 1 : 2) && (namedMail || block.some((line) => traceHeader.test(line)));
 }
 
+// A comment ends at its first end: were it let run on to a later one, a row of them could be read in too many ways.
 const pageStart =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,8000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,8000}-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
 const pageElement = /<(?:html|head|body|meta|title|article|script)\b[^>]{0,2000}>/i;
 const anyElement = /<(?:p|div|span|h[1-6]|ul|ol|table|section|main|article|br)\b[^>]{0,2000}>/gi;
 

@@ -70,7 +70,7 @@ const pictures = [
 ] as const;
 
 const svgStart =
-  /^(?:\uFEFF|ï»¿)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,4000}?-->\s*)*(?:<!DOCTYPE\s+svg\b[\s\S]{0,4000}?)?<(?:\w{1,20}:)?svg[\s>]/i;
+  /^(?:\uFEFF|ï»¿)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,4000}-->\s*)*(?:<!DOCTYPE\s+svg\b[\s\S]{0,4000}?)?<(?:\w{1,20}:)?svg[\s>]/i;
 
 function isSvg(bytes: Uint8Array): boolean {
   return svgStart.test(opening(bytes, 16_384));

@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib';
+import { constants, inflateSync } from 'node:zlib';
 import { type Carried, type Found, type IntakeLimits, turnsAway } from './intake.ts';
 import { refusals } from './refusals.ts';
 
@@ -14,7 +14,7 @@ export function lookIntoPdf(bytes: Uint8Array, limits: IntakeLimits): Found {
   const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   if (!raw.includes('%%EOF')) return turnsAway(refusals.damaged);
   if (/\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/.test(unescapeNames(raw))) return turnsAway(refusals.encrypted);
-  const lists = inflateLists(raw, limits);
+  const lists = inflateLists(raw, bytes, limits);
   if (lists === 'too-much') return turnsAway(refusals.bomb);
   const carries = new Set<Carried>(lists.hidden ? ['hidden-parts'] : []);
   for (const text of [raw, ...lists.texts]) {
@@ -49,48 +49,56 @@ interface Lists {
   readonly hidden: boolean;
 }
 
+// More streams than any document has; whoever writes more wants them looked into for ever.
+const mostStreams = 50_000;
+
 /** Object streams (7.5.7), told by what their dictionaries say or by beginning as they do: with pairs of numbers. */
-function inflateLists(raw: string, limits: IntakeLimits): Lists | 'too-much' {
+function inflateLists(raw: string, bytes: Uint8Array, limits: IntakeLimits): Lists | 'too-much' {
   const texts: string[] = [];
-  let [inflated, hidden] = [0, false];
+  let [looked, inflated, hidden] = [0, 0, false];
   for (const { index, 0: keyword } of raw.matchAll(/stream\r?\n/g)) {
     if (raw.startsWith('end', index - 3)) continue;
-    const start = index + keyword.length;
-    const end = raw.indexOf('endstream', start);
-    const packed = Buffer.from(raw.slice(start, end === -1 ? undefined : end), 'latin1');
-    const isList = unescapeNames(raw.slice(Math.max(0, index - 1000), index))
-      .split(/endobj/)
-      .at(-1)
-      ?.includes('/ObjStm');
-    if (isList || beginsAsList(packed)) {
-      const text = inflate(packed, limits.inflatedBytes - inflated);
-      if (text === 'too-much') return 'too-much';
-      hidden ||= text === undefined && isList === true;
-      if (text !== undefined) texts.push(text);
-      inflated += text?.length ?? 0;
-    }
+    looked += 1;
+    if (looked > mostStreams) return { texts, hidden: true };
+    const packed = bytes.subarray(index + keyword.length);
+    const isList = saysItIsList(raw, index);
+    if (!isList && !beginsAsList(packed)) continue;
+    const text = inflate(packed, limits.inflatedBytes - inflated);
+    if (text === 'too-much') return 'too-much';
+    hidden ||= text === undefined;
+    if (text !== undefined) texts.push(text);
+    inflated += text?.length ?? 0;
   }
   return { texts, hidden };
 }
 
+const longestDictionary = 1000;
+
+function saysItIsList(raw: string, stream: number): boolean {
+  const before = raw.slice(Math.max(0, stream - longestDictionary), stream);
+  return unescapeNames(before.slice(before.lastIndexOf('endobj') + 1)).includes('/ObjStm');
+}
+
 const peeked = 256;
 
-function beginsAsList(packed: Buffer): boolean {
+function beginsAsList(packed: Uint8Array): boolean {
   if (((packed[0] ?? 0) & 0x0f) !== 8) return false;
   try {
-    const start = inflateSync(packed.subarray(0, peeked), { finishFlush: 2 }).toString('latin1');
+    const start = inflateSync(packed.subarray(0, peeked), { finishFlush: constants.Z_SYNC_FLUSH }).toString(
+      'latin1',
+    );
     return /^\s*\d+\s+\d+\s+(?:\d|<)/.test(start);
   } catch {
     return false; // Not deflated; only a list that says it is one need be looked into.
   }
 }
 
-function inflate(packed: Buffer, most: number): string | 'too-much' | undefined {
+/** What follows the end of the deflated data is left alone, so where the stream is said to end does not count. */
+function inflate(packed: Uint8Array, most: number): string | 'too-much' | undefined {
   try {
-    return inflateSync(packed, { maxOutputLength: Math.max(1, most), finishFlush: 2 }).toString('latin1');
+    const options = { maxOutputLength: Math.max(1, most), finishFlush: constants.Z_SYNC_FLUSH };
+    return inflateSync(packed, options).toString('latin1');
   } catch (fault) {
-    const isTooMuch =
-      fault instanceof RangeError || (fault as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
-    return isTooMuch ? 'too-much' : undefined;
+    return (fault as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'too-much' : undefined;
   }
 }

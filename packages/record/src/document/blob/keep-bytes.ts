@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { IntegrityFault } from '@candour/ledger';
-import type { Parts } from '../parts.ts';
-import { disclose, enclose } from './blob/enclosure.ts';
-import { hashOf } from './blob/hash.ts';
-import type { DocumentRow } from './document-row.ts';
+import type { Parts } from '../../parts.ts';
+import type { DocumentRow } from '../document-row.ts';
+import { disclose, enclose } from './enclosure.ts';
+import { hashOf } from './hash.ts';
 
 type Keeping = Pick<Parts, 'blobs' | 'keystore'>;
 

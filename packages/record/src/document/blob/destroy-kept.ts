@@ -1,4 +1,4 @@
-import type { Parts } from '../parts.ts';
+import type { Parts } from '../../parts.ts';
 
 /**
  * Deletes what is kept of a restricted document that is erased; of a public one, which all have read, the bytes stay.
