@@ -60,6 +60,11 @@ export const origin: Kind<string> = {
 
 const time = /^([01]\d|2[0-3]):[0-5]\d$/;
 
+export const timeOfDay: Kind<string> = {
+  schema: z.string().trim().regex(time),
+  write: 'a time of day such as 07:30',
+};
+
 /** From one time of day to another, over midnight if need be. */
 export const hours: Kind<{ readonly from: string; readonly to: string }> = {
   schema: z

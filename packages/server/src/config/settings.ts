@@ -10,6 +10,7 @@ import {
   path,
   providers,
   text,
+  timeOfDay,
   wholeNumber,
 } from './kinds.ts';
 
@@ -120,7 +121,16 @@ export const settings = {
     'the folder of the keys that sign checkpoints and open the keystore; `keys` in the data folder if left out',
   ),
   keystore: setting(path, 'the folder of subjects’ keys; `keystore` in the data folder if left out'),
-  quietHours: setting(hours, 'when reminders wait, London time', { default: '20:00-08:00' }),
+  quietHours: setting(hours, 'when mail waits, London time, for whoever chose no hours of their own', {
+    default: '20:00-08:00',
+  }),
+  digestAt: setting(timeOfDay, 'when the day’s digest goes, London time', { default: '08:00' }),
+  webhookHosts: setting(
+    listOf(host, 'host names such as hooks.example.org, with commas between'),
+    'hosts that webhooks may be at; none if left out',
+    { default: '' },
+  ),
+  publishTo: setting(path, 'a folder that the log is published to as files; nowhere if left out'),
   logLevel: setting(oneOf(['debug', 'info', 'warn', 'error', 'silent']), 'how much is logged', {
     default: 'info',
   }),
