@@ -15,10 +15,12 @@ create table record.search_facets (
   year integer,
   classification text not null,
   visible text not null,
+  is_open boolean not null,
   shown boolean not null
 );
 comment on table record.search_facets is 'Each combination of values that found things share, once: they are counted, and it is decided by role who may see them, by one number';
 comment on column record.search_facets.id is 'Of the values alone, so that a rebuild gives the same';
+comment on column record.search_facets.is_open is 'Its matter is public: whoever holds a role of the pathway towards its body reads all of it';
 comment on column record.search_facets.shown is 'Everybody may know of what has it';
 
 create table record.searchable (

@@ -6,6 +6,7 @@ import { needToKnowProjection } from '../need-to-know/need-to-know-projection.ts
 import { pathwayProjection } from '../pathway/pathway-projection.ts';
 import { itemProjection } from '../proposal/decide/item-projection.ts';
 import { openBatch } from '../sealing/open-batch.ts';
+import { searchProjection } from '../search/search-projection.ts';
 import { importProjection } from '../transfer/import/import-projection.ts';
 import { entryProjection } from './entry-projection.ts';
 import type { Projection } from './projection.ts';
@@ -20,6 +21,7 @@ export const projections: readonly Projection[] = [
   importProjection,
   documentProjection,
   itemProjection,
+  searchProjection,
 ];
 
 /** All projections as one, for a store: each batch is opened once. */

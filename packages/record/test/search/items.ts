@@ -5,9 +5,11 @@ let made = 0;
 /** A public recommendation, unless said otherwise. */
 export function item(texts: Searchable['texts'], more: Partial<Searchable> = {}): Searchable {
   made += 1;
+  const { matter = null, classification = 'public' } = more;
   return {
     item: `item_${String(made).padStart(4, '0')}`,
     kind: 'recommendation',
+    isOpen: matter !== null && classification === 'public',
     matter: null,
     pathway: null,
     version: null,

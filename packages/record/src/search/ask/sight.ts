@@ -17,7 +17,7 @@ export function seesBy({ person, scopes }: SignedIn, now: string): Condition {
 }
 
 const byRole = `select m.id from record.search_facets m
-  where m.classification = 'public' and m.pathway is not null and ${holdsRole(of)}`;
+  where m.is_open and ${holdsRole(of)}`;
 
 const byOversight = `select m.id from record.search_facets m
   where m.visible in ('oversight', 'affected', 'public') and m.pathway is not null and ${holdsRole(of, 'overseeing')}`;

@@ -3,10 +3,21 @@ import { isShown, type Searchable } from './searchable.ts';
 
 /** The values that an item shares with others. */
 export function facetsOf(searchable: Searchable) {
-  const { kind, pathway, version, state, body, classification, visible, day } = searchable;
+  const { kind, pathway, version, state, body, classification, visible, isOpen, day } = searchable;
   const year = /^\d{4}-/.test(day) ? Number(day.slice(0, 4)) : null;
-  const values = { kind, pathway, version, state, body, year, classification, visible };
-  return { id: idOf(Object.values(values)), ...values, shown: isShown(searchable) };
+  const values = {
+    kind,
+    pathway,
+    version,
+    state,
+    body,
+    year,
+    classification,
+    visible,
+    is_open: isOpen,
+    shown: isShown(searchable),
+  };
+  return { id: idOf(Object.values(values)), ...values };
 }
 
 /** The first eight bytes of a hash, as a bigint: the same whenever and wherever it is made. */

@@ -120,10 +120,11 @@ const deleteTexts =
   'delete from record.searchable_text where item in (select jsonb_array_elements_text($1::jsonb))';
 
 const insertFacets = `
-  insert into record.search_facets (id, kind, pathway, version, state, body, year, classification, visible, shown)
-  select id, kind, pathway, version, state, body, year, classification, visible, shown
+  insert into record.search_facets (id, kind, pathway, version, state, body, year, classification, visible,
+    is_open, shown)
+  select id, kind, pathway, version, state, body, year, classification, visible, is_open, shown
   from jsonb_to_recordset($1::jsonb) as row (id bigint, kind text, pathway text, version integer, state text,
-    body text, year integer, classification text, visible text, shown boolean)
+    body text, year integer, classification text, visible text, is_open boolean, shown boolean)
   on conflict (id) do nothing`;
 
 const insertRows = `

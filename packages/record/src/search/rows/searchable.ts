@@ -16,14 +16,17 @@ export interface Searchable {
   readonly kind: SearchableKind;
   /** The matter whose need-to-know decides who may find it; null for what belongs to none. */
   readonly matter: string | null;
+  /** Of its matter, as the body and `visible` are; null where it has none. */
   readonly pathway: string | null;
   readonly version: number | null;
   readonly state: string | null;
-  /** The body that answers for it. */
+  /** The body that answers for its matter; of what has none, the body that it concerns. */
   readonly body: string | null;
   readonly classification: 'public' | 'restricted';
-  /** How far its lateness has shown it. */
+  /** How far the lateness of its matter has shown it. */
   readonly visible: FieldClass;
+  /** Its matter is public. */
+  readonly isOpen: boolean;
   /** YYYY-MM-DD in UTC: by it things are counted by year and, where nothing else tells them apart, the newest come first. */
   readonly day: string;
   readonly texts: readonly SearchableText[];
@@ -74,6 +77,6 @@ function joined(texts: readonly (string | undefined)[], between: string): string
 }
 
 /** Everybody may know that it is there and read what is public of it. */
-export function isShown({ classification, visible }: Searchable): boolean {
-  return classification === 'public' || visible === 'public';
+export function isShown({ classification, matter, item, visible }: Searchable): boolean {
+  return classification === 'public' || (matter === item && visible === 'public');
 }
