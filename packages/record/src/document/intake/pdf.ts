@@ -39,6 +39,7 @@ function* namesIn(text: string): Generator<Carried> {
 
 /** ISO 32000-1, 7.3.5: any character of a name may be written as # and its code. */
 function unescapeNames(text: string): string {
+  if (!text.includes('#')) return text;
   return text.replace(/#([\dA-Fa-f]{2})/g, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );
@@ -50,7 +51,7 @@ interface Lists {
 }
 
 // More streams than any document has; whoever writes more wants them looked into for ever.
-const mostStreams = 50_000;
+const mostStreams = 20_000;
 
 /** Object streams (7.5.7), told by what their dictionaries say or by beginning as they do: with pairs of numbers. */
 function inflateLists(raw: string, bytes: Uint8Array, limits: IntakeLimits): Lists | 'too-much' {
@@ -58,10 +59,11 @@ function inflateLists(raw: string, bytes: Uint8Array, limits: IntakeLimits): Lis
   let [looked, inflated, hidden] = [0, 0, false];
   for (const { index, 0: keyword } of raw.matchAll(/stream\r?\n/g)) {
     if (raw.startsWith('end', index - 3)) continue;
-    looked += 1;
-    if (looked > mostStreams) return { texts, hidden: true };
     const packed = bytes.subarray(index + keyword.length);
     const isList = saysItIsList(raw, index);
+    if (!isList && !isDeflated(packed)) continue;
+    looked += 1;
+    if (looked > mostStreams) return { texts, hidden: true };
     if (!isList && !beginsAsList(packed)) continue;
     const text = inflate(packed, limits.inflatedBytes - inflated);
     if (text === 'too-much') return 'too-much';
@@ -81,8 +83,13 @@ function saysItIsList(raw: string, stream: number): boolean {
 
 const peeked = 256;
 
+/** RFC 1950, 2.2: the method, and a check over it. */
+function isDeflated(packed: Uint8Array): boolean {
+  const [method = 0, flags = 0] = [packed[0], packed[1]];
+  return (method & 0x0f) === 8 && (method * 256 + flags) % 31 === 0;
+}
+
 function beginsAsList(packed: Uint8Array): boolean {
-  if (((packed[0] ?? 0) & 0x0f) !== 8) return false;
   try {
     const start = inflateSync(packed.subarray(0, peeked), { finishFlush: constants.Z_SYNC_FLUSH }).toString(
       'latin1',
