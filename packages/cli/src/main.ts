@@ -5,6 +5,7 @@ import type { ImportOptions } from './import.ts';
 import type { InitOptions } from './init.ts';
 import type { Place } from './record/with-record.ts';
 import type { ServeOptions } from './serve.ts';
+import type { TokenOptions } from './token.ts';
 import type { VerifyOptions } from './verify.ts';
 import type { WitnessCommand } from './witness.ts';
 
@@ -157,6 +158,7 @@ program
 ofRecord('serve')
   .description('answers for a record until it is told to stop')
   .option('--port <n>', 'where to listen; 0 lets the system choose')
+  .option('--example', 'put the worked example in the data folder first, if that is empty')
   .action(async (options: ServeOptions) => {
     const { serve } = await import('./serve.ts');
     process.exitCode = await serve(options);
@@ -169,6 +171,18 @@ ofRecord('invite')
   .action(async (person: string, options: Place & { json?: boolean }) => {
     const { invite } = await import('./invite.ts');
     process.exitCode = await invite(person, options);
+  });
+
+ofRecord('token')
+  .description('what a program asks the API with in the name of somebody on the record; shown once')
+  .argument('<person>', 'by id or e-mail address')
+  .option('--name <name>', 'what it is for', 'made at the terminal')
+  .option('--scope <scope...>', 'read, write, documents, import, export, administer', ['read'])
+  .option('--days <n>', 'how long it lasts', '30')
+  .option('--json', 'print JSON')
+  .action(async (person: string, options: TokenOptions) => {
+    const { token } = await import('./token.ts');
+    process.exitCode = await token(person, options);
   });
 
 ofRecord('import')

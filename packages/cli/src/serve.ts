@@ -1,15 +1,19 @@
 import { startServer, stopOnSignals } from '@candour/server';
+import { setUpExample } from './example/set-up-example.ts';
 import { configOf, type Exit, type Place, say } from './record/with-record.ts';
 
 export interface ServeOptions extends Place {
   readonly port?: string;
+  /** Put the worked example in the data folder first, if it is empty. */
+  readonly example?: boolean;
 }
 
 /** `candour serve`: answers until it is told to stop. 1 when it cannot start, or stops because the log disagrees with itself. */
-export async function serve({ port, ...place }: ServeOptions): Promise<Exit> {
+export async function serve({ port, example, ...place }: ServeOptions): Promise<Exit> {
   const read = configOf(place, { CANDOUR_PORT: port });
   if (!read.ok) return say(read.mistakes, 2);
   try {
+    if (example) await setUpExample(read.config.data);
     const server = await startServer(read.config);
     stopOnSignals(server);
     process.stdout.write(`${server.origin}\n`);

@@ -1,0 +1,35 @@
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { createKeys, embedded, openReaders, openRecord } from '@candour/record/open';
+import { loadExample } from '@candour/server';
+
+/** The log's name, which anybody can see is an example's. */
+const origin = 'record.marlshire.example/harrow-lane';
+
+/** Plays the worked example into a new record. The folder appears under its name once the record in it is whole. */
+export async function playExample(example: string, folder: string): Promise<void> {
+  const draft = `${folder}.draft`;
+  rmSync(draft, { recursive: true, force: true });
+  mkdirSync(draft, { recursive: true });
+  createKeys(join(draft, 'keys'), origin);
+  let at: string | null = null;
+  let looks = 0;
+  // As any clock does, the example's goes on a little between two looks.
+  const clock = () => {
+    looks += 1;
+    return at === null ? new Date() : new Date(Date.parse(at) + looks);
+  };
+  const setClock = (to: string | null) => {
+    at = to;
+    looks = 0;
+  };
+  const readers = openReaders();
+  const record = await openRecord({ folder: draft, openStore: embedded(draft), clock });
+  try {
+    await loadExample({ parts: record.parts, readers, setClock }, example);
+  } finally {
+    await record.close();
+    await readers.close();
+  }
+  renameSync(draft, folder);
+}
