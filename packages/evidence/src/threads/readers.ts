@@ -27,11 +27,14 @@ export interface Readers {
 
 /** Starts the threads, which stay until they are closed: to start one takes longer than to read a letter. */
 export function openReaders(allowed: Limits = limits): Readers {
+  const extension = extname(import.meta.url);
   const pool = new Piscina({
-    filename: fileURLToPath(new URL(`./worker${extname(import.meta.url)}`, import.meta.url)),
+    filename: fileURLToPath(new URL(`./worker${extension}`, import.meta.url)),
     minThreads: allowed.threads,
     maxThreads: allowed.threads,
     resourceLimits: { maxOldGenerationSizeMb: allowed.heap },
+    // How this process was started (what to resolve, what to load first) is no concern of what has been built.
+    ...(extension === '.js' && { execArgv: [] }),
   });
   const turns = new Turns(allowed.threads);
   const run = (name: string, task: unknown) =>
