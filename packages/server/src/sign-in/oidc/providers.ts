@@ -43,8 +43,19 @@ const timeout = 10;
 function discover({ issuer, clientId, clientSecret }: OidcProvider): Promise<oidc.Configuration> {
   const url = new URL(issuer);
   const onThisMachine = url.protocol === 'http:' && isLoopback(url);
-  return oidc.discovery(url, clientId, clientSecret, undefined, {
+  return oidc.discovery(url, clientId, undefined, authenticate(clientSecret), {
     timeout,
     execute: [oidc.enableNonRepudiationChecks, ...(onThisMachine ? [oidc.allowInsecureRequests] : [])],
   });
+}
+
+/** In the body where the provider says that it takes that; else in the header, which it must take if it says nothing. */
+function authenticate(secret: string): oidc.ClientAuth {
+  const inBody = oidc.ClientSecretPost(secret);
+  const inHeader = oidc.ClientSecretBasic(secret);
+  return (server, ...rest) =>
+    (server.token_endpoint_auth_methods_supported?.includes('client_secret_post') ? inBody : inHeader)(
+      server,
+      ...rest,
+    );
 }
