@@ -9,6 +9,12 @@ import type { TokenOptions } from './token.ts';
 import type { VerifyOptions } from './verify.ts';
 import type { WitnessCommand } from './witness.ts';
 
+// Whoever reads what is printed may stop reading, as head does: that is no fault of the command.
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code !== 'EPIPE') throw fault;
+  process.exit();
+});
+
 /** Exit 0: done. Exit 1: refused or found wanting. Exit 2: misused. */
 program
   .name('candour')
