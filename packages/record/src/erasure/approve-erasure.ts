@@ -4,6 +4,7 @@ import {
   eraseSubject,
   listUnfinishedErasures,
 } from '@candour/ledger';
+import { purgeAccount } from '../account/upkeep.ts';
 import type { Caller } from '../caller.ts';
 import { destroyKept } from '../document/blob/destroy-kept.ts';
 import { forgetFolded } from '../matter/folded.ts';
@@ -76,6 +77,7 @@ async function erase(
     purges: [
       { name: 'documents', purge: (subject) => destroyKept(parts, subject) },
       { name: 'work under way, mail', purge: (subject) => purge(parts, subject) },
+      { name: 'ways to sign in', purge: (subject) => purgeAccount(parts.database, subject) },
       { name: 'projections', purge: () => makeAgain(parts) },
     ],
     sweeps,
