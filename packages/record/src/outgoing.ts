@@ -2,6 +2,11 @@
 export { type Announced, type Announcing, announce } from './outgoing/notice/announce.ts';
 export { type DigestTimes, gatherDigests, listGathered } from './outgoing/notice/digest.ts';
 export { remind } from './outgoing/notice/reminders.ts';
+export {
+  retryFailedMessage,
+  showAttempts,
+  showFailedMessages,
+} from './outgoing/outbox/administer-outbox.ts';
 export { type Claim, claimMessages, type Worker } from './outgoing/outbox/claim-messages.ts';
 export {
   type Attempt,

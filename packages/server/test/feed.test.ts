@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codesOf, getValue, records, signedIn, type TestRecord } from '../../record/test/open-record.ts';
 import { rowsIn } from '../../record/test/outgoing-tables.ts';
 import { answerCalendar } from '../src/calendar-feed/answer-calendar.ts';
+import { calendarRoutes } from '../src/calendar-feed/calendar-routes.ts';
 import { makeFeedAddress, revokeFeedAddress } from '../src/calendar-feed/feed-address.ts';
 import { writeCalendar } from '../src/calendar-feed/write-calendar.ts';
 import { linksFrom } from '../src/mail/links.ts';
@@ -131,6 +132,23 @@ describe.each(records)('a calendar address on $name', ({ open }) => {
     ]);
     expect(body).not.toContain('CANARY');
     expect(body).not.toContain('matter_o');
+  });
+
+  test('is answered over HTTP, and any other address below it is not', async () => {
+    const routes = calendarRoutes({ database, links });
+    const path = new URL(await make()).pathname.replace('/calendar', '');
+    const first = await routes.request(path);
+    expect(first.status).toBe(200);
+    const etag = first.headers.get('etag') ?? '';
+    expect((await routes.request(path, { headers: { 'if-none-match': etag } })).status).toBe(304);
+    for (const other of [
+      path.replace('.ics', ''),
+      path.slice(0, -5),
+      `/${'a'.repeat(43)}.ics`,
+      '/',
+      '/%00.ics',
+    ])
+      expect((await routes.request(other)).status).toBe(404);
   });
 
   test('says when nothing changed, and when something did', async () => {

@@ -228,6 +228,22 @@ describe.each(databases)('mail from the outbox on $name', ({ open }) => {
     );
   });
 
+  test('that a worker sent and died before it noted so comes again, under the same Message-ID', async () => {
+    const server = await serve();
+    const dying: SendMail = async (one) => {
+      await mailerTo(server)(one);
+      throw new Error('the process ends here');
+    };
+    await queue(['dies', 'person_ann']);
+    await expect(deliverMail(parts(dying, 'dying'))).rejects.toThrow('ends here');
+    expect(await deliverMail(parts(mailerTo(server), 'living'))).toBe(0);
+    now = '2026-03-03T09:15:00.000Z';
+    expect(await deliverMail(parts(mailerTo(server), 'living'))).toBe(1);
+    const ids = server.taken.map((taken) => headersOf(taken).get('message-id'));
+    expect(ids).toHaveLength(2);
+    expect(new Set(ids).size).toBe(1);
+  });
+
   test('is sent once by any number of workers', async () => {
     const server = await serve();
     const keys = Array.from({ length: 40 }, (_, at) => `w${at}`);

@@ -8,10 +8,8 @@ import { createMailer } from '../mail/mailer.ts';
 import { webhookKeyFrom } from '../webhook/webhook-secret.ts';
 import type { JobParts, MailJobs } from './list-jobs.ts';
 
-type Configured = Pick<
-  Config,
-  ('data' | 'keys' | 'smtpUrl' | 'mailFrom' | 'digestAt') | ('quietHours' | 'webhookHosts' | 'publishTo')
->;
+type MailSettings = Pick<Config, 'smtpUrl' | 'mailFrom' | 'digestAt' | 'quietHours'>;
+type Configured = MailSettings & Pick<Config, 'data' | 'keys' | 'webhookHosts' | 'publishTo'>;
 
 /** The jobs as the configuration has them, for a record at the address people use. */
 export function configureJobs(config: Configured, record: Parts, origin: string): JobParts {
@@ -27,7 +25,7 @@ export function configureJobs(config: Configured, record: Parts, origin: string)
   };
 }
 
-function configureMail({ smtpUrl, mailFrom, digestAt, quietHours }: Configured): MailJobs | null {
+function configureMail({ smtpUrl, mailFrom, digestAt, quietHours }: MailSettings): MailJobs | null {
   if (smtpUrl === null || mailFrom === null) return null;
   return {
     send: createMailer({ url: smtpUrl, from: mailFrom }),

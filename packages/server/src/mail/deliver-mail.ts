@@ -9,6 +9,7 @@ import {
   type Message,
   settleMessage,
 } from '@candour/record/outgoing';
+import { settleAll } from '../jobs/settle-all.ts';
 import { letterHtml, letterText } from './letter.ts';
 import type { Links } from './links.ts';
 import type { Mail, SendMail } from './mailer.ts';
@@ -36,7 +37,7 @@ const together = 5;
 export async function deliverMail(parts: MailParts): Promise<number> {
   const worker = { name: parts.worker, now: parts.clock().toISOString(), random: parts.random };
   const messages = await claimMessages(parts.database, worker, { channel: 'mail', most: together });
-  await Promise.all(
+  await settleAll(
     messages.map(async (message) => {
       const delivery = await deliver(parts, message);
       await settleMessage(parts.database, { ...worker, now: parts.clock().toISOString() }, message, delivery);

@@ -10,6 +10,7 @@ import {
   type Webhook,
 } from '@candour/record/outgoing';
 import { guardedRequest, type Reach } from '../fetch/guarded-request.ts';
+import { settleAll } from '../jobs/settle-all.ts';
 import type { Links } from '../mail/links.ts';
 import { signWebhook } from './sign-webhook.ts';
 import { switchOff } from './switch-off.ts';
@@ -39,7 +40,7 @@ const limits = { milliseconds: 15_000, bytes: 4096, cut: true };
 export async function deliverWebhooks(parts: WebhookParts): Promise<number> {
   const worker = { name: parts.worker, now: parts.clock().toISOString(), random: parts.random };
   const messages = await claimMessages(parts.database, worker, { channel: 'webhook', most: together });
-  await Promise.all(
+  await settleAll(
     messages.map(async (message) => {
       const webhook = await findWebhook(parts.database, message.recipient);
       const delivery = await deliver(parts, message, webhook);
