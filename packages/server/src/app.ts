@@ -80,7 +80,11 @@ function guard(app: Router, { record, config, origin, identify }: AppParts): voi
   app.use(allowHosts(config.allowedHosts ?? [new URL(origin).host]));
   app.use(refuseCrossSite(origin));
   app.use(
-    takeBody({ json: megabyte, upload: config.uploadLimitMb * megabyte, uploads: /^\/api\/v1\/documents$/ }),
+    takeBody({
+      json: megabyte,
+      upload: config.uploadLimitMb * megabyte,
+      uploads: /^\/api\/v1\/(documents|imports)$/,
+    }),
   );
   app.use(identify);
   app.use(limitRates({ reads: config.readsPerMinute, writes: config.writesPerMinute }));

@@ -1,10 +1,14 @@
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import { IntegrityFault } from '@candour/ledger';
 import type { Parts } from '@candour/record';
 import type { OpenRecord } from '@candour/record/open';
-import { type AppParts, createApp } from './app.ts';
+import type { Logger } from 'pino';
+import { createApp } from './app.ts';
+import { beginJobs, noJobs } from './begin-jobs.ts';
 import type { Config } from './config/settings.ts';
 import { type Answer, listen } from './http/listen.ts';
+import { configureJobs } from './jobs/configure-jobs.ts';
 import { mountRecord } from './mount-record.ts';
 import { checksOf, measure } from './observe/checks.ts';
 import { createLog } from './observe/log.ts';
@@ -35,43 +39,53 @@ export async function startServer(config: Config): Promise<RunningServer> {
   }
 }
 
+interface Running {
+  readonly config: Config;
+  readonly log: Logger;
+}
+
 /** Names that no other machine can be given: safe while nothing but this machine is served. */
 const thisMachine = ['localhost', '127.0.0.1', '[::1]'];
 
-async function answerFor(
-  opened: OpenRecord,
-  { config, log }: Pick<AppParts, 'log'> & { readonly config: Config },
-): Promise<RunningServer> {
-  const { parts: record } = opened;
+async function answerFor(opened: OpenRecord, { config, log }: Running): Promise<RunningServer> {
+  const { parts: record, verifierKey } = opened;
   let answer: Answer = () => new Response(null, { status: 503 });
   const listening = await listen((request, bindings) => answer(request, bindings), config);
   const origin = config.origin ?? `http://localhost:${listening.port}`;
   const stopping = stopOnce(async () => {
     await listening.close();
+    await jobs.stop();
     await opened.close();
     log.info('stopped');
   });
+  const onFault = (fault: unknown): void => {
+    // A log that disagrees with itself is left as it is, for a person to look at.
+    if (fault instanceof IntegrityFault) void stopping.stop(fault);
+  };
+  const work = configureJobs(config, record, origin);
+  const jobs = config.jobs === 'off' ? noJobs : beginJobs(work, { log, onFault });
+  const { fetchHosts, webhookHosts } = config;
+  const api = {
+    ...{ record, verifierKey, origin, random, fetchHosts, webhookHosts },
+    webhookKey: work.webhooks.key,
+    exportsFolder: join(config.folder, 'exports'),
+  };
   const app = createApp({
-    ...{ record, origin, log },
+    ...{ record, origin, log, onFault },
     config: { ...config, allowedHosts: config.allowedHosts ?? (config.origin === null ? thisMachine : null) },
-    ...mountRecord(opened, {
-      database: record.database,
-      clock: record.clock,
-      random: (length) => new Uint8Array(randomBytes(length)),
+    ...mountRecord(api, {
+      ...{ database: record.database, clock: record.clock, random, config: signInConfig(config, origin) },
       report: (event) => log.info(event, 'sign-in'),
-      config: signInConfig(config, origin),
     }),
     checks: checksOf(record, stopping.isStopping),
-    measured: measure(record, () => null),
-    onFault: (fault) => {
-      // A log that disagrees with itself is left as it is, for a person to look at.
-      if (fault instanceof IntegrityFault) void stopping.stop(fault);
-    },
+    measured: measure(record, () => jobs.lastRun('sweep')),
   });
   answer = (request, bindings) => app.fetch(request, bindings);
   log.info({ origin }, 'ready');
   return { origin, port: listening.port, record, stop: () => stopping.stop(null), stopped: stopping.stopped };
 }
+
+const random = (length: number): Uint8Array => new Uint8Array(randomBytes(length));
 
 interface Stopping {
   stop(because: IntegrityFault | null): Promise<void>;

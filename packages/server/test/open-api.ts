@@ -61,7 +61,7 @@ function openServer(record: TestRecord): ApiServer {
     config: { allowedHosts: null, trustedProxies: [], metricsToken: null, ...unlimited },
     origin,
     log: createLog(process.env['CANDOUR_TEST_LOG'] ?? 'silent'),
-    ...mountRecord(record, signIn),
+    ...mountRecord({ ...apiParts(record), record: record.parts }, signIn),
     checks: [],
     measured: { ledgerSize: async () => 0, outgoing: async () => 0, sweepAge: async () => null },
   });
@@ -73,6 +73,18 @@ function openServer(record: TestRecord): ApiServer {
     makeToken: (person, scopes) => openToken(record, person, scopes),
     client: (headers = {}) => createClient<paths>({ baseUrl: origin, headers, fetch: ask }),
     close: () => record.close(),
+  };
+}
+
+function apiParts({ verifierKey, folder }: TestRecord) {
+  const hosts = { fetchHosts: [], webhookHosts: ['hooks.example.org'] };
+  return {
+    verifierKey,
+    origin,
+    random,
+    ...hosts,
+    webhookKey: random(32),
+    exportsFolder: `${folder}/exports`,
   };
 }
 

@@ -48,6 +48,13 @@ export function answer<T>(c: HttpContext, outcome: Outcome<T>, status: Contentfu
   return (outcome.ok ? c.json(outcome.value, status) : problem(c, outcome.refusals)) as never;
 }
 
+/** As `answer`, with a secret that is shown this once: no cache keeps it, nor the server for a request sent again. */
+export function answerSecret<T>(c: HttpContext, outcome: Outcome<T>): never {
+  c.set('holdsSecret', true);
+  c.header('Cache-Control', 'no-store');
+  return answer(c, outcome, 201);
+}
+
 /** As `answer`, with a tag by which it need not be sent twice; a matter's begins with its head. */
 export function answerRead<T>(c: HttpContext, outcome: Outcome<T>, headOf?: (value: T) => number): never {
   if (!outcome.ok) return problem(c, outcome.refusals) as never;

@@ -21,6 +21,9 @@ export interface ConfigSources {
   readonly file?: string;
 }
 
+/** Ours, and no settings of a server: which file holds those; where tests and benches find data, and how long they try. */
+const notSettings: ReadonlySet<string> = new Set(['CANDOUR_CONFIG', 'CANDOUR_DATA', 'CANDOUR_RUNS']);
+
 /** Reads the environment and, where one is named, a file. Never guesses: what is not understood is a mistake. */
 export function readConfig({ environment, file }: ConfigSources): ConfigOutcome {
   const mistakes: string[] = [];
@@ -53,7 +56,7 @@ function readEnvironment(
   const found = new Map<SettingName, Source>();
   const byName = new Map(settingNames.map((name) => [environmentName(name), name]));
   for (const [variable, value] of Object.entries(environment)) {
-    if (!ours.test(variable) || variable === 'CANDOUR_CONFIG' || value === undefined) continue;
+    if (!ours.test(variable) || notSettings.has(variable) || value === undefined) continue;
     const direct = byName.get(variable);
     const indirect = byName.get(variable.replace(/_FILE$/, ''));
     if (direct !== undefined) found.set(direct, { name: variable, value });

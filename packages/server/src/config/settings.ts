@@ -48,7 +48,7 @@ export const settings = {
       default: 'Candour',
     },
   ),
-  data: setting(path, 'the folder of everything that is not in a database server or a bucket', {
+  folder: setting(path, 'the folder of everything that is not in a database server or a bucket', {
     default: 'candour-data',
   }),
   databaseUrl: setting(
@@ -131,6 +131,9 @@ export const settings = {
     { default: '' },
   ),
   publishTo: setting(path, 'a folder that the log is published to as files; nowhere if left out'),
+  jobs: setting(oneOf(['on', 'off']), 'whether this process also sweeps, reads, sends and publishes', {
+    default: 'on',
+  }),
   logLevel: setting(oneOf(['debug', 'info', 'warn', 'error', 'silent']), 'how much is logged', {
     default: 'info',
   }),

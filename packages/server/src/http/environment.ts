@@ -15,6 +15,8 @@ export interface Variables {
   caller: Caller;
   /** The caller is known by a cookie that the browser sends by itself, so that other sites could make it ask. */
   byCookie: boolean;
+  /** The answer shows a secret, which is kept nowhere: under no Idempotency-Key either. */
+  holdsSecret?: boolean;
 }
 
 export interface Env {

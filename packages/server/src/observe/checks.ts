@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Parts } from '@candour/record';
 import { recordSchema } from '@candour/record/open';
+import { measureOutbox } from '@candour/record/outgoing';
 import type { Check } from './health.ts';
 import type { Measured } from './metrics.ts';
 
@@ -36,10 +37,8 @@ export function measure(
   return {
     ledgerSize: async () => (await record.ledger.head()).size,
     outgoing: async () => {
-      const { rows } = await record.database.query<{ waiting: number }>(
-        'select count(*)::int as waiting from outgoing.message where sent_at is null and failed_at is null',
-      );
-      return rows[0]?.waiting ?? 0;
+      const channels = await measureOutbox(record.database);
+      return channels.reduce((sum, { waiting }) => sum + waiting, 0);
     },
     sweepAge: async () => {
       const swept = lastSweep();

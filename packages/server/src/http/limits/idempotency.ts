@@ -32,7 +32,8 @@ export function answerOnce(parts: OnceParts): Middleware {
     if (claim === 'in-use') return problem(c, kernelRefusal('key-in-use'));
     if (claim !== 'claimed') return repeat(claim);
     await next();
-    if (c.res.ok) await keepAnswer(parts.database, asked, await copyOf(c.res));
+    if (c.res.ok && c.get('holdsSecret') !== true)
+      await keepAnswer(parts.database, asked, await copyOf(c.res));
     else await releaseKey(parts.database, asked);
   };
 }

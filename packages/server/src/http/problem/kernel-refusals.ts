@@ -18,7 +18,7 @@ const sentences = {
     en: 'Sign in, or send a token, and ask again.',
     cy: 'Mewngofnodwch, neu anfonwch docyn, a gofynnwch eto.',
   },
-  'host-unknown': {
+  'not-this-host': {
     en: 'This server is not known by the name that the request was sent to: use its published address.',
     cy: 'Nid wrth yr enw yr anfonwyd y cais ato yr adwaenir y gweinydd hwn: defnyddiwch ei gyfeiriad cyhoeddedig.',
   },

@@ -58,7 +58,7 @@ const statuses: ReadonlyMap<string, ContentfulStatusCode> = new Map(
     'too-large': 413,
     'media-type-unsupported': 415,
     'unsupported-type': 415,
-    'host-unknown': 421,
+    'not-this-host': 421,
     'too-many-requests': 429,
     'too-many-attempts': 429,
     fault: 500,

@@ -14,7 +14,7 @@ export function allowHosts(hosts: readonly string[]): Middleware {
     const isKnown = c.get('sender').byProxy
       ? isNamed(known, host)
       : said.every((each) => isNamed(known, each));
-    return isKnown ? next() : problem(c, kernelRefusal('host-unknown'));
+    return isKnown ? next() : problem(c, kernelRefusal('not-this-host'));
   };
 }
 

@@ -1,0 +1,71 @@
+import {
+  listItemsOfDocument,
+  listItemsOfMatter,
+  type MatchReply,
+  matchReply,
+  type Parts,
+} from '@candour/record';
+import { z } from '@hono/zod-openapi';
+import { createRouter, type Router } from '../../http/router.ts';
+import { answer, answerRead, describeRoute, gives, readSeen, takes } from '../answer.ts';
+import { documentId, matterId } from '../schemas/basic.ts';
+import { matchedReply } from '../schemas/confirmation.ts';
+import { items } from '../schemas/document.ts';
+
+const tags = ['Statements, recommendations, commitments, replies'];
+
+const ofDocument = describeRoute({
+  method: 'get',
+  path: '/documents/{document}/items',
+  tags,
+  summary: 'All that was confirmed from a document',
+  request: { params: z.object({ document: documentId }) },
+  responses: { 200: gives('Each with the passages it rests on', items) },
+});
+
+const ofMatter = describeRoute({
+  method: 'get',
+  path: '/matters/{matter}/items',
+  tags,
+  summary: 'What a matter came from, as the documents say it, and the replies to it',
+  request: { params: z.object({ matter: matterId }) },
+  responses: { 200: gives('As much as you may read', items) },
+});
+
+const reply = describeRoute({
+  method: 'post',
+  path: '/matters/{matter}/replies',
+  tags,
+  summary: 'Say which body a reply comes from; from another than was asked, it answers nothing',
+  request: { params: z.object({ matter: matterId }), ...takes(matchedReply) },
+  responses: {
+    201: gives(
+      'It is recorded',
+      z.object({
+        match: z.object({ name: z.string(), body: z.string(), method: z.string(), confidence: z.number() }),
+        fromAnother: z.boolean(),
+      }),
+    ),
+  },
+});
+
+export function confirmedItems(parts: Parts): Router {
+  return createRouter()
+    .openapi(ofDocument, async (c) =>
+      answerRead(c, await listItemsOfDocument(parts, c.get('caller'), c.req.valid('param').document)),
+    )
+    .openapi(ofMatter, async (c) =>
+      answerRead(c, await listItemsOfMatter(parts, c.get('caller'), c.req.valid('param').matter)),
+    )
+    .openapi(reply, async (c) => {
+      const seen = readSeen(c);
+      if (!seen.ok) return answer(c, seen);
+      const { seen: head } = seen.value;
+      const asked = {
+        ...c.req.valid('json'),
+        ...c.req.valid('param'),
+        ...(head !== undefined && { seen: head }),
+      };
+      return answer(c, await matchReply(parts, c.get('caller'), asked as MatchReply), 201);
+    });
+}

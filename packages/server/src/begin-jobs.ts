@@ -1,0 +1,49 @@
+import { readDocuments } from '@candour/record';
+import { clearEndedAccounts } from '@candour/record/account';
+import { openReaders } from '@candour/record/open';
+import type { Logger } from 'pino';
+import { forgetAnswers } from './http/limits/kept-answers.ts';
+import type { JobParts } from './jobs/list-jobs.ts';
+import type { Job } from './jobs/loop.ts';
+import { type RunningJobs, startJobs } from './jobs/start-jobs.ts';
+
+interface Watched {
+  readonly log: Logger;
+  /** Is told what a job threw, beside the log. */
+  readonly onFault: (fault: unknown) => void;
+}
+
+/** Where other processes do what happens by itself. */
+export const noJobs: RunningJobs = { lastRun: () => null, stop: async () => {} };
+
+/** Begins what happens by itself, the reading of documents with it. */
+export function beginJobs(parts: JobParts, { log, onFault }: Watched): RunningJobs {
+  const readers = openReaders();
+  const reading = { name: 'read', every: 2000, run: () => readDocuments(parts.record, readers) };
+  const jobs = startJobs({
+    ...parts,
+    more: [reading, forgetting(parts)],
+    onFault: (job, fault) => {
+      log.error({ job, kind: fault instanceof Error ? fault.name : typeof fault }, 'a job failed');
+      log.debug({ job, err: fault }, 'what was thrown');
+      onFault(fault);
+    },
+  });
+  const stop = async () => {
+    await jobs.stop();
+    await readers.close();
+  };
+  return { ...jobs, stop };
+}
+
+function forgetting({ record: { database, clock } }: JobParts): Job {
+  return {
+    name: 'forget-requests',
+    every: 3_600_000,
+    run: async () => {
+      const now = clock();
+      await forgetAnswers(database, now);
+      await clearEndedAccounts(database, now.toISOString());
+    },
+  };
+}
