@@ -120,6 +120,24 @@ export function tryRecovery(database: () => Database): void {
     expect(await other.whoami()).toBe(otherPerson);
   });
 
+  test('the role of public pages can read nothing of it', async () => {
+    for (const table of [
+      'credential',
+      'session',
+      'token',
+      'recovery_code',
+      'invitation',
+      'ceremony',
+      'identity',
+    ]) {
+      const asked = database().transaction(async (inside) => {
+        await inside.query('set local role candour_public');
+        await inside.query(`select 1 from account.${table}`);
+      });
+      await expect(asked).rejects.toThrow(/permission denied/);
+    }
+  });
+
   test('upkeep deletes what has long ended, and nothing that could still be used', async () => {
     await signIn(site.browser(), authenticator);
     await browser.post(`${under}/confirm/options`);

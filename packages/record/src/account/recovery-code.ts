@@ -5,16 +5,16 @@ import { hashSecret } from './secret.ts';
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** How many a person gets at once. */
-export const recoveryCodes = 10;
+const recoveryCodes = 10;
 
 /** 24 letters of 5 random bits, 120 bits in all, in groups of four. */
-export function makeRecoveryCode(random: Random): string {
+function makeRecoveryCode(random: Random): string {
   const text = Array.from(random(24), (byte) => letters[byte % 32]).join('');
   return text.replace(/.{4}(?=.)/g, '$&-');
 }
 
 /** As it was made, however it was typed: without spaces and hyphens, in any case, misread letters put right. */
-export function readRecoveryCode(typed: string): string {
+function readRecoveryCode(typed: string): string {
   return typed.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
 }
 

@@ -3,7 +3,7 @@ import type { Scope } from '../caller.ts';
 import { makeSecret } from './secret.ts';
 
 /** Every token begins with it, so that one left in public code can be found. */
-export const tokenPrefix = 'cdr_';
+const tokenPrefix = 'cdr_';
 
 /** The longest a token lasts, in days. */
 export const longestTokenDays = 365;

@@ -1,12 +1,14 @@
-import { listCredentials } from '@candour/record/account';
+import { type Outcome, refused } from '@candour/record';
+import { type FoundSession, listCredentials } from '@candour/record/account';
 import { createRoute, z } from '@hono/zod-openapi';
 import { generateAuthenticationOptions } from '@simplewebauthn/server';
+import type { HttpContext } from '../../http/environment.ts';
 import { createRouter, type Router } from '../../http/router.ts';
 import { endCeremony, startCeremony } from '../ceremony/ceremonies.ts';
 import { signInRefusal } from '../refusals.ts';
 import { gives, type RouteParts, refuse, refuses, tags, takes, tooMany } from '../routes.ts';
 import { confirmSession, needSession } from '../session/sessions.ts';
-import { passkeyOptions, usedPasskey } from './answer-schemas.ts';
+import { passkeyOptions, type UsedPasskey, usedPasskey } from './answer-schemas.ts';
 import { checkPasskey, findUsedCredential } from './check-passkey.ts';
 
 const optionsRoute = createRoute({
@@ -54,18 +56,29 @@ export function passkeyConfirmation(parts: RouteParts): Router {
     .openapi(confirmRoute, async (c) => {
       const found = await needSession(parts, c);
       if (!found.ok) return refuse(c, found);
-      const session = found.value;
-      const wait = await parts.attempts.take('account', session.person);
-      if (wait !== null) return tooMany(parts, c, { wait, person: session.person });
-      const ceremony = await endCeremony(parts, c, { method: 'passkey', purpose: 'confirm' });
-      if (ceremony?.session !== session.id) return refuse(c, signInRefusal('ceremony-ended'));
-      const { answer } = c.req.valid('json');
-      const credential = await findUsedCredential(parts, answer);
-      if (credential?.person !== session.person) return refuse(c, signInRefusal('sign-in-refused'));
-      const checked = await checkPasskey(parts, c, { ceremony, answer, credential });
-      if (!checked.ok) return refuse(c, checked);
-      await parts.attempts.giveBack('account', session.person);
-      if (!(await confirmSession(parts, c, session))) return refuse(c, signInRefusal('ceremony-ended'));
+      const { person } = found.value;
+      const wait = await parts.attempts.take('account', person);
+      if (wait !== null) return tooMany(parts, c, { wait, person });
+      const confirmed = await confirmWith(parts, c, {
+        session: found.value,
+        answer: c.req.valid('json').answer,
+      });
+      if (!confirmed.ok) return refuse(c, confirmed);
+      await parts.attempts.giveBack('account', person);
       return c.body(null, 204);
     }) as Router;
+}
+
+async function confirmWith(
+  parts: RouteParts,
+  c: HttpContext,
+  { session, answer }: { readonly session: FoundSession; readonly answer: UsedPasskey },
+): Promise<Outcome<unknown>> {
+  const ceremony = await endCeremony(parts, c, { method: 'passkey', purpose: 'confirm' });
+  if (ceremony?.session !== session.id) return refused(signInRefusal('ceremony-ended'));
+  const credential = await findUsedCredential(parts, answer);
+  if (credential?.person !== session.person) return refused(signInRefusal('sign-in-refused'));
+  const checked = await checkPasskey(parts, c, { ceremony, answer, credential });
+  if (!checked.ok) return checked;
+  return (await confirmSession(parts, c, session)) ? checked : refused(signInRefusal('ceremony-ended'));
 }
