@@ -4,10 +4,10 @@ import { openReaders } from '@candour/record/open';
 import type { Logger } from 'pino';
 import { forgetAnswers } from './http/limits/kept-answers.ts';
 import type { JobParts } from './jobs/list-jobs.ts';
-import type { Job } from './jobs/loop.ts';
+import type { Job, LoopParts } from './jobs/loop.ts';
 import { type RunningJobs, startJobs } from './jobs/start-jobs.ts';
 
-interface Watched {
+interface Watched extends Pick<LoopParts, 'pause'> {
   readonly log: Logger;
   /** Is told what a job threw, beside the log. */
   readonly onFault: (fault: unknown) => void;
@@ -17,11 +17,12 @@ interface Watched {
 export const noJobs: RunningJobs = { lastRun: () => null, stop: async () => {} };
 
 /** Begins what happens by itself, the reading of documents with it. */
-export function beginJobs(parts: JobParts, { log, onFault }: Watched): RunningJobs {
+export function beginJobs(parts: JobParts, { log, onFault, ...turns }: Watched): RunningJobs {
   const readers = openReaders();
   const reading = { name: 'read', every: 2000, run: () => readDocuments(parts.record, readers) };
   const jobs = startJobs({
     ...parts,
+    ...turns,
     more: [reading, forgetting(parts)],
     onFault: (job, fault) => {
       log.error({ job, kind: fault instanceof Error ? fault.name : typeof fault }, 'a job failed');

@@ -9,6 +9,7 @@ import { beginJobs, noJobs } from './begin-jobs.ts';
 import type { Config } from './config/settings.ts';
 import { type Answer, listen } from './http/listen.ts';
 import { configureJobs } from './jobs/configure-jobs.ts';
+import type { LoopParts } from './jobs/loop.ts';
 import { mountRecord } from './mount-record.ts';
 import { checksOf, measure } from './observe/checks.ts';
 import { createLog } from './observe/log.ts';
@@ -27,19 +28,24 @@ export interface RunningServer {
   readonly stopped: Promise<IntegrityFault | null>;
 }
 
+/** How it tells the time, and how its jobs wait for their next turn; as the machine does, if left out. */
+export interface Time extends Pick<LoopParts, 'pause'> {
+  readonly clock?: () => Date;
+}
+
 /** Opens the record that the configuration names, and answers for it. */
-export async function startServer(config: Config): Promise<RunningServer> {
+export async function startServer(config: Config, { clock, ...turns }: Time = {}): Promise<RunningServer> {
   const log = createLog(config.logLevel);
-  const opened = await openConfigured(config, (note) => log.info(note));
+  const opened = await openConfigured(config, (note) => log.info(note), clock);
   try {
-    return await answerFor(opened, { config, log });
+    return await answerFor(opened, { config, log, ...turns });
   } catch (fault) {
     await opened.close();
     throw fault;
   }
 }
 
-interface Running {
+interface Running extends Pick<Time, 'pause'> {
   readonly config: Config;
   readonly log: Logger;
 }
@@ -47,7 +53,7 @@ interface Running {
 /** Names that no other machine can be given: safe while nothing but this machine is served. */
 const thisMachine = ['localhost', '127.0.0.1', '[::1]'];
 
-async function answerFor(opened: OpenRecord, { config, log }: Running): Promise<RunningServer> {
+async function answerFor(opened: OpenRecord, { config, log, ...turns }: Running): Promise<RunningServer> {
   const { parts: record, verifierKey } = opened;
   let answer: Answer = () => new Response(null, { status: 503 });
   const listening = await listen((request, bindings) => answer(request, bindings), config);
@@ -63,7 +69,7 @@ async function answerFor(opened: OpenRecord, { config, log }: Running): Promise<
     if (fault instanceof IntegrityFault) void stopping.stop(fault);
   };
   const work = configureJobs(config, record, origin);
-  const jobs = config.jobs === 'off' ? noJobs : beginJobs(work, { log, onFault });
+  const jobs = config.jobs === 'off' ? noJobs : beginJobs(work, { log, onFault, ...turns });
   const { fetchHosts, webhookHosts } = config;
   const api = {
     ...{ record, verifierKey, origin, random, fetchHosts, webhookHosts },

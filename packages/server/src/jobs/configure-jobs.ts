@@ -9,11 +9,11 @@ import { webhookKeyFrom } from '../webhook/webhook-secret.ts';
 import type { JobParts, MailJobs } from './list-jobs.ts';
 
 type MailSettings = Pick<Config, 'smtpUrl' | 'mailFrom' | 'digestAt' | 'quietHours'>;
-type Configured = MailSettings & Pick<Config, 'data' | 'keys' | 'webhookHosts' | 'publishTo'>;
+type Configured = MailSettings & Pick<Config, 'folder' | 'keys' | 'webhookHosts' | 'publishTo'>;
 
 /** The jobs as the configuration has them, for a record at the address people use. */
 export function configureJobs(config: Configured, record: Parts, origin: string): JobParts {
-  const { masterKey } = readKeys(config.keys ?? join(config.data, 'keys'));
+  const { masterKey } = readKeys(config.keys ?? join(config.folder, 'keys'));
   return {
     record,
     origin,
