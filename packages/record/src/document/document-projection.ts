@@ -22,6 +22,7 @@ export const documentProjection: Projection = {
     await database.query('delete from desk.proposal_passage where document = $1', [subject]);
     await database.query('delete from desk.shingle where document = $1', [subject]);
     await database.query('delete from desk.reading where document = $1', [subject]);
+    await database.query('delete from desk.imported_like where item = $1', [subject]);
   },
 };
 

@@ -206,6 +206,15 @@ create table desk.proposal_passage (
 );
 create index proposal_passage_document on desk.proposal_passage (document);
 
+create table desk.imported_like (
+  seq bigint primary key,
+  item text not null,
+  hashes bigint[] not null
+);
+comment on table desk.imported_like is 'A sample of the runs of words of each imported recommendation, made after it came in: so that like ones are found and no import waits for it';
+create index imported_like_hashes on desk.imported_like using gin (hashes);
+create index imported_like_item on desk.imported_like (item);
+
 grant usage on schema desk to candour_app;
 grant select, insert, update, delete, truncate on all tables in schema desk to candour_app;
 `;

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { type ReadDocument, type Refusal as ReaderRefusal, spansOf } from '@candour/evidence';
 import type { Readers } from '@candour/evidence/threads';
-import { findDocumentRow } from '../document/document-row.ts';
 import { findBytes } from '../document/blob/keep-bytes.ts';
+import { findDocumentRow } from '../document/document-row.ts';
 import type { Parts } from '../parts.ts';
 import { groupDocuments, listCandidates } from './desk/candidates.ts';
+import { noteImported } from './desk/imported-like.ts';
 import { proposeTogether } from './desk/propose-together.ts';
 import { claimReadings, putReading, refuseReading } from './desk/readings.ts';
 import { sample, shinglesOf, wordsOf } from './desk/shingle.ts';
@@ -46,6 +47,7 @@ export async function readDocuments(parts: Parts, readers: Readers): Promise<Des
       fresh: new Set(read.filter((one) => together.includes(one))),
     });
   }
+  await noteImported(parts.database);
   return { read, refused };
 }
 

@@ -38,6 +38,11 @@ function hashRun(run: string): number {
  */
 export function sample(hashes: readonly number[], most: number): readonly number[] {
   let kept = hashes;
-  for (let divisor = 2; kept.length > most; divisor *= 2) kept = kept.filter((hash) => hash % divisor === 0);
+  for (let divisor = 2; kept.length > most; divisor *= 2) kept = sampleEvery(kept, divisor);
   return kept;
+}
+
+/** Those divisible by a number: the same of every text, so that two texts that share many share some of these. */
+export function sampleEvery(hashes: readonly number[], divisor: number): readonly number[] {
+  return hashes.filter((hash) => hash % divisor === 0);
 }
