@@ -22,7 +22,7 @@ export async function exportAll(folder: string, options: ExportOptions): Promise
     const exported = await exportRecord(record.parts, caller, {
       folder,
       form: options.public ? 'public' : 'full',
-      ...(withKeystore && { keystore: config.keystore ?? join(config.data, 'keystore') }),
+      ...(withKeystore && { keystore: config.keystore ?? join(config.folder, 'keystore') }),
       isOpened: opened,
     });
     if (!exported.ok)

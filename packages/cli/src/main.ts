@@ -161,6 +161,15 @@ program
     process.exitCode = await init(folder, options);
   });
 
+program
+  .command('migrate')
+  .description('prepare a PostgreSQL database for this version, or bring it up to date; once a release')
+  .requiredOption('--database-admin <url>', 'as one who may create roles and schemas')
+  .action(async (options: { databaseAdmin: string }) => {
+    const { migrate } = await import('./migrate.ts');
+    process.exitCode = await migrate(options);
+  });
+
 ofRecord('serve')
   .description('answers for a record until it is told to stop')
   .option('--port <n>', 'where to listen; 0 lets the system choose')

@@ -13,7 +13,7 @@ export async function serve({ port, example, ...place }: ServeOptions): Promise<
   const read = configOf(place, { CANDOUR_PORT: port });
   if (!read.ok) return say(read.mistakes, 2);
   try {
-    if (example) await setUpExample(read.config.data);
+    if (example) await setUpExample(read.config.folder);
     const server = await startServer(read.config);
     stopOnSignals(server);
     process.stdout.write(`${server.origin}\n`);

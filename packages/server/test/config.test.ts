@@ -27,7 +27,12 @@ function mistakesOf(environment: Record<string, string>, path?: string): readonl
 describe('what is in force', () => {
   test('given nothing, everything has its default or is not set', () => {
     const config = configOf({});
-    expect(config).toMatchObject({ data: 'candour-data', host: '127.0.0.1', port: 8020, databaseUrl: null });
+    expect(config).toMatchObject({
+      folder: 'candour-data',
+      host: '127.0.0.1',
+      port: 8020,
+      databaseUrl: null,
+    });
     expect(config.quietHours).toEqual({ from: '20:00', to: '08:00' });
     expect(config.oidcProviders).toEqual([]);
   });

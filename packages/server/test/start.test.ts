@@ -16,7 +16,13 @@ async function configFor(environment: Record<string, string> = {}) {
   await copyEmptyLog(join(data, 'log'));
   folders.push(data);
   const read = readConfig({
-    environment: { CANDOUR_DATA: data, CANDOUR_PORT: '0', CANDOUR_LOG_LEVEL: 'silent', ...environment },
+    environment: {
+      CANDOUR_FOLDER: data,
+      CANDOUR_PORT: '0',
+      CANDOUR_LOG_LEVEL: 'silent',
+      CANDOUR_JOBS: 'off',
+      ...environment,
+    },
   });
   if (!read.ok) throw new Error(read.mistakes.join('\n'));
   createKeys(join(data, 'keys'), 'localhost/record');

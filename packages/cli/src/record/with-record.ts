@@ -13,7 +13,7 @@ export type Exit = 0 | 1 | 2;
 
 /** The settings of the environment and of CANDOUR_CONFIG, with what the command line says put before them. */
 export function configOf({ data, database }: Place, more: Readonly<Record<string, string | undefined>> = {}) {
-  const said = { CANDOUR_DATA: data, CANDOUR_DATABASE_URL: database, ...more };
+  const said = { CANDOUR_FOLDER: data, CANDOUR_DATABASE_URL: database, ...more };
   const given = Object.entries(said).filter(([, value]) => value !== undefined);
   return readConfig({ environment: { ...process.env, ...Object.fromEntries(given) } });
 }
