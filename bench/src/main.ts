@@ -16,7 +16,10 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   sweep: async () => (await import('./sweep.ts')).bench,
   extract: async () => (await import('./extract.ts')).bench,
   persons: async () => (await import('./persons.ts')).bench,
+  access: async () => (await import('./access.ts')).bench,
   verify: async () => (await import('./verify.ts')).bench,
+  search: async () => (await import('./search.ts')).bench,
+  import: async () => (await import('./import.ts')).bench,
 };
 
 const { values, positionals } = parseArgs({

@@ -2,7 +2,7 @@ import { statefulIsAuthorized } from '@cedar-policy/cedar-wasm/nodejs';
 import { type FieldClass, fieldClasses } from './facts.ts';
 import { type PolicyTexts, preparePolicies } from './policy-set.ts';
 import type { Question } from './question.ts';
-import { type Request, requestOf } from './request.ts';
+import { keyOf, type Request, requestOf } from './request.ts';
 
 export type { PolicyTexts } from './policy-set.ts';
 
@@ -32,12 +32,11 @@ export function createAccess(texts: PolicyTexts): Access {
   const policies = preparePolicies(texts);
   const known = new Map<string, Decision>();
   const decide = (question: Question): Decision => {
-    const request = requestOf(question);
-    const key = JSON.stringify(request);
+    const key = keyOf(question);
     const before = known.get(key);
     if (before !== undefined) return before;
     if (known.size >= remembered) known.clear();
-    const decision = ask(policies, request);
+    const decision = ask(policies, requestOf(question));
     known.set(key, decision);
     return decision;
   };

@@ -30,7 +30,7 @@ export function requestOf(question: Question): Request {
         signedIn: caller.signedIn,
         administrator: caller.administrator,
         ...(minutes !== undefined && { minutesSinceConfirmed: minutes }),
-        ...(caller.scopes && { scopes: caller.scopes.toSorted() }),
+        ...(caller.scopes && { scopes: caller.scopes }),
       },
       matter: matter === undefined ? noMatter : plainFacts(matter),
       appointed: 'appointed' in question && question.appointed,
@@ -39,10 +39,32 @@ export function requestOf(question: Question): Request {
   };
 }
 
-/** In one order, and nothing besides: what else its caller keeps in the object is no fact. */
+/**
+ * The same for two questions only if they are the same request. Scopes are any texts at all, so they are quoted; all else
+ * is of the vocabulary, or a flag.
+ */
+export function keyOf(question: Question): string {
+  const { caller, now } = question;
+  const minutes = minutesBetween(caller.confirmedAt, now);
+  const flags = `${flag(caller.signedIn)}${flag(caller.administrator)}${flag('mine' in question && question.mine)}${flag('appointed' in question && question.appointed)}`;
+  const scopes = caller.scopes === null ? '' : JSON.stringify(caller.scopes);
+  return `${nameAction(question)} ${keyOfMatter(question)} ${flags} ${minutes} ${scopes}`;
+}
+
+function keyOfMatter(question: Question): string {
+  if (!('matter' in question)) return 'record';
+  const { classification, visible, relations, holdsRole, holdsOversightRole } = question.matter;
+  return `${classification} ${visible} ${relations.join()} ${flag(holdsRole)}${flag(holdsOversightRole)}`;
+}
+
+function flag(is: boolean): string {
+  return is ? '1' : '0';
+}
+
+/** Nothing besides: what else its caller keeps in the object is no fact. */
 function plainFacts(matter: MatterFacts): MatterFacts {
   const { classification, visible, relations, holdsRole, holdsOversightRole } = matter;
-  return { classification, visible, relations: relations.toSorted(), holdsRole, holdsOversightRole };
+  return { classification, visible, relations, holdsRole, holdsOversightRole };
 }
 
 /** Whole minutes, an hour at most. A confirmation that is yet to come, or is no instant, proves nothing: undefined. */

@@ -207,6 +207,8 @@ describe('administering', () => {
     expect(access.decide({ action: 'read-whole-audit', caller: session, now }).allowed).toBe(false);
     expect(may({ action: 'read-audit', caller: administrator })).toBe(false);
     expect(may({ action: 'read-audit' }, { relations: ['owner'] })).toBe(true);
+    expect(may({ action: 'read-audit' }, { holdsOversightRole: true })).toBe(false);
+    expect(may({ action: 'read-audit' }, { holdsOversightRole: true, visible: 'oversight' })).toBe(true);
   });
 
   test('everybody looks after themselves', () => {

@@ -16,6 +16,8 @@ import { exclude } from '../src/need-to-know/grant/exclude.ts';
 import { nameAffected } from '../src/need-to-know/grant/name-affected.ts';
 import { removeMember } from '../src/need-to-know/grant/remove-member.ts';
 import { withdrawAffected } from '../src/need-to-know/grant/withdraw-affected.ts';
+import { listReadings } from '../src/need-to-know/list-readings.ts';
+import { listTies } from '../src/need-to-know/list-ties.ts';
 import { rebuild } from '../src/projection/rebuild.ts';
 import { sweepMatters } from '../src/sweep/sweep-matters.ts';
 import { buildWorld, openCase, type World } from './need-to-know/world.ts';
@@ -180,6 +182,24 @@ describe.each(records)('need to know on $name', ({ open }) => {
     record.setNow('2025-11-19');
     const found = (await listUnreviewed(parts, as('ola'))).find(({ glass }) => glass === seq);
     expect(found?.overdue).toBe(true);
+  });
+
+  test('who is tied to it, and who read it, is told to those who answer for it', async () => {
+    const { parts } = record;
+    getValue(await nameAffected(parts, as('tess'), { matter, person: world.amy }));
+    await show('dan');
+    const ties = getValue(await listTies(parts, as('dan'), matter));
+    expect(ties.map(({ person, relation }) => [person, relation])).toEqual([[world.amy, 'affected']]);
+    const readings = getValue(await listReadings(parts, as('tess'), { matter, limit: 10 }));
+    expect(readings.map(({ person }) => person)).toEqual([world.dan]);
+    for (const who of ['ola', 'cass', 'amy', 'stan'] as const) {
+      const asked = [
+        await listTies(parts, as(who), matter),
+        await listReadings(parts, as(who), { matter, limit: 1 }),
+        await listReadings(parts, as(who), { limit: 1 }),
+      ];
+      expect(asked.some(({ ok }) => ok)).toBe(false);
+    }
   });
 
   test('only its owner or deputy makes it public', async () => {

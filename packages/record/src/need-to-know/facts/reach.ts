@@ -1,6 +1,6 @@
 import type { Database } from '@candour/ledger';
 import type { Whose } from './facts-of.ts';
-import { exclusions, holderTies, isHere, isLive, relationTies } from './ties.ts';
+import { exclusions, isHere, isLive } from './ties.ts';
 
 /** A pathway that somebody oversees, towards which bodies; null is every body. */
 export interface Overseen {
@@ -40,14 +40,9 @@ export async function findReach(
 
 const of = { person: '$1', now: '$2' };
 
-// In the order of their indexes: so that whoever has many is found out after a thousand, not after all.
 const selectReach = `
 select
-  (select coalesce(jsonb_agg(matter), '[]') from (
-    select matter from (
-      (${holderTies(of)} order by h.matter limit $3) union all
-      (${relationTies(of)} order by r.relation, r.matter limit $3)) tied
-    limit $3) named) as ties,
+  (select coalesce(jsonb_agg(matter), '[]') from record.list_ties($1, $2, $3) matter) as ties,
   (select coalesce(jsonb_agg(matter), '[]') from (${exclusions(of)}) excluded) as excluded,
   (select coalesce(jsonb_agg(overseen), '[]') from (
     select o.pathway, o.version, jsonb_agg(distinct a.body) as bodies
