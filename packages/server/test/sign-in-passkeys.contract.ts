@@ -218,6 +218,20 @@ export function tryPasskeys(database: () => Database): void {
     expect((await browser.post(`${under}/credentials/options`, {})).body.code).toBe('confirmation-needed');
   });
 
+  test('a registration begun in one session adds nothing in another', async () => {
+    const begun = site.browser();
+    await register(site, begun, person);
+    const options = await begun.post(`${under}/credentials/options`, {});
+    const other = site.browser();
+    await register(site, other, await site.addPerson());
+    for (const [name, value] of begun.cookies) if (name.includes('ceremony')) other.cookies.set(name, value);
+    const answer = new Authenticator(site.origin).create(options.body);
+    expect((await other.post(`${under}/credentials`, { name: 'Key', answer })).body.code).toBe(
+      'ceremony-ended',
+    );
+    expect((await other.get(`${under}/credentials`)).body.passkeys).toHaveLength(1);
+  });
+
   test('attempts on one account are limited, whoever makes them', async () => {
     const authenticator = await register(site, site.browser(), person);
     const fail = async () => {

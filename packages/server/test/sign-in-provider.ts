@@ -20,6 +20,8 @@ interface Client {
   readonly id: string;
   readonly secret: string;
   readonly redirectTo: string;
+  /** How it lets this client prove itself, and no other way. */
+  readonly by: 'client_secret_post' | 'client_secret_basic';
 }
 
 export async function runProvider(client: Client): Promise<RunningProvider> {
@@ -33,8 +35,10 @@ export async function runProvider(client: Client): Promise<RunningProvider> {
         response_types: ['code'],
         grant_types: ['authorization_code'],
         require_auth_time: true,
+        token_endpoint_auth_method: client.by,
       },
     ],
+    clientAuthMethods: [client.by],
     acrValues: ['two-factors'],
     pkce: { required: () => true },
     features: { devInteractions: { enabled: false } },

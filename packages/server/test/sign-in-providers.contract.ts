@@ -19,7 +19,10 @@ export function tryProviders(database: () => Database): void {
   let person = '';
 
   beforeAll(async () => {
-    [agency, other] = await Promise.all([runProvider(client('agency')), runProvider(client('other'))]);
+    [agency, other] = await Promise.all([
+      runProvider({ ...client('agency'), by: 'client_secret_post' }),
+      runProvider({ ...client('other'), by: 'client_secret_basic' }),
+    ]);
   });
   afterAll(async () => {
     await Promise.all([agency.close(), other.close()]);

@@ -1,15 +1,16 @@
 import { type Outcome, refused } from '@candour/record';
 import { type FoundSession, signOutEverywhere } from '@candour/record/account';
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
+import { describeRoute, gives, takes } from '../api/answer.ts';
 import type { HttpContext } from '../http/environment.ts';
 import { createRouter, type Router } from '../http/router.ts';
 import { invite } from './invite.ts';
 import { signInRefusal } from './refusals.ts';
-import { gives, instant, type RouteParts, refuse, refuses, tags, takes } from './routes.ts';
+import { instant, type RouteParts, refuse, tags } from './routes.ts';
 import { needConfirmed } from './session/sessions.ts';
 import { tell } from './tell.ts';
 
-const inviteRoute = createRoute({
+const inviteRoute = describeRoute({
   method: 'post',
   path: '/invitations',
   tags,
@@ -20,17 +21,16 @@ const inviteRoute = createRoute({
       'A link for that person alone, shown this once',
       z.object({ link: z.url(), expiresAt: instant }),
     ),
-    ...refuses,
   },
 });
 
-const signOutRoute = createRoute({
+const signOutRoute = describeRoute({
   method: 'post',
   path: '/people/{person}/sign-out',
   tags,
   summary: 'End all of somebody’s sessions, tokens and invitations (administrators)',
   request: { params: z.object({ person: z.string() }) },
-  responses: { 204: { description: 'Ended' }, ...refuses },
+  responses: { 204: { description: 'Ended' } },
 });
 
 /** What administrators do to the accounts of others. Who did it stays with the account, for its person to see. */

@@ -16,16 +16,6 @@ export interface RouteParts extends SignInParts {
 
 export const tags = ['Signing in'];
 
-/** In a route's description: JSON in, JSON out, and what every route may answer instead. */
-export const takes = <T extends z.ZodType>(schema: T) => ({
-  body: { required: true, content: { 'application/json': { schema } } },
-});
-export const gives = <T extends z.ZodType>(description: string, schema: T) => ({
-  description,
-  content: { 'application/json': { schema } },
-});
-export const refuses = { default: { description: 'Refused: a problem (RFC 9457) with a stable code' } };
-
 export const instant = z
   .string()
   .meta({ description: 'An instant in UTC', example: '2026-03-03T09:30:00.000Z' });

@@ -3557,12 +3557,14 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Refused: a problem (RFC 9457) with a stable code */
+                /** @description Refused: a problem (RFC 9457) */
                 default: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -3604,12 +3606,14 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: a problem (RFC 9457) with a stable code */
+                /** @description Refused: a problem (RFC 9457) */
                 default: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -3679,12 +3683,14 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: a problem (RFC 9457) with a stable code */
+                /** @description Refused: a problem (RFC 9457) */
                 default: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -3728,12 +3734,14 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: a problem (RFC 9457) with a stable code */
+                /** @description Refused: a problem (RFC 9457) */
                 default: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -3772,12 +3780,14 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Refused: a problem (RFC 9457) with a stable code */
+                /** @description Refused: a problem (RFC 9457) */
                 default: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -3808,12 +3818,14 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Refused: a problem (RFC 9457) with a stable code */
+                /** @description Refused: a problem (RFC 9457) */
                 default: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -3857,12 +3869,14 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: a problem (RFC 9457) with a stable code */
+                /** @description Refused: a problem (RFC 9457) */
                 default: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -3901,12 +3915,14 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Refused: a problem (RFC 9457) with a stable code */
+                /** @description Refused: a problem (RFC 9457) */
                 default: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -3957,12 +3973,14 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: a problem (RFC 9457) with a stable code */
+                /** @description Refused: a problem (RFC 9457) */
                 default: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -4003,12 +4021,14 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: a problem (RFC 9457) with a stable code */
+                /** @description Refused: a problem (RFC 9457) */
                 default: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -4046,12 +4066,14 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Refused: a problem (RFC 9457) with a stable code */
+                /** @description Refused: a problem (RFC 9457) */
                 default: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -4108,12 +4130,14 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: a problem (RFC 9457) with a stable code */
+                /** @description Refused: a problem (RFC 9457) */
                 default: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -4170,12 +4194,14 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: a problem (RFC 9457) with a stable code */
+                /** @description Refused: a problem (RFC 9457) */
                 default: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -4217,12 +4243,14 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: a problem (RFC 9457) with a stable code */
+                /** @description Refused: a problem (RFC 9457) */
                 default: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -4260,12 +4288,14 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Refused: a problem (RFC 9457) with a stable code */
+                /** @description Refused: a problem (RFC 9457) */
                 default: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -4316,12 +4346,14 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: a problem (RFC 9457) with a stable code */
+                /** @description Refused: a problem (RFC 9457) */
                 default: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -4364,12 +4396,14 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: a problem (RFC 9457) with a stable code */
+                /** @description Refused: a problem (RFC 9457) */
                 default: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -4395,12 +4429,14 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: a problem (RFC 9457) with a stable code */
+                /** @description Refused: a problem (RFC 9457) */
                 default: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -4452,12 +4488,14 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: a problem (RFC 9457) with a stable code */
+                /** @description Refused: a problem (RFC 9457) */
                 default: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -4513,12 +4551,14 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: a problem (RFC 9457) with a stable code */
+                /** @description Refused: a problem (RFC 9457) */
                 default: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -4545,12 +4585,14 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: a problem (RFC 9457) with a stable code */
+                /** @description Refused: a problem (RFC 9457) */
                 default: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -4588,12 +4630,14 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Refused: a problem (RFC 9457) with a stable code */
+                /** @description Refused: a problem (RFC 9457) */
                 default: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -4628,12 +4672,14 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Refused: a problem (RFC 9457) with a stable code */
+                /** @description Refused: a problem (RFC 9457) */
                 default: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -4690,12 +4736,14 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: a problem (RFC 9457) with a stable code */
+                /** @description Refused: a problem (RFC 9457) */
                 default: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -4747,12 +4795,14 @@ export interface paths {
                         };
                     };
                 };
-                /** @description Refused: a problem (RFC 9457) with a stable code */
+                /** @description Refused: a problem (RFC 9457) */
                 default: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };
@@ -4791,12 +4841,14 @@ export interface paths {
                     };
                     content?: never;
                 };
-                /** @description Refused: a problem (RFC 9457) with a stable code */
+                /** @description Refused: a problem (RFC 9457) */
                 default: {
                     headers: {
                         [name: string]: unknown;
                     };
-                    content?: never;
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
                 };
             };
         };

@@ -6,7 +6,8 @@ import {
   insertIdentity,
   touchIdentity,
 } from '@candour/record/account';
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
+import { describeRoute } from '../../api/answer.ts';
 import type { HttpContext } from '../../http/environment.ts';
 import { createRouter, type Router } from '../../http/router.ts';
 import { endCeremony } from '../ceremony/ceremonies.ts';
@@ -15,19 +16,19 @@ import { undoRefused } from '../ceremony/undo-refused.ts';
 import { makeId } from '../make-id.ts';
 import type { SignInParts } from '../parts.ts';
 import { signInRefusal } from '../refusals.ts';
-import { forgive, limit, type RouteParts, refuse, refuses, tags } from '../routes.ts';
+import { forgive, limit, type RouteParts, refuse, tags } from '../routes.ts';
 import { beginSession, confirmSession, needSession } from '../session/sessions.ts';
 import { tell } from '../tell.ts';
 import { exchange, type Vouched } from './exchange.ts';
 import type { Providers } from './providers.ts';
 
-const callbackRoute = createRoute({
+const callbackRoute = describeRoute({
   method: 'get',
   path: '/oidc/{provider}/callback',
   tags,
   summary: 'Where a provider sends people back to',
   request: { params: z.object({ provider: z.string() }) },
-  responses: { 303: { description: 'Done; to the page one came from' }, ...refuses },
+  responses: { 303: { description: 'Done; to the page one came from' } },
 });
 
 export function oidcCallback(parts: RouteParts, providers: Providers): Router {

@@ -1,7 +1,8 @@
 import { done, type Outcome, refused } from '@candour/record';
 import type { Ceremony } from '@candour/record/account';
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
 import * as oidc from 'openid-client';
+import { describeRoute, gives, takes } from '../../api/answer.ts';
 import type { HttpContext } from '../../http/environment.ts';
 import { kernelRefusal } from '../../http/problem/kernel-refusals.ts';
 import { createRouter, type Router } from '../../http/router.ts';
@@ -9,7 +10,7 @@ import { startCeremony } from '../ceremony/ceremonies.ts';
 import { findEntitled } from '../ceremony/entitled.ts';
 import type { OidcProvider, SignInParts } from '../parts.ts';
 import { signInRefusal } from '../refusals.ts';
-import { gives, limit, type RouteParts, refuse, refuses, tags, takes } from '../routes.ts';
+import { limit, type RouteParts, refuse, tags } from '../routes.ts';
 import { needSession } from '../session/sessions.ts';
 import { tell } from '../tell.ts';
 import type { Providers } from './providers.ts';
@@ -23,7 +24,7 @@ const asked = z.strictObject({
   returnTo: z.string().max(500).refine(isOwnPath, 'Write a path here, such as /matters.').optional(),
 });
 
-const listRoute = createRoute({
+const listRoute = describeRoute({
   method: 'get',
   path: '/oidc',
   tags,
@@ -33,11 +34,10 @@ const listRoute = createRoute({
       'The providers',
       z.object({ providers: z.array(z.object({ id: z.string(), name: z.string() })) }),
     ),
-    ...refuses,
   },
 });
 
-const startRoute = createRoute({
+const startRoute = describeRoute({
   method: 'post',
   path: '/oidc/{provider}/start',
   tags,
@@ -45,7 +45,6 @@ const startRoute = createRoute({
   request: { params: z.object({ provider: z.string() }), ...takes(asked) },
   responses: {
     200: gives('Where to send the browser', z.object({ location: z.url() })),
-    ...refuses,
   },
 });
 

@@ -1,8 +1,9 @@
 import { findSessionEnd, listSessions, revokeSession, revokeSessions } from '@candour/record/account';
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
+import { describeRoute, gives } from '../../api/answer.ts';
 import { kernelRefusal } from '../../http/problem/kernel-refusals.ts';
 import { createRouter, type Router } from '../../http/router.ts';
-import { gives, instant, type RouteParts, refuse, refuses, tags } from '../routes.ts';
+import { instant, type RouteParts, refuse, tags } from '../routes.ts';
 import { needSession } from '../session/sessions.ts';
 import { tell } from '../tell.ts';
 
@@ -15,32 +16,31 @@ const listed = z.object({
   seenAt: instant,
 });
 
-const listRoute = createRoute({
+const listRoute = describeRoute({
   method: 'get',
   path: '/sessions',
   tags,
   summary: 'Where one is signed in',
   responses: {
     200: gives('One’s sessions, latest first', z.object({ sessions: z.array(listed) })),
-    ...refuses,
   },
 });
 
-const endRoute = createRoute({
+const endRoute = describeRoute({
   method: 'delete',
   path: '/sessions/{id}',
   tags,
   summary: 'End one of one’s sessions',
   request: { params: z.object({ id: z.string() }) },
-  responses: { 204: { description: 'Ended' }, ...refuses },
+  responses: { 204: { description: 'Ended' } },
 });
 
-const endOthersRoute = createRoute({
+const endOthersRoute = describeRoute({
   method: 'delete',
   path: '/sessions',
   tags,
   summary: 'End all of one’s sessions but this',
-  responses: { 200: gives('How many ended', z.object({ ended: z.number() })), ...refuses },
+  responses: { 200: gives('How many ended', z.object({ ended: z.number() })) },
 });
 
 /** A person’s own sessions: seen, and ended at once. */

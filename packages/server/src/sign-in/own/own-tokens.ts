@@ -8,11 +8,12 @@ import {
   makeToken,
   revokeToken,
 } from '@candour/record/account';
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
+import { describeRoute, gives, takes } from '../../api/answer.ts';
 import { kernelRefusal } from '../../http/problem/kernel-refusals.ts';
 import { createRouter, type Router } from '../../http/router.ts';
 import { makeId } from '../make-id.ts';
-import { gives, instant, type RouteParts, refuse, refuses, tags, takes } from '../routes.ts';
+import { instant, type RouteParts, refuse, tags } from '../routes.ts';
 import { needConfirmed, needSession } from '../session/sessions.ts';
 import { tell } from '../tell.ts';
 
@@ -31,30 +32,30 @@ const wanted = z.strictObject({
   days: z.number().int().min(1).max(longestTokenDays),
 });
 
-const listRoute = createRoute({
+const listRoute = describeRoute({
   method: 'get',
   path: '/tokens',
   tags,
   summary: 'One’s tokens for programs',
-  responses: { 200: gives('One’s own, latest first', z.object({ tokens: z.array(token) })), ...refuses },
+  responses: { 200: gives('One’s own, latest first', z.object({ tokens: z.array(token) })) },
 });
 
-const makeRoute = createRoute({
+const makeRoute = describeRoute({
   method: 'post',
   path: '/tokens',
   tags,
   summary: 'Make a token for a program',
   request: takes(wanted),
-  responses: { 201: gives('The token, shown this once', token.extend({ token: z.string() })), ...refuses },
+  responses: { 201: gives('The token, shown this once', token.extend({ token: z.string() })) },
 });
 
-const revokeRoute = createRoute({
+const revokeRoute = describeRoute({
   method: 'delete',
   path: '/tokens/{id}',
   tags,
   summary: 'Revoke a token',
   request: { params: z.object({ id: z.string() }) },
-  responses: { 204: { description: 'Revoked' }, ...refuses },
+  responses: { 204: { description: 'Revoked' } },
 });
 
 /** Tokens act in a person’s name for less than the person may do, and for a time. */

@@ -1,10 +1,11 @@
 import { listCredentials, listIdentities, removeWayIn, renameCredential } from '@candour/record/account';
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
+import { describeRoute, gives, takes } from '../../api/answer.ts';
 import type { HttpContext } from '../../http/environment.ts';
 import { kernelRefusal } from '../../http/problem/kernel-refusals.ts';
 import { createRouter, type Router } from '../../http/router.ts';
 import { signInRefusal } from '../refusals.ts';
-import { gives, instant, type RouteParts, refuse, refuses, tags, takes } from '../routes.ts';
+import { instant, type RouteParts, refuse, tags } from '../routes.ts';
 import { needConfirmed, needSession } from '../session/sessions.ts';
 import { tell } from '../tell.ts';
 
@@ -28,44 +29,43 @@ const identity = z.object({
   usedAt: instant.nullable(),
 });
 
-const listRoute = createRoute({
+const listRoute = describeRoute({
   method: 'get',
   path: '/credentials',
   tags,
   summary: 'The ways in which one can sign in',
   responses: {
     200: gives('One’s own', z.object({ passkeys: z.array(passkey), identities: z.array(identity) })),
-    ...refuses,
   },
 });
 
 const params = z.object({ id: z.string() });
 
-const renameRoute = createRoute({
+const renameRoute = describeRoute({
   method: 'patch',
   path: '/credentials/{id}',
   tags,
   summary: 'Rename a passkey',
   request: { params, ...takes(z.strictObject({ name: z.string().trim().min(1).max(100) })) },
-  responses: { 204: { description: 'Renamed' }, ...refuses },
+  responses: { 204: { description: 'Renamed' } },
 });
 
-const removeRoute = createRoute({
+const removeRoute = describeRoute({
   method: 'delete',
   path: '/credentials/{id}',
   tags,
   summary: 'Remove a passkey; not the last way in',
   request: { params },
-  responses: { 204: { description: 'Removed, and the sessions opened with it ended' }, ...refuses },
+  responses: { 204: { description: 'Removed, and the sessions opened with it ended' } },
 });
 
-const removeIdentityRoute = createRoute({
+const removeIdentityRoute = describeRoute({
   method: 'delete',
   path: '/identities/{id}',
   tags,
   summary: 'Remove an account held elsewhere; not the last way in',
   request: { params },
-  responses: { 204: { description: 'Removed, and the sessions opened with it ended' }, ...refuses },
+  responses: { 204: { description: 'Removed, and the sessions opened with it ended' } },
 });
 
 export function ownWaysIn(parts: RouteParts): Router {

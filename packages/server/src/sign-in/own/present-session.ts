@@ -1,7 +1,8 @@
 import { findAccountHolder, revokeSession, sessionEndsAt } from '@candour/record/account';
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
+import { describeRoute, gives } from '../../api/answer.ts';
 import { createRouter, type Router } from '../../http/router.ts';
-import { gives, instant, type RouteParts, refuse, refuses, tags } from '../routes.ts';
+import { instant, type RouteParts, refuse, tags } from '../routes.ts';
 import { clearSessionCookie } from '../session/cookies.ts';
 import { needSession } from '../session/sessions.ts';
 import { tell } from '../tell.ts';
@@ -15,20 +16,20 @@ const present = z.object({
   endsAt: instant,
 });
 
-const presentRoute = createRoute({
+const presentRoute = describeRoute({
   method: 'get',
   path: '/session',
   tags,
   summary: 'Who is signed in',
-  responses: { 200: gives('The session that asks', present), ...refuses },
+  responses: { 200: gives('The session that asks', present) },
 });
 
-const signOutRoute = createRoute({
+const signOutRoute = describeRoute({
   method: 'post',
   path: '/sign-out',
   tags,
   summary: 'Sign out',
-  responses: { 204: { description: 'Signed out' }, ...refuses },
+  responses: { 204: { description: 'Signed out' } },
 });
 
 /** The session that asks: whose it is, and its end. */

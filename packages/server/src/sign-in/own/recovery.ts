@@ -4,37 +4,36 @@ import {
   revokeSessions,
   useRecoveryCode,
 } from '@candour/record/account';
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
+import { describeRoute, gives, takes } from '../../api/answer.ts';
 import { createRouter, type Router } from '../../http/router.ts';
 import { makeInvitation } from '../invite.ts';
 import { signInRefusal } from '../refusals.ts';
-import { forgive, gives, instant, limit, type RouteParts, refuse, refuses, tags, takes } from '../routes.ts';
+import { forgive, instant, limit, type RouteParts, refuse, tags } from '../routes.ts';
 import { needConfirmed, needSession } from '../session/sessions.ts';
 import { tell } from '../tell.ts';
 
-const countRoute = createRoute({
+const countRoute = describeRoute({
   method: 'get',
   path: '/recovery-codes',
   tags,
   summary: 'How many recovery codes one has left',
   responses: {
     200: gives('One’s own', z.object({ left: z.number(), createdAt: instant.nullable() })),
-    ...refuses,
   },
 });
 
-const renewRoute = createRoute({
+const renewRoute = describeRoute({
   method: 'post',
   path: '/recovery-codes',
   tags,
   summary: 'Make recovery codes anew; the old ones stop working',
   responses: {
     201: gives('The codes, shown this once', z.object({ codes: z.array(z.string()) })),
-    ...refuses,
   },
 });
 
-const useRoute = createRoute({
+const useRoute = describeRoute({
   method: 'post',
   path: '/recovery',
   tags,
@@ -45,7 +44,6 @@ const useRoute = createRoute({
       'All sessions ended; add a passkey now',
       z.object({ invitation: z.string(), expiresAt: instant }),
     ),
-    ...refuses,
   },
 });
 

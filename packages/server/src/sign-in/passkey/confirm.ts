@@ -1,31 +1,32 @@
 import { type Outcome, refused } from '@candour/record';
 import { type FoundSession, listCredentials } from '@candour/record/account';
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
 import { generateAuthenticationOptions } from '@simplewebauthn/server';
+import { describeRoute, gives, takes } from '../../api/answer.ts';
 import type { HttpContext } from '../../http/environment.ts';
 import { createRouter, type Router } from '../../http/router.ts';
 import { endCeremony, startCeremony } from '../ceremony/ceremonies.ts';
 import { signInRefusal } from '../refusals.ts';
-import { gives, type RouteParts, refuse, refuses, tags, takes, tooMany } from '../routes.ts';
+import { type RouteParts, refuse, tags, tooMany } from '../routes.ts';
 import { confirmSession, needSession } from '../session/sessions.ts';
 import { passkeyOptions, type UsedPasskey, usedPasskey } from './answer-schemas.ts';
 import { checkPasskey, findUsedCredential } from './check-passkey.ts';
 
-const optionsRoute = createRoute({
+const optionsRoute = describeRoute({
   method: 'post',
   path: '/confirm/options',
   tags,
   summary: 'Begin to confirm with a passkey that it is you',
-  responses: { 200: gives('What to ask the authenticator', passkeyOptions), ...refuses },
+  responses: { 200: gives('What to ask the authenticator', passkeyOptions) },
 });
 
-const confirmRoute = createRoute({
+const confirmRoute = describeRoute({
   method: 'post',
   path: '/confirm',
   tags,
   summary: 'Confirm with a passkey that it is you, for acts that ask for it',
   request: takes(z.strictObject({ answer: usedPasskey })),
-  responses: { 204: { description: 'Confirmed; the session has a new cookie' }, ...refuses },
+  responses: { 204: { description: 'Confirmed; the session has a new cookie' } },
 });
 
 /** A fresh proof of who is there, in a session that goes on under another token. */

@@ -1,32 +1,33 @@
 import { type Outcome, refused } from '@candour/record';
 import { listCredentials } from '@candour/record/account';
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
 import { generateRegistrationOptions } from '@simplewebauthn/server';
+import { describeRoute, gives, takes } from '../../api/answer.ts';
 import { createRouter, type Router } from '../../http/router.ts';
 import { endCeremony, startCeremony } from '../ceremony/ceremonies.ts';
 import { type Entitled, findEntitled } from '../ceremony/entitled.ts';
 import { signInRefusal } from '../refusals.ts';
-import { forgive, gives, limit, type RouteParts, refuse, refuses, tags, takes } from '../routes.ts';
+import { forgive, limit, type RouteParts, refuse, tags } from '../routes.ts';
 import { beginSession } from '../session/sessions.ts';
 import { addCredential } from './add-credential.ts';
 import { newPasskey, passkeyOptions } from './answer-schemas.ts';
 
-const optionsRoute = createRoute({
+const optionsRoute = describeRoute({
   method: 'post',
   path: '/credentials/options',
   tags,
   summary: 'Begin to add a passkey, with an invitation or lately confirmed',
   request: takes(z.strictObject({ invitation: z.string().max(100).optional() })),
-  responses: { 200: gives('What to ask the authenticator', passkeyOptions), ...refuses },
+  responses: { 200: gives('What to ask the authenticator', passkeyOptions) },
 });
 
-const addRoute = createRoute({
+const addRoute = describeRoute({
   method: 'post',
   path: '/credentials',
   tags,
   summary: 'Add a passkey; with an invitation, be signed in by it',
   request: takes(z.strictObject({ name: z.string().trim().min(1).max(100), answer: newPasskey })),
-  responses: { 201: gives('Added', z.object({ id: z.string(), person: z.string() })), ...refuses },
+  responses: { 201: gives('Added', z.object({ id: z.string(), person: z.string() })) },
 });
 
 export function passkeyRegistration(parts: RouteParts): Router {

@@ -1,32 +1,33 @@
 import { type Outcome, refused } from '@candour/record';
 import { type Credential, findAccountHolder } from '@candour/record/account';
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
 import { generateAuthenticationOptions } from '@simplewebauthn/server';
+import { describeRoute, gives, takes } from '../../api/answer.ts';
 import type { HttpContext } from '../../http/environment.ts';
 import { createRouter, type Router } from '../../http/router.ts';
 import { endCeremony, startCeremony } from '../ceremony/ceremonies.ts';
 import { signInRefusal } from '../refusals.ts';
-import { forgive, gives, limit, type RouteParts, refuse, refuses, tags, takes, tooMany } from '../routes.ts';
+import { forgive, limit, type RouteParts, refuse, tags, tooMany } from '../routes.ts';
 import { beginSession } from '../session/sessions.ts';
 import { tell } from '../tell.ts';
 import { passkeyOptions, type UsedPasskey, usedPasskey } from './answer-schemas.ts';
 import { checkPasskey, findUsedCredential } from './check-passkey.ts';
 
-const optionsRoute = createRoute({
+const optionsRoute = describeRoute({
   method: 'post',
   path: '/passkey/options',
   tags,
   summary: 'Begin to sign in with a passkey',
-  responses: { 200: gives('What to ask the authenticator', passkeyOptions), ...refuses },
+  responses: { 200: gives('What to ask the authenticator', passkeyOptions) },
 });
 
-const signInRoute = createRoute({
+const signInRoute = describeRoute({
   method: 'post',
   path: '/passkey',
   tags,
   summary: 'Sign in with a passkey',
   request: takes(z.strictObject({ answer: usedPasskey })),
-  responses: { 200: gives('Signed in', z.object({ person: z.string() })), ...refuses },
+  responses: { 200: gives('Signed in', z.object({ person: z.string() })) },
 });
 
 /** Nobody says first who they are: the passkey does. So there is no account to ask after. */
