@@ -14,7 +14,7 @@ export interface Asking {
   readonly limits: Limits;
 }
 
-export interface Limits extends Size {
+interface Limits extends Size {
   /** For all of it: looking up, connecting, the answer to its last byte. */
   readonly milliseconds: number;
 }

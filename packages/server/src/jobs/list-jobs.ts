@@ -80,7 +80,7 @@ function mailJobs({ record, origin, worker, random }: JobParts, mail: MailJobs):
 }
 
 async function announceAll({ record, mail }: JobParts, signal: AbortSignal): Promise<void> {
-  const most = 500;
+  const most = 200;
   await untilNone(async () => {
     const now = record.clock().toISOString();
     const { entries } = await announce(record.database, {

@@ -1,6 +1,6 @@
 import type { NoticeKind } from '@candour/record/outgoing';
 
-export type Post = 'owner' | 'deputy' | 'former';
+type Post = 'owner' | 'deputy' | 'former';
 
 /** What mails say in one language. No sentence has a place for words of a matter. */
 export interface MailWords {

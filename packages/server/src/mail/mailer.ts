@@ -12,9 +12,7 @@ export interface Mail {
 }
 
 /** What the server made of it. `refused` is for good; `delayed` may be otherwise later. */
-export type Sent =
-  | { readonly outcome: 'sent' }
-  | { readonly outcome: 'delayed' | 'refused'; readonly code: string };
+type Sent = { readonly outcome: 'sent' } | { readonly outcome: 'delayed' | 'refused'; readonly code: string };
 
 export type SendMail = (mail: Mail) => Promise<Sent>;
 

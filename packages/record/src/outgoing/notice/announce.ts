@@ -29,7 +29,7 @@ export interface Announcing {
  */
 export function announce(
   database: Database,
-  { now, quiet = null, mail = true, most = 500 }: Announcing,
+  { now, quiet = null, mail = true, most = 200 }: Announcing,
 ): Promise<Announced> {
   return database.transaction(async (inside) => {
     const position = await lockCursor(inside, 'announced');

@@ -38,7 +38,7 @@ export function findReminder(due: PlainDate, { since, today, calendar }: Days): 
   return come[0]?.[0];
 }
 
-export interface RunningClock {
+interface RunningClock {
   readonly matter: string;
   readonly clock: string;
   readonly arming: number;

@@ -17,11 +17,11 @@ export const noticeKinds = [
 export type NoticeKind = (typeof noticeKinds)[number];
 
 /** The mails there are: one notice each, or a digest of several; and the one kind of webhook message. */
-export const messageKinds = [...noticeKinds, 'digest', 'entry'] as const;
+const messageKinds = [...noticeKinds, 'digest', 'entry'] as const;
 export type MessageKind = (typeof messageKinds)[number];
 
 /** Identifiers, counts and days. Words of a matter never stand in a message. */
-export const messageDetail = z.strictObject({
+const messageDetail = z.strictObject({
   post: z.enum(['owner', 'deputy', 'former']).optional(),
   due: z.string().optional(),
   webhook: z.string().optional(),
