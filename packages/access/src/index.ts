@@ -9,4 +9,5 @@ export {
   type Relation,
   relations,
 } from './facts.ts';
+export { checkPolicies } from './policy-set.ts';
 export type { Question } from './question.ts';
