@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Caller } from '../src/caller.ts';
 import { factsOf } from '../src/need-to-know/facts/facts-of.ts';
-import { findSight } from '../src/need-to-know/facts/seen-by.ts';
+import { findSight } from '../src/need-to-know/facts/find-sight.ts';
 import {
   type Directory,
   directories,

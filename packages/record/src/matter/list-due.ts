@@ -1,6 +1,6 @@
 import { type Standing as ClockStanding, explainDue, standingOf } from '@candour/pathways';
 import type { Caller } from '../caller.ts';
-import { findSight } from '../need-to-know/facts/seen-by.ts';
+import { findSight } from '../need-to-know/facts/find-sight.ts';
 import type { Words } from '../outcome.ts';
 import type { Parts } from '../parts.ts';
 import { findStanding, type Standing } from './read-matter.ts';

@@ -1,7 +1,7 @@
 import { dayInLondon } from '@candour/calendar';
 import type { Json } from '@candour/ledger';
 import type { Caller } from '../caller.ts';
-import { findSight } from '../need-to-know/facts/seen-by.ts';
+import { findSight } from '../need-to-know/facts/find-sight.ts';
 import type { Parts } from '../parts.ts';
 
 export type MatterOrder = 'changed' | 'opened' | 'due';

@@ -2,7 +2,7 @@ import type { FieldClass } from '@candour/access';
 import type { Database, Instant } from '@candour/ledger';
 import type { Definition, Matter } from '@candour/pathways';
 import type { Caller } from '../caller.ts';
-import type { Need } from '../need-to-know/find-need.ts';
+import type { Need } from '../need-to-know/find-needs.ts';
 import { readWithNeed } from '../need-to-know/read-with-need.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
 import type { Parts } from '../parts.ts';

@@ -2,7 +2,7 @@ import type { Question } from '@candour/access';
 import type { Caller, SignedIn } from '../caller.ts';
 import { done, type Outcome, type Refusal, refused } from '../outcome.ts';
 import type { Parts } from '../parts.ts';
-import { type Asked, findQuestion } from './question-of.ts';
+import { type Asked, findQuestion } from './find-question.ts';
 import {
   confirmationNeeded,
   notAllowed,

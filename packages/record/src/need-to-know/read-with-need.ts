@@ -2,7 +2,7 @@ import type { Database } from '@candour/ledger';
 import type { Caller } from '../caller.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
 import type { Parts } from '../parts.ts';
-import { findNeeds, type Need } from './find-need.ts';
+import { findNeeds, type Need } from './find-needs.ts';
 import { noteReading } from './note-reading.ts';
 import { unseenMatter } from './refusals.ts';
 

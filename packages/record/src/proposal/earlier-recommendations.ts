@@ -1,5 +1,5 @@
 import type { Caller } from '../caller.ts';
-import { findSight } from '../need-to-know/facts/seen-by.ts';
+import { findSight } from '../need-to-know/facts/find-sight.ts';
 import type { Parts } from '../parts.ts';
 import { type LikeImported, listLikeImported } from './desk/imported-like.ts';
 import { shinglesOf, wordsOf } from './desk/shingle.ts';

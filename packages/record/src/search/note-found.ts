@@ -1,5 +1,5 @@
 import type { Caller } from '../caller.ts';
-import { findNeeds } from '../need-to-know/find-need.ts';
+import { findNeeds } from '../need-to-know/find-needs.ts';
 import { noteReading } from '../need-to-know/note-reading.ts';
 import type { Parts } from '../parts.ts';
 import type { FoundRow } from './ask/select-found.ts';

@@ -3,7 +3,7 @@ import type { Caller, SignedIn } from '../../caller.ts';
 import { done, type Outcome, refused } from '../../outcome.ts';
 import type { Parts } from '../../parts.ts';
 import { authorise } from '../authorise.ts';
-import { findNeeds } from '../find-need.ts';
+import { findNeeds } from '../find-needs.ts';
 import { checkReason, recordTie } from '../grant/record-tie.ts';
 
 export interface BreakGlass {

@@ -3,7 +3,7 @@ import type { Instant } from '@candour/ledger';
 import type { Caller, SignedIn } from '../../caller.ts';
 import type { Parts } from '../../parts.ts';
 import { factsOf } from '../facts/facts-of.ts';
-import { factsOfCaller } from '../question-of.ts';
+import { factsOfCaller } from '../find-question.ts';
 
 /** Glass that was broken and that nobody has reviewed. */
 export interface Unreviewed {

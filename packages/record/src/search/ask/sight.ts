@@ -1,5 +1,5 @@
 import type { SignedIn } from '../../caller.ts';
-import type { Condition } from '../../need-to-know/facts/seen-by.ts';
+import type { Condition } from '../../need-to-know/facts/find-sight.ts';
 import { exclusions, holderTies, holdsRole, relationTies } from '../../need-to-know/facts/ties.ts';
 
 const of = { person: '$1::text', now: '$2::text' };

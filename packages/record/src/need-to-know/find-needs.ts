@@ -3,7 +3,7 @@ import type { Database } from '@candour/ledger';
 import type { Caller } from '../caller.ts';
 import type { Parts } from '../parts.ts';
 import { factsOf } from './facts/facts-of.ts';
-import { factsOfCaller } from './question-of.ts';
+import { factsOfCaller } from './find-question.ts';
 
 /** What a caller may know of a matter, and what lets them. */
 export interface Need {

@@ -1,6 +1,6 @@
 import type { Database, Instant } from '@candour/ledger';
 import type { Caller } from '../../caller.ts';
-import { findReach, type Overseen, type Reach } from './reach.ts';
+import { findReach, type Overseen, type Reach } from './find-reach.ts';
 
 /** A condition for a statement, and the values of its placeholders. */
 export interface Condition {
