@@ -1,4 +1,6 @@
 /** All that a public page may read, and nothing it may not. */
+
+export { searchPublished } from '../search/search.ts';
 export {
   findPublishedMatter,
   type PublishedClock,
