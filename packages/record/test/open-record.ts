@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { HolidayTable } from '@candour/calendar';
 import type { SignedIn } from '../src/caller.ts';
 import { embedded } from '../src/open/embedded.ts';
 import { foundRecord } from '../src/open/found-record.ts';
@@ -24,8 +25,8 @@ export interface TestRecord {
   setNow(when: string): void;
   /** The same data opened by a second process, as far as can be within one; closed with this one. PostgreSQL only. */
   openAnother(): Promise<OpenRecord>;
-  /** Closes it and opens it again on the same data. */
-  reopen(): Promise<void>;
+  /** Closes it and opens it again on the same data, to count with other holidays from then on, if they are given. */
+  reopen(calendar?: HolidayTable): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -53,7 +54,8 @@ async function openTestRecord(kind: RecordKind['name'], start: string): Promise<
   };
   const openStore = kind === 'embedded' ? await embeddedStore(folder) : await postgresStore();
   const writers = kind === 'postgres' ? 'several' : 'one';
-  const open = () => openRecord({ folder, openStore, clock, writers });
+  const options = { folder, openStore, clock, writers } as const;
+  const open = () => openRecord(options);
   const others: OpenRecord[] = [];
   let opened = await open();
   const founded = getValue(
@@ -81,9 +83,9 @@ async function openTestRecord(kind: RecordKind['name'], start: string): Promise<
       others.push(another);
       return another;
     },
-    reopen: async () => {
+    reopen: async (calendar) => {
       await opened.close();
-      opened = await open();
+      opened = await openRecord({ ...options, ...(calendar !== undefined && { calendar }) });
     },
     close: async () => {
       for (const another of others) await another.close();

@@ -1,3 +1,4 @@
+import { bankHolidays } from '@candour/calendar';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { appoint, endAppointment } from '../src/directory/appoint.ts';
 import { endAbsence, recordAbsence } from '../src/directory/record-absence.ts';
@@ -7,6 +8,7 @@ import { explainDues } from '../src/matter/list-due.ts';
 import { findMatterAsOf } from '../src/matter/matter-as-of.ts';
 import { openMatter } from '../src/matter/open-matter.ts';
 import { findStanding } from '../src/matter/read-matter.ts';
+import { listSweepable } from '../src/sweep/list-sweepable.ts';
 import { sweepMatters } from '../src/sweep/sweep-matters.ts';
 import { getValue, records, signedIn, type TestRecord } from './open-record.ts';
 
@@ -89,6 +91,24 @@ describe.each(records)('the sweep on $name', ({ open }) => {
     expect(
       await findMatterAsOf(record.parts.database, matter, { recordedBy: '2025-01-01T00:00:00.000Z' }),
     ).toBeUndefined();
+  });
+
+  test('records a last day that other holidays moved, with both days, and looks no more', async () => {
+    const matter = await openOne();
+    const before = (await explainDues(record.parts, matter))[0]?.due;
+    const { days, version } = bankHolidays;
+    const proclaimed = { ...days['england-wales'], 2025: `${days['england-wales'][2025]} 08-05` };
+    await record.reopen({
+      ...bankHolidays,
+      version: `${version}+1`,
+      days: { ...days, 'england-wales': proclaimed },
+    });
+    await sweepMatters(record.parts);
+    const entries = await record.parts.ledger.entriesOf(matter);
+    expect(entries.map(({ kind }) => kind)).toContain('clock-recomputed');
+    expect((await explainDues(record.parts, matter))[0]?.due).not.toBe(before);
+    const asked = { now: record.now(), today: '2025-08-01', calendar: `${version}+1` };
+    expect(await listSweepable(record.parts.database, asked)).toEqual([]);
   });
 
   test('gives a matter to the next in line when an appointment ends', async () => {

@@ -9,6 +9,7 @@ import { httpMigration } from './0007-http.ts';
 import { transferMigration } from './0008-transfer.ts';
 import { publishedMigration } from './0009-published.ts';
 import { erasureMigration } from './0010-erasure.ts';
+import { sweepMigration } from './0011-sweep.ts';
 
 /**
  * What the record keeps in the database beside the ledger, in order, forward only. `record` is projected from entries
@@ -28,5 +29,6 @@ export const recordSchema: Schema = {
     { number: 8, name: 'transfer', sql: transferMigration },
     { number: 9, name: 'published', sql: publishedMigration },
     { number: 10, name: 'erasure', sql: erasureMigration },
+    { number: 11, name: 'sweep', sql: sweepMigration },
   ],
 };

@@ -18,11 +18,23 @@ export async function listSweepable(
   return rows.map(({ id }) => id);
 }
 
+/** Notes that every clock was looked at with a version of the holidays. */
+export async function noteCalendarSwept(
+  database: Database,
+  { calendar, now }: Pick<Asked, 'calendar' | 'now'>,
+): Promise<void> {
+  await database.query(
+    'insert into desk.calendar_swept (version, at) values ($1, $2) on conflict (version) do nothing',
+    [calendar, now],
+  );
+}
+
 const sweepable = `
   select m.id from record.matter m where m.is_open and m.next_due < $1
   union
   select c.matter from record.clock c join record.matter m on m.id = c.matter and m.is_open
     where c.stands = 'running' and c.calendar <> $2
+      and not exists (select from desk.calendar_swept s where s.version = $2)
   union
   select m.id from record.matter m join record.absence a on a.person in (m.owner, m.deputy)
     where m.is_open and a.since <= $3 and (a.until is null or a.until > $3)

@@ -7,7 +7,7 @@ import { findStanding } from '../matter/read-matter.ts';
 import { withoutExcluded } from '../need-to-know/facts/without-excluded.ts';
 import type { Parts } from '../parts.ts';
 import { sealMatterDraft } from '../sealing/seal-matter-draft.ts';
-import { listSweepable } from './list-sweepable.ts';
+import { listSweepable, noteCalendarSwept } from './list-sweepable.ts';
 
 /** What a round of the sweep found and recorded. */
 export interface Swept {
@@ -34,6 +34,8 @@ export async function sweepMatters(parts: Parts): Promise<Swept> {
       swept.entries += recorded;
     }
   }
+  // One that moved on meanwhile was decided with these holidays, or is still to be looked at with them.
+  if (swept.movedOn === 0) await noteCalendarSwept(parts.database, asked);
   return swept;
 }
 
