@@ -7,6 +7,7 @@ import { EmbeddedStore } from '@candour/ledger/embedded';
 import { migratePostgres, PostgresStore } from '@candour/ledger/postgres';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
+import { afterAll } from 'vitest';
 import { findServerPrograms, PrivateServer } from '../../ledger/test/postgres/server.ts';
 import { recordSchema } from '../src/migrations/record-schema.ts';
 
@@ -57,13 +58,17 @@ async function openEmbedded(): Promise<OpenedDatabase> {
 let server: Promise<PrivateServer> | undefined;
 let made = 0;
 
-/** The test file's own server, started when first asked for and stopped when its process ends. */
+// A worker that ends is killed, and would leave its server behind.
+afterAll(async () => {
+  (await server?.catch(() => undefined))?.stop();
+});
+
+/** The test file's own server, started when first asked for and stopped when its tests have ended. */
 export function privateServer(): Promise<PrivateServer> {
   server ??= (async () => {
     const programs = findServerPrograms();
     if (programs === null) throw new Error('no PostgreSQL server is installed here');
     const started = await PrivateServer.start(programs);
-    process.once('exit', () => started.stop());
     return started;
   })();
   return server;
