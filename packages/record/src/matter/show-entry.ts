@@ -32,11 +32,41 @@ export function showBody(
   entry: Body,
   { definition, matter, readable }: Shown,
 ): { readonly body: Json; readonly withheld: number } {
-  const { fields, because, late, ...structure } = (entry.body ?? {}) as Fields;
+  const { fields, because, late, spawns, ...structure } = (entry.body ?? {}) as Fields;
   const words = redact(defined({ because, late }), {}, readable);
   const filled = redact((fields ?? {}) as Fields, fieldsOf(entry, definition, matter), readable);
-  const shown = { ...structure, ...words.fields, ...(fields !== undefined && { fields: filled.fields }) };
-  return { body: shown, withheld: words.withheld + filled.withheld };
+  const spawned = showSpawned((spawns ?? []) as readonly Spawned[], { entry, definition, readable });
+  const shown = {
+    ...structure,
+    ...words.fields,
+    ...(fields !== undefined && { fields: filled.fields }),
+    ...(spawns !== undefined && { spawns: spawned.spawns }),
+  };
+  return { body: shown, withheld: words.withheld + filled.withheld + spawned.withheld };
+}
+
+type Spawned = Fields & { readonly pathway: string; readonly relation: string };
+
+/** Of each matter that an act spawns, the value of the field that it is for, where that field may be read. */
+function showSpawned(
+  spawns: readonly Spawned[],
+  { entry, definition, readable }: Pick<Shown, 'definition' | 'readable'> & { readonly entry: Body },
+): { readonly spawns: Json; readonly withheld: number } {
+  const { move } = entry.body as { readonly move?: string };
+  const made = move === undefined ? undefined : definition.moves[move];
+  let withheld = 0;
+  const shown = spawns.map(({ value, ...spawned }) => {
+    const { each } =
+      made?.spawns?.find((one) => one.pathway === spawned.pathway && one.relation === spawned.relation) ?? {};
+    const named = redact(
+      each === undefined || value === undefined ? {} : { [each]: value },
+      made?.fields ?? {},
+      readable,
+    );
+    withheld += named.withheld;
+    return named.withheld > 0 || value === undefined ? spawned : { ...spawned, value };
+  });
+  return { spawns: shown, withheld };
 }
 
 function defined(values: Readonly<Record<string, Json | undefined>>): Fields {

@@ -76,6 +76,7 @@ async function readShown(
     id,
     title,
     ...pick(matter),
+    children: showChildren(matter, readable),
     classification: row.classification,
     state,
     since,
@@ -100,21 +101,14 @@ async function findFound(
 }
 
 /** What those who may see a matter at all may know of its standing. */
-function pick({
-  pathway,
-  version,
-  body,
-  visible,
-  parent,
-  owner,
-  deputy,
-  offer,
-  axes,
-  children,
-  openedAt,
-}: Matter) {
-  const known = { pathway, version, body, visible, owner, deputy, axes, children, openedAt };
+function pick({ pathway, version, body, visible, parent, owner, deputy, offer, axes, openedAt }: Matter) {
+  const known = { pathway, version, body, visible, owner, deputy, axes, openedAt };
   return { ...known, parent: parent ?? null, offer: offer?.to ?? null };
+}
+
+/** What a matter was spawned for is the value of a field, and which field is not kept with it. */
+function showChildren({ children }: Matter, readable: readonly FieldClass[]): Matter['children'] {
+  return readable.includes('restricted') ? children : children.map(({ value, ...child }) => child);
 }
 
 interface Row {

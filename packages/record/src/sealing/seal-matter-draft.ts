@@ -17,7 +17,7 @@ export function sealMatterDraft(draft: MatterDraft, matter: Sealed, definition: 
   const { open, closed } =
     matter.classification === 'restricted'
       ? { open: undefined, closed: whole }
-      : divide(whole, namePublicFields(draft, definition));
+      : divide(whole, namePublic(draft, definition));
   return {
     ...envelope,
     matter: matter.id,
@@ -29,27 +29,35 @@ export function sealMatterDraft(draft: MatterDraft, matter: Sealed, definition: 
 
 type Fields = { readonly [name: string]: Json };
 
+/** What of an entry's body may stand in a public leaf. */
+interface Public {
+  readonly fields: ReadonlySet<string>;
+  /** The matters that an act spawns name the values of a field that each is for. */
+  readonly spawns: boolean;
+}
+
 const ownWords: ReadonlySet<string> = new Set(['because', 'late']);
 
-function divide(body: Fields, publicFields: ReadonlySet<string> | 'none') {
+function divide(body: Fields, may: Public) {
   const open: Record<string, Json> = {};
   const closed: Record<string, Json> = {};
   for (const [name, value] of Object.entries(body)) {
-    if (name !== 'fields') (ownWords.has(name) && typeof value !== 'boolean' ? closed : open)[name] = value;
+    const isSealed = (ownWords.has(name) && typeof value !== 'boolean') || (name === 'spawns' && !may.spawns);
+    if (name !== 'fields') (isSealed ? closed : open)[name] = value;
   }
   if (body['fields'] !== undefined) {
     const fields = Object.entries(body['fields'] as Fields);
-    const isPublic = (name: string) => publicFields !== 'none' && publicFields.has(name);
-    open['fields'] = Object.fromEntries(fields.filter(([name]) => isPublic(name)));
-    const hidden = fields.filter(([name]) => !isPublic(name));
+    open['fields'] = Object.fromEntries(fields.filter(([name]) => may.fields.has(name)));
+    const hidden = fields.filter(([name]) => !may.fields.has(name));
     if (hidden.length > 0) closed['fields'] = Object.fromEntries(hidden);
   }
   return { open, closed: Object.keys(closed).length > 0 ? closed : undefined };
 }
 
 /** A correction does not name its move; its fields are sealed, since which are public cannot be told from it alone. */
-function namePublicFields(draft: MatterDraft, definition: Definition): ReadonlySet<string> | 'none' {
-  if (draft.kind !== 'act-done') return 'none';
-  const { fields = {} } = definition.moves[draft.body.move] ?? {};
-  return new Set(Object.keys(fields).filter((name) => fields[name]?.visible === 'public'));
+function namePublic(draft: MatterDraft, definition: Definition): Public {
+  if (draft.kind !== 'act-done') return { fields: new Set(), spawns: true };
+  const { fields = {}, spawns = [] } = definition.moves[draft.body.move] ?? {};
+  const names = new Set(Object.keys(fields).filter((name) => fields[name]?.visible === 'public'));
+  return { fields: names, spawns: spawns.every(({ each }) => each === undefined || names.has(each)) };
 }
