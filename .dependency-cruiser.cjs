@@ -87,7 +87,7 @@ module.exports = {
           '^packages/evidence/(src|dist)/threads/open-documents\\.',
           '^packages/access/(src|dist)/policies/read-policies\\.',
           '^packages/record/(src|dist)/(open|published)/index\\.',
-          '^packages/record/(src|dist)/(account|outgoing)\\.',
+          '^packages/record/(src|dist)/(account|outgoing|transfer)\\.',
         ],
       },
     },

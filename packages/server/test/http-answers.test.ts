@@ -22,7 +22,9 @@ describe('tags', () => {
 
   test('no shared cache keeps what depends on who asks', async () => {
     const { headers } = await app.request('/api/v1/things/a');
-    expect(headers.get('cache-control')).toBe('private, no-cache');
+    expect(headers.get('cache-control')).toBe('no-cache');
+    const signedIn = await app.request('/api/v1/things/a', { headers: { 'x-person': 'person_1' } });
+    expect(signedIn.headers.get('cache-control')).toBe('no-store');
     expect(headers.get('vary')).toContain('Cookie');
   });
 

@@ -102,16 +102,16 @@ describe.each(databases)('a request sent again under its Idempotency-Key, on $na
   });
 
   test('after a fault is tried again', async () => {
-    let faulty = true;
+    const faulty = { is: true };
     const router = createRouter();
     router.post('/faulty', (c) => {
-      if (faulty) throw new Error('once');
+      if (faulty.is) throw new Error('once');
       return c.json({ done: true });
     });
     const other = openWith([{ at: '/api/v1', router }]);
     const headers = { 'idempotency-key': 'five', 'x-person': 'person_1' };
     expect((await other.request('/api/v1/faulty', { method: 'POST', headers })).status).toBe(500);
-    faulty = false;
+    faulty.is = false;
     expect((await other.request('/api/v1/faulty', { method: 'POST', headers })).status).toBe(200);
   });
 
@@ -122,7 +122,7 @@ describe.each(databases)('a request sent again under its Idempotency-Key, on $na
     expect(answers.every(({ status }) => status === 201 || status === 409)).toBe(true);
   });
 
-  test('under a key whose first request never ended is done after two minutes, not before', async () => {
+  test('under a key whose first request never ended is done after half a minute, not before', async () => {
     await send('seven');
     await opened.database.query(`update http.request set status = null where key = 'seven'`);
     expect((await send('seven')).status).toBe(409);

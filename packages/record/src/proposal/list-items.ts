@@ -16,7 +16,7 @@ interface Anchored {
   readonly passages: Json;
 }
 
-export interface StatementItem extends Confirmed, Anchored {
+interface StatementItem extends Confirmed, Anchored {
   readonly id: string;
   readonly kind: string;
   readonly words: string;
@@ -26,7 +26,7 @@ export interface StatementItem extends Confirmed, Anchored {
   readonly body: string | null;
 }
 
-export interface RecommendationItem extends Confirmed, Anchored {
+interface RecommendationItem extends Confirmed, Anchored {
   readonly id: string;
   readonly matter: string;
   readonly number: string | null;
@@ -41,7 +41,7 @@ export interface RecommendationItem extends Confirmed, Anchored {
   readonly due: Json;
 }
 
-export interface CommitmentItem extends Confirmed, Anchored {
+interface CommitmentItem extends Confirmed, Anchored {
   readonly id: string;
   readonly matter: string;
   readonly promiser: string;
@@ -55,7 +55,7 @@ export interface CommitmentItem extends Confirmed, Anchored {
   readonly due: Json;
 }
 
-export interface ReplyItem {
+interface ReplyItem {
   readonly seq: number;
   readonly document: string;
   readonly matter: string;

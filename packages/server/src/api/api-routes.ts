@@ -21,11 +21,13 @@ import { readingLog } from './matter/readings.ts';
 import { matterPage } from './matter/show-matter.ts';
 import { matterTies } from './matter/ties.ts';
 import { notices } from './outgoing/notices.ts';
+import { outbox } from './outgoing/outbox.ts';
 import { webhooks } from './outgoing/webhooks.ts';
 import { confirmations } from './proposal/confirm.ts';
 import { confirmedItems } from './proposal/items.ts';
 import { proposals } from './proposal/proposals.ts';
 import { publicMatters } from './public/matters.ts';
+import { publicSearch } from './public/search.ts';
 import { searching } from './search/search.ts';
 import { erasures } from './transfer/erasures.ts';
 import { exports } from './transfer/exports.ts';
@@ -52,6 +54,7 @@ export interface ApiParts {
 export function apiRoutes(parts: ApiParts): Router {
   const { record } = parts;
   const api = createRouter();
+  const published = publishedDatabase(record.database);
   const resources = [
     ...[matterList(record), matterOpening(record), matterPage(record), matterActs(record)],
     ...[matterDescriptions(record), dueList(record), matterTies(record), matterGlass(record)],
@@ -61,7 +64,8 @@ export function apiRoutes(parts: ApiParts): Router {
     ...[proposals(record), confirmations(record), confirmedItems(record)],
     ...[imports(record), exports(record, parts.exportsFolder), erasures(record)],
     ...[webhooks({ record, key: parts.webhookKey, allowed: { hosts: parts.webhookHosts } })],
-    ...[notices(record, parts), publicMatters(publishedDatabase(record.database), record.clock)],
+    ...[notices(record, parts), outbox(record)],
+    ...[publicMatters(published, record.clock), publicSearch(published)],
   ];
   for (const resource of resources) api.route('/', resource);
   return api;

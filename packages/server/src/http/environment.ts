@@ -1,16 +1,21 @@
 import type { Caller } from '@candour/record';
 import type { HttpBindings } from '@hono/node-server';
 import type { Context, MiddlewareHandler } from 'hono';
-import type { Sender } from './request/sender.ts';
 
-export type Language = 'en' | 'cy';
+/** Where a request comes from, as far as it can be believed. */
+export interface Sender {
+  readonly address: string;
+  /** The name it was sent to, in small letters, with its port; null where none was said. */
+  readonly host: string | null;
+  readonly byProxy: boolean;
+}
 
 /** What is known of a request by the time a route sees it. */
-export interface Variables {
+interface Variables {
   /** Made here, never taken from outside; in every answer, problem and line of the log. */
   requestId: string;
   sender: Sender;
-  language: Language;
+  language: 'en' | 'cy';
   /** Who asks; `anyone` until sign-in has said otherwise. */
   caller: Caller;
   /** The caller is known by a cookie that the browser sends by itself, so that other sites could make it ask. */

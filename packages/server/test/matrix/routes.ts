@@ -147,7 +147,11 @@ const administration: Readonly<Record<string, RouteCase>> = {
   },
   'POST /calendar-addresses': { asks: oneself },
   'DELETE /calendar-addresses': { asks: oneself, after: ['no-calendar-address'] },
+  'GET /outbox/failures': { asks: administer },
+  'GET /webhooks/{webhook}/attempts': { asks: administer },
+  'POST /outbox/{message}/retries': { asks: administer, after: ['not-found'] },
   'GET /public/matters': { asks: everyone },
+  'GET /public/search': { asks: everyone, query: 'words=canary' },
   'GET /public/matters/{matter}': { asks: { of: 'nobody' } },
 };
 

@@ -1,7 +1,7 @@
 import { type OpenMatter, openMatter, type Parts } from '@candour/record';
 import { z } from '@hono/zod-openapi';
 import { createRouter, type Router } from '../../http/router.ts';
-import { answer, describeRoute, gives, takes } from '../answer.ts';
+import { answer, describeRoute, gives, readSeen, takes } from '../answer.ts';
 import { opening } from '../schemas/act.ts';
 import { entries } from '../schemas/basic.ts';
 import { seqsOf } from './seqs-of.ts';
@@ -17,7 +17,11 @@ const open = describeRoute({
 
 export function matterOpening(parts: Parts): Router {
   return createRouter().openapi(open, async (c) => {
-    const opened = await openMatter(parts, c.get('caller'), c.req.valid('json') as OpenMatter);
+    const seen = readSeen(c);
+    if (!seen.ok) return answer(c, seen);
+    const { key } = seen.value;
+    const wanted = { ...c.req.valid('json'), ...(key !== undefined && { key }) } as OpenMatter;
+    const opened = await openMatter(parts, c.get('caller'), wanted);
     if (!opened.ok) return answer(c, opened);
     const { matter, stored } = opened.value;
     c.header('Location', `/api/v1/matters/${matter}`);

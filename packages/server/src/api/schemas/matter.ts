@@ -42,7 +42,7 @@ export const due = z
   })
   .openapi('Due');
 
-export const shownEntry = z
+const shownEntry = z
   .object({
     seq,
     kind: z.string(),
@@ -57,7 +57,7 @@ export const shownEntry = z
   .openapi('Entry');
 
 /** Something a person in one of these roles may do in the present state. */
-export const possibleMove = z
+const possibleMove = z
   .object({
     move: z.string(),
     title: words,

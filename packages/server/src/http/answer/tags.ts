@@ -4,17 +4,17 @@ import type { HttpContext } from '../environment.ts';
 import { kernelRefusal } from '../problem/kernel-refusals.ts';
 
 /** A strong tag of a text as it is sent; a matter’s begins with its head, which a change must have seen. */
-export function tagOf(text: string, head?: number): string {
+function tagOf(text: string, head?: number): string {
   const hash = createHash('sha256').update(text).digest('base64url').slice(0, 22);
   return head === undefined ? `"${hash}"` : `"${head}.${hash}"`;
 }
 
-/** Sends JSON with its tag, or 304 to whoever has it. Shared caches may not keep it: others see other fields. */
+/** Sends JSON with its tag, or 304 to whoever has it. Browsers keep nothing of what somebody signed in was shown. */
 export function answerTagged(c: HttpContext, value: unknown, head?: number): Response {
   const text = JSON.stringify(value);
   const tag = tagOf(text, head);
   c.header('ETag', tag);
-  c.header('Cache-Control', 'private, no-cache');
+  c.header('Cache-Control', c.get('caller') === 'anyone' ? 'no-cache' : 'no-store');
   c.header('Vary', 'Cookie, Authorization, Accept', { append: true });
   if (isHeld(c.req.header('if-none-match'), tag)) return c.body(null, 304);
   return c.body(text, 200, { 'Content-Type': 'application/json; charset=UTF-8' });

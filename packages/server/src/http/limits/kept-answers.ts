@@ -16,8 +16,11 @@ const answerSchema = z.object({
 export type Answer = z.infer<typeof answerSchema>;
 
 const hour = 3_600_000;
-/** A process that ended in between leaves its key claimed: after this nobody still works on it. */
-const abandonedAfter = 2 * 60_000;
+/**
+ * A process that ended in between leaves its key claimed: after this nobody still works on it. Were somebody to, the
+ * log has its keys too, and takes nothing twice.
+ */
+const abandonedAfter = 30_000;
 const before = (now: Date, by: number): string => new Date(now.getTime() - by).toISOString();
 
 /** Takes a key that is new, expired, or abandoned; else says what became of it. */
@@ -53,6 +56,11 @@ export async function keepAnswer(database: Database, asked: Asked, answer: Answe
 
 export async function releaseKey(database: Database, { person, key }: Asked): Promise<void> {
   await database.query('delete from http.request where person = $1 and key = $2', [person, key]);
+}
+
+/** Frees every key that is claimed: for a process that has just begun, and is the only one. */
+export async function releaseClaimed(database: Database): Promise<void> {
+  await database.query('delete from http.request where status is null');
 }
 
 /** Forgets what is older than a day; answers how many. */

@@ -4,7 +4,7 @@ import { kernelRefusal } from '../problem/kernel-refusals.ts';
 import { problem } from '../problem/problem.ts';
 import { networkOf } from '../request/sender.ts';
 
-export interface RateLimit {
+interface RateLimit {
   readonly name: 'reads' | 'writes' | 'sign-ins';
   readonly perMinute: number;
 }
@@ -15,7 +15,7 @@ const window = 60;
  * So many requests a minute for each person, or each address of those who have not signed in; said in every answer
  * (draft-ietf-httpapi-ratelimit-headers). It is counted in this process: with several, each allows as many.
  */
-export function limitRate({ name, perMinute }: RateLimit): Middleware {
+function limitRate({ name, perMinute }: RateLimit): Middleware {
   const limiter = new RateLimiterMemory({ keyPrefix: name, points: perMinute, duration: window });
   const policy = `"${name}";q=${perMinute};w=${window}`;
   return async (c, next) => {

@@ -10,7 +10,7 @@ export interface FieldError {
 }
 
 /** RFC 9457, with the stable code of the refusal, and the places concerned. */
-export interface Problem {
+interface Problem {
   readonly type: string;
   readonly title: string;
   readonly status: number;

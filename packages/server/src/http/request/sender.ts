@@ -1,13 +1,5 @@
 import ipaddr from 'ipaddr.js';
-import type { HttpContext, Middleware } from '../environment.ts';
-
-/** Where a request comes from, as far as it can be believed. */
-export interface Sender {
-  readonly address: string;
-  /** The name it was sent to, in small letters, with its port; null where none was said. */
-  readonly host: string | null;
-  readonly byProxy: boolean;
-}
+import type { HttpContext, Middleware, Sender } from '../environment.ts';
 
 /** X-Forwarded headers are believed of `proxies` alone: anybody else could write any address in them. */
 export function identifySender(proxies: readonly string[]): Middleware {
