@@ -265,6 +265,17 @@ export function tryProviders(database: () => Database): void {
       expect((await browser.post(`${under}/recovery-codes`)).body.code).toBe('confirmation-needed');
     });
 
+    test('begun in one session confirms no other', async () => {
+      const begun = await link();
+      const back = await fetchBack(begun, { purpose: 'confirm' });
+      const other = site.browser();
+      await go(other, signIn);
+      for (const [name, value] of begun.cookies)
+        if (name.includes('ceremony')) other.cookies.set(name, value);
+      expect((await other.get(back)).body.code).toBe('ceremony-ended');
+      expect((await other.post(`${under}/recovery-codes`)).body.code).toBe('confirmation-needed');
+    });
+
     test('is not done with the account of another', async () => {
       const browser = await link();
       const mine = person;
