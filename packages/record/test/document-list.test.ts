@@ -9,7 +9,7 @@ import { type Directory, directories, instants, people, putDirectory } from './n
 import { databases, type OpenedDatabase } from './open-database.ts';
 
 const access = createAccess(readPolicies());
-const numRuns = Number(process.env['CANDOUR_RUNS'] ?? 20);
+const numRuns = Number(process.env['CANDOUR_RUNS'] ?? 5);
 const session = { administrator: false, confirmedAt: null, scopes: null };
 
 /** Of every matter, and of none, documents of both classifications that each person put in. */

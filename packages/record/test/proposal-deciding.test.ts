@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actOnMatter } from '../src/matter/act-on-matter.ts';
 import { findStanding } from '../src/matter/read-matter.ts';
@@ -8,11 +11,19 @@ import { confirmPassage } from '../src/proposal/decide/confirm-passage.ts';
 import { confirmRecommendation } from '../src/proposal/decide/confirm-recommendation.ts';
 import { confirmStatement } from '../src/proposal/decide/confirm-statement.ts';
 import { refuseProposal } from '../src/proposal/decide/refuse-proposal.ts';
+import { listEarlierRecommendations } from '../src/proposal/earlier-recommendations.ts';
 import { listProposals } from '../src/proposal/list-proposals.ts';
 import { matchReply } from '../src/proposal/match-reply.ts';
 import { readDocuments } from '../src/proposal/read-documents.ts';
+import { importFile } from '../src/transfer/import/import-file.ts';
 import { codesOf, getValue, records, signedIn, type TestRecord } from './open-record.ts';
 import { addBody, addPerson, listKind, putExample, putPublic, readers } from './proposal-desk.ts';
+
+const imported = [
+  'number,text,madeBy,madeOn,addressees,status,statusBy',
+  '3,The trust should inspect the fire doors of every supported flat twice a year.,Fire Inspectorate,2011-05-04,Ostler Housing,Closed - not accepted,the Inspectorate',
+  '4,The trust should answer the telephone within two minutes.,Fire Inspectorate,2011-05-04,Ostler Housing,Open,the Inspectorate',
+];
 
 describe.each(records)('proposals on $name', ({ open }) => {
   let record: TestRecord;
@@ -21,6 +32,11 @@ describe.each(records)('proposals on $name', ({ open }) => {
   const caller = () => signedIn(record, clerk);
   const query = async <R extends object>(sql: string, ...values: readonly unknown[]) =>
     (await record.parts.database.query<R>(sql, values)).rows;
+
+  const readAgain = async (document: string) => {
+    await query(`update desk.reading set state = 'waiting', attempts = 0 where document = $1`, document);
+    expect((await readDocuments(record.parts, readers)).read).toEqual([document]);
+  };
 
   beforeAll(async () => {
     record = await open('2025-06-17T12:00:00.000Z');
@@ -40,7 +56,8 @@ describe.each(records)('proposals on $name', ({ open }) => {
     beforeAll(async () => {
       earlier = await putExample(record, clerk, 'earlier-review.html');
       await readDocuments(record.parts, readers);
-      for (const { id, content } of await listKind(record, earlier, 'recommendation')) {
+      const all = await listKind(record, earlier, 'recommendation');
+      for (const { id, content } of all.filter((one) => one.content.number !== '3')) {
         const name = content.addressees[0] ?? 'the panel';
         getValue(
           await confirmRecommendation(record.parts, caller(), {
@@ -166,35 +183,29 @@ describe.each(records)('proposals on $name', ({ open }) => {
     });
 
     test('refused, it stays refused when the document is read again', async () => {
-      const [tenth] = (await listKind(record, later, 'recommendation')).filter(
-        ({ content }) => content.number === '10',
+      const [third] = (await listKind(record, earlier, 'recommendation')).filter(
+        ({ content }) => content.number === '3',
       );
-      getValue(
-        await refuseProposal(record.parts, caller(), {
-          proposal: tenth?.id ?? '',
-          reason: 'It asks nothing.',
-        }),
-      );
+      const refusal = { proposal: third?.id ?? '', reason: 'It asks nothing.' };
+      getValue(await refuseProposal(record.parts, caller(), refusal));
       const count = await query('select count(*) from desk.proposal');
-      await query(`update desk.reading set state = 'waiting', attempts = 0 where document = $1`, later);
-      await readDocuments(record.parts, readers);
+      await readAgain(earlier);
       expect(await query('select count(*) from desk.proposal')).toEqual(count);
-      const [again] = (await listKind(record, later, 'recommendation')).filter(({ id }) => id === tenth?.id);
+      const [again] = (await listKind(record, earlier, 'recommendation')).filter(
+        ({ id }) => id === third?.id,
+      );
       expect(again).toMatchObject({ state: 'refused', reason: 'It asks nothing.', decidedBy: clerk });
     });
 
     test('what was decided is not proposed anew where the desk was lost', async () => {
       const decided = await query<{ proposal: string }>(
         'select proposal from record.proposal_decision where document = $1',
-        later,
+        earlier,
       );
-      expect(decided.length).toBeGreaterThan(2);
-      await query('delete from desk.proposal where document = $1', later);
-      await query(`update desk.reading set state = 'waiting', attempts = 0 where document = $1`, later);
-      await readDocuments(record.parts, readers);
-      const proposals = await listKind(record, later, 'recommendation');
-      expect(proposals.length).toBeGreaterThan(5);
-      for (const { proposal } of decided) expect(proposals.map(({ id }) => id)).not.toContain(proposal);
+      expect(decided.length).toBeGreaterThan(5);
+      await query('delete from desk.proposal where document = $1', earlier);
+      await readAgain(earlier);
+      expect(await listKind(record, earlier, 'recommendation')).toEqual([]);
     });
 
     test('the same words in another document are one more passage, by a person’s word', async () => {
@@ -363,6 +374,49 @@ describe.each(records)('proposals on $name', ({ open }) => {
     test('is matched to a body that there is', async () => {
       const match = { document: reply, matter, from: { name: 'x', body: 'body_none' } };
       expect(codesOf(await matchReply(record.parts, caller(), match))).toEqual(['no-such-body']);
+    });
+  });
+
+  describe('beside what was imported', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'candour-like-'));
+    beforeAll(async () => {
+      const path = join(folder, 'rows.csv');
+      writeFileSync(path, imported.map((row) => `${row}\n`).join(''));
+      const onProblem = () => undefined;
+      getValue(
+        await importFile(record.parts, record.administrator, { kind: 'recommendations', path, onProblem }),
+      );
+    });
+    afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+    const find = (words: string) =>
+      listEarlierRecommendations(record.parts, record.administrator, { words, document: 'document_new' });
+    const asked =
+      'Ostler should inspect the fire doors of every supported flat by October, and keep a list of them.';
+
+    test('counts as recommended before once the desk has looked at it, and says what became of it', async () => {
+      expect((await find(asked)).filter(({ matter }) => matter === null)).toEqual([]);
+      await readDocuments(record.parts, readers);
+      expect((await find(asked)).filter(({ matter }) => matter === null)).toMatchObject([
+        {
+          number: '3',
+          madeBy: 'Fire Inspectorate',
+          madeOn: '2011-05-04',
+          addressee: 'Ostler Housing',
+          matter: null,
+          state: null,
+          reported: expect.objectContaining({}),
+        },
+      ]);
+      expect(await find('Every record of a visit should be read by two people within a week.')).toEqual([]);
+    });
+
+    test('is noted once', async () => {
+      const count = async () =>
+        (await record.parts.database.query('select count(*)::int as n from desk.imported_like')).rows;
+      expect(await count()).toEqual([{ n: 2 }]);
+      await readDocuments(record.parts, readers);
+      expect(await count()).toEqual([{ n: 2 }]);
     });
   });
 

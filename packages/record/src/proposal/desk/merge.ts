@@ -7,6 +7,8 @@ export interface Known {
   readonly state: 'open' | 'refused' | 'recorded';
   readonly words: string;
   readonly passages: readonly Passage[];
+  /** Of a copy: the two documents. */
+  readonly pair: readonly [string, string] | null;
 }
 
 export interface Merged {
@@ -23,7 +25,7 @@ export function mergeProposals(proposals: readonly Proposal[], known: readonly K
   const ids = new Set(known.map(({ id }) => id));
   const [added, passages]: [Proposal[], { proposal: string; passage: Passage }[]] = [[], []];
   for (const proposal of proposals) {
-    if (ids.has(proposal.id)) continue;
+    if (ids.has(proposal.id) || isKnownPair(proposal, known)) continue;
     const before = known.find((one) => one.kind === proposal.kind && isSame(one, proposal));
     if (before === undefined) added.push(proposal);
     else if (before.state === 'open') {
@@ -33,6 +35,13 @@ export function mergeProposals(proposals: readonly Proposal[], known: readonly K
     }
   }
   return { added, passages };
+}
+
+/** What a document is to another says what the other is to it: which of them is read again does not matter. */
+function isKnownPair(proposal: Proposal, known: readonly Known[]): boolean {
+  if (proposal.kind !== 'copy') return false;
+  const { document, content } = proposal;
+  return known.some(({ pair }) => pair?.includes(document) && pair.includes(content.of));
 }
 
 function isSame(known: Known, { passages }: Proposal): boolean {

@@ -8,6 +8,7 @@ interface KnownRow {
   readonly state: Known['state'];
   readonly words: string;
   readonly passages: readonly Passage[];
+  readonly pair: Known['pair'];
 }
 
 /** Proposals and items on the record that have passages in any of some documents, and whatever was decided there. */
@@ -24,15 +25,16 @@ const passageOf = (
 /** What was decided and is no longer on the desk (it was read on another instance) is known by its id alone. */
 const selectKnown = `
 with concerned as (select jsonb_array_elements_text($1::jsonb) as document)
-select p.id, p.kind, coalesce(case when d.state = 'refused' then 'refused' end, 'open') as state,
-  coalesce(p.content ->> 'words', '') as words, coalesce(jsonb_agg(${passageOf('m')}) filter (where m.proposal is not null), '[]') as passages
+select p.id, p.kind, coalesce(d.state, 'open') as state, coalesce(p.content ->> 'words', '') as words,
+  coalesce(jsonb_agg(${passageOf('m')}) filter (where m.proposal is not null), '[]') as passages,
+  case when p.kind = 'copy' then jsonb_build_array(p.document, p.content ->> 'of') end as pair
 from desk.proposal p left join record.proposal_decision d on d.proposal = p.id
   left join desk.proposal_passage m on m.proposal = p.id
 where (p.document in (table concerned) or p.id in (select proposal from desk.proposal_passage join concerned using (document)))
   and coalesce(d.state, 'refused') = 'refused'
 group by p.id, d.state
 union all
-select i.id, i.kind, 'recorded', i.words, jsonb_agg(${passageOf('m')})
+select i.id, i.kind, 'recorded', i.words, jsonb_agg(${passageOf('m')}), null
 from record.passage m join (
   select id, 'statement' as kind, words from record.statement
   union all select distinct id, 'recommendation', words from record.recommendation
@@ -40,7 +42,10 @@ from record.passage m join (
 where i.id in (select item from record.passage join concerned using (document))
 group by i.id, i.kind, i.words
 union all
-select d.proposal, d.kind, 'refused', '', '[]'::jsonb
+select c.document, 'copy', 'recorded', '', '[]'::jsonb, jsonb_build_array(c.document, c.of)
+from record.copy c join concerned using (document)
+union all
+select d.proposal, d.kind, 'refused', '', '[]'::jsonb, null
 from record.proposal_decision d join concerned using (document)`;
 
 /** Puts what is new on the desk; what stands there already stays as it is. */
