@@ -8,6 +8,7 @@ import { createApp } from './app.ts';
 import { beginJobs, noJobs } from './begin-jobs.ts';
 import type { Config } from './config/settings.ts';
 import { type Answer, listen } from './http/listen.ts';
+import { releaseClaimed } from './http/limits/kept-answers.ts';
 import { configureJobs } from './jobs/configure-jobs.ts';
 import type { LoopParts } from './jobs/loop.ts';
 import { mountRecord } from './mount-record.ts';
@@ -55,6 +56,7 @@ const thisMachine = ['localhost', '127.0.0.1', '[::1]'];
 
 async function answerFor(opened: OpenRecord, { config, log, ...turns }: Running): Promise<RunningServer> {
   const { parts: record, verifierKey } = opened;
+  if (config.databaseUrl === null) await releaseClaimed(record.database);
   let answer: Answer = () => new Response(null, { status: 503 });
   const listening = await listen((request, bindings) => answer(request, bindings), config);
   const origin = config.origin ?? `http://localhost:${listening.port}`;

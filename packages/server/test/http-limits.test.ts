@@ -126,7 +126,7 @@ describe.each(databases)('a request sent again under its Idempotency-Key, on $na
     await send('seven');
     await opened.database.query(`update http.request set status = null where key = 'seven'`);
     expect((await send('seven')).status).toBe(409);
-    now = new Date(now.getTime() + 121_000);
+    now = new Date(now.getTime() + 31_000);
     expect((await send('seven')).headers.get('idempotency-replayed')).toBeNull();
   });
 

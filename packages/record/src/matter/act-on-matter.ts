@@ -2,11 +2,13 @@ import type { Draft, Stored } from '@candour/ledger';
 import { type Command, isTerminal } from '@candour/pathways';
 import { appendEntries, movedOn } from '../append-entries.ts';
 import type { Caller } from '../caller.ts';
+import { keyReused, listDone, withKey } from '../keyed.ts';
 import { authorise } from '../need-to-know/authorise.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
 import type { Parts } from '../parts.ts';
 import { type Decided, decideCommand } from './decide-command.ts';
 import { listSince } from './list-since.ts';
+import { findMatterAsOf } from './matter-as-of.ts';
 import { expecting, noSuchMatter } from './open-matter.ts';
 import { findStanding } from './read-matter.ts';
 import { decideSpawned } from './spawn-matters.ts';
@@ -27,6 +29,12 @@ export interface ActOnMatter {
   readonly key?: string;
 }
 
+/** What was recorded, and the state that it left the matter in. */
+export interface Acted {
+  readonly state: string;
+  readonly stored: readonly Stored[];
+}
+
 /**
  * Moves, hands over, delegates, extends or corrects a matter, as its pathway allows; with what its pathway says comes of
  * it: matters that the act spawns, and word to the parent of one that has ended. All of it or nothing.
@@ -35,9 +43,11 @@ export async function actOnMatter(
   parts: Parts,
   caller: Caller,
   { matter: id, command, seen, key }: ActOnMatter,
-): Promise<Outcome<{ readonly state: string; readonly stored: readonly Stored[] }>> {
+): Promise<Outcome<Acted>> {
   const authorised = await authorise(parts, caller, { action: 'act-on-matter', matter: id });
   if (!authorised.ok) return authorised;
+  const before = await listDone(parts, key);
+  if (before.length > 0) return answerAsBefore(parts, id, before);
   const standing = await findStanding(parts.database, id);
   if (standing === undefined) return refused(noSuchMatter);
   // Before it is decided: an act that no longer fits should be told what came, not only that it does not fit.
@@ -47,18 +57,22 @@ export async function actOnMatter(
   const decided = await decideCommand(parts, { id, ...standing }, { ...command, by } as Command);
   if (!decided.ok) return decided;
   const { after } = decided.value;
-  const own = withKey(expecting(decided.value.drafts, seen ?? standing.head), key);
+  const own = expecting(decided.value.drafts, seen ?? standing.head);
   const spawned = await decideSpawned(parts, decided.value, by);
   const told = await tellParent(parts, decided.value, by);
-  const appended = await appendEntries(parts, [...own, ...spawned, ...told]);
+  const appended = await appendEntries(parts, withKey([...own, ...spawned, ...told], key));
   return appended.ok ? done({ state: after.state, stored: appended.value }) : appended;
 }
 
-/** What time did first has keys of its own; the person's act is the first draft without one. */
-function withKey(drafts: readonly Draft[], key: string | undefined): readonly Draft[] {
-  if (key === undefined) return drafts;
-  const act = drafts.findIndex((draft) => draft.key === undefined);
-  return drafts.map((draft, at) => (at === act ? { ...draft, key } : draft));
+/** The same request was done before: it is answered as it was, whatever became of the matter since. */
+async function answerAsBefore(
+  { database }: Parts,
+  id: string,
+  stored: readonly Stored[],
+): Promise<Outcome<Acted>> {
+  const own = stored.findLast(({ entry }) => entry.matter === id);
+  const then = own && (await findMatterAsOf(database, id, { recordedBy: own.entry.recordedAt }));
+  return then === undefined ? refused(keyReused) : done({ state: then.matter.state, stored });
 }
 
 async function tellParent(parts: Parts, { before, after }: Decided, by: string): Promise<readonly Draft[]> {

@@ -2,6 +2,7 @@ import type { Stored } from '@candour/ledger';
 import type { Definition } from '@candour/pathways';
 import { appendEntries } from '../append-entries.ts';
 import type { Caller } from '../caller.ts';
+import { keyReused, listDone, withKey } from '../keyed.ts';
 import { authorise } from '../need-to-know/authorise.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
 import type { Parts } from '../parts.ts';
@@ -21,6 +22,8 @@ export interface OpenMatter {
   readonly happenedAt?: string;
   readonly lateBecause?: string;
   readonly parent?: { readonly matter: string; readonly relation: string };
+  /** The same key again opens nothing more, and answers the same. */
+  readonly key?: string;
 }
 
 /** Opens a matter under the latest version of its pathway; a parent that awaits it is told in the same transaction. */
@@ -31,18 +34,32 @@ export async function openMatter(
 ): Promise<Outcome<{ readonly matter: string; readonly stored: readonly Stored[] }>> {
   const authorised = await authorise(parts, caller, { action: 'open-matter', body: wanted.body });
   if (!authorised.ok) return authorised;
+  const before = await listDone(parts, wanted.key);
+  if (before.length > 0) return answerAsBefore(before, wanted);
   const definition = await findLatestDefinition(parts.database, wanted.pathway);
   if (definition === undefined) return refused(noSuchPathway(wanted.pathway));
   const opening = await decideOpening(parts, { ...wanted, definition, by: authorised.value.person });
   if (!opening.ok) return opening;
   const parent = await noteOnParent(parts, caller, { ...wanted, child: opening.value.before.id });
   if (!parent.ok) return parent;
-  const drafts = [...opening.value.drafts, ...parent.value];
+  const drafts = withKey([...opening.value.drafts, ...parent.value], wanted.key);
   const appended = await appendEntries(parts, drafts);
   return appended.ok ? done({ matter: opening.value.before.id, stored: appended.value }) : appended;
 }
 
-export interface Opening extends OpenMatter {
+function answerAsBefore(
+  stored: readonly Stored[],
+  { pathway }: OpenMatter,
+): Outcome<{ readonly matter: string; readonly stored: readonly Stored[] }> {
+  const [first] = stored;
+  const opened = first?.entry.kind === 'matter-opened' ? first.entry : undefined;
+  const { pathway: before } = (opened?.body ?? {}) as { readonly pathway?: string };
+  return opened?.matter === undefined || before !== pathway
+    ? refused(keyReused)
+    : done({ matter: opened.matter, stored });
+}
+
+export interface Opening extends Omit<OpenMatter, 'key'> {
   readonly definition: Definition;
   readonly by: string;
   /** Where the record has an id for it already; a new one otherwise. */
