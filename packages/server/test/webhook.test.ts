@@ -79,7 +79,7 @@ describe('what a webhook is told', () => {
           recordedAt: '2026-03-03T09:00:00.000Z',
           body: { a: 'public' },
         },
-        link: 'https://record.example.org/entries/5',
+        proof: 'https://record.example.org/api/v1/entries/5/proof',
       },
     });
   });
@@ -88,7 +88,7 @@ describe('what a webhook is told', () => {
     expect(JSON.parse(webhookPayload(stored(5, { sealed: ['c29tZQ=='] }), links))).toEqual({
       type: 'entry.sealed',
       timestamp: '2026-03-03T09:00:00.000Z',
-      data: { seq: 5, link: 'https://record.example.org/entries/5' },
+      data: { seq: 5, proof: 'https://record.example.org/api/v1/entries/5/proof' },
     });
   });
 });
