@@ -69,7 +69,7 @@ export async function openEmbedded(): Promise<Subject> {
 async function serve(folder: string, environment: Record<string, string>): Promise<RunningServer> {
   const read = readConfig({
     environment: {
-      CANDOUR_DATA: folder,
+      CANDOUR_FOLDER: folder,
       CANDOUR_PORT: '0',
       CANDOUR_LOG_LEVEL: 'silent',
       CANDOUR_READS_PER_MINUTE: '1000000',
