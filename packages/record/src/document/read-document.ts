@@ -78,7 +78,7 @@ export function toldWhatIsSeen<T>(outcome: Outcome<T>): Outcome<T> {
   return refused(notAllowedHere);
 }
 
-export const noSuchDocument = {
+const noSuchDocument = {
   code: 'no-such-document',
   message: {
     en: 'There is no such document here, or you may not see it; check its reference.',

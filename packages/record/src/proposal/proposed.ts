@@ -51,7 +51,7 @@ export interface CopyContent {
 }
 
 /** Something confirmed from another document is printed here, too. */
-export interface PassageContent {
+interface PassageContent {
   readonly words: string;
 }
 

@@ -2,7 +2,7 @@ import type { Database } from '@candour/ledger';
 import { z } from 'zod';
 
 /** How a name as printed came to be taken for a body. */
-export const matchMethods = ['exact-name', 'alias', 'person-chose'] as const;
+const matchMethods = ['exact-name', 'alias', 'person-chose'] as const;
 
 /** A name as printed, the body it is taken to be, how, and how sure that is: 1 for a name of its own, else by likeness. */
 export const bodyMatch = z.object({

@@ -4,7 +4,7 @@ import { bodyMatch } from '../resolve-body.ts';
 
 /** The bodies of the entries by which proposals become records: docs/formats/record-entries.md. */
 
-export const passageFields = z.object({
+const passageFields = z.object({
   document: z.string(),
   textSha256: z.string(),
   start: z.int(),

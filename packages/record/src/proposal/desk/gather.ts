@@ -9,7 +9,7 @@ import {
 } from '../proposed.ts';
 
 /** A document that was read, as far as proposals need it. */
-export interface ReadText {
+interface ReadText {
   readonly document: string;
   readonly textSha256: string;
 }
