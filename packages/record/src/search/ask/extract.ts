@@ -18,7 +18,7 @@ const longest = 320;
 const before = 80;
 
 /** What of a word list answers a query: single words of families, beginnings, and whole phrases only. */
-export function marksOf(words: readonly Word[], meant: readonly Meant[]): readonly Word[] {
+function marksOf(words: readonly Word[], meant: readonly Meant[]): readonly Word[] {
   const asked = meant.filter(({ term }) => !term.without);
   const families = new Set(asked.flatMap(({ term, words }) => (term.match === 'family' ? words : [])));
   const rows = asked.filter(({ term }) => term.match !== 'family');

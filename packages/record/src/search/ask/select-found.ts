@@ -1,7 +1,7 @@
 import type { Place } from './cursor.ts';
 import type { Source } from './source.ts';
 
-export const facets = ['kind', 'pathway', 'state', 'body', 'year', 'classification'] as const;
+const facets = ['kind', 'pathway', 'state', 'body', 'year', 'classification'] as const;
 export type Facet = (typeof facets)[number];
 
 /** The values that are let through, of those facets that are narrowed. */

@@ -1,14 +1,6 @@
 import { type FieldClass, fieldClasses } from '@candour/access';
 
-export const searchableKinds = [
-  'matter',
-  'recommendation',
-  'commitment',
-  'statement',
-  'document',
-  'body',
-] as const;
-export type SearchableKind = (typeof searchableKinds)[number];
+export type SearchableKind = 'matter' | 'recommendation' | 'commitment' | 'statement' | 'document' | 'body';
 
 /** One thing that can be found, with every text of it and who may read each. */
 export interface Searchable {
