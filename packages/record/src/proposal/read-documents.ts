@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type ReadDocument, type Refusal as ReaderRefusal, spansOf } from '@candour/evidence';
+import { type ReadDocument, spansOf } from '@candour/evidence';
 import type { Readers } from '@candour/evidence/threads';
 import { findBytes } from '../document/blob/keep-bytes.ts';
 import { findDocumentRow } from '../document/document-row.ts';
@@ -7,6 +7,7 @@ import type { Parts } from '../parts.ts';
 import { groupDocuments, listCandidates } from './desk/candidates.ts';
 import { noteImported } from './desk/imported-like.ts';
 import { proposeTogether } from './desk/propose-together.ts';
+import { toRefusal } from './desk/reader-refusal.ts';
 import { claimReadings, putReading, refuseReading } from './desk/readings.ts';
 import { sample, shinglesOf, wordsOf } from './desk/shingle.ts';
 
@@ -82,9 +83,4 @@ const mostHashes = 1024;
 function fingerprint(read: ReadDocument): readonly number[] {
   const story = spansOf(read, 'story').map(({ start, end }) => read.text.slice(start, end));
   return sample(shinglesOf(wordsOf(story.join('\n')), runLength), mostHashes);
-}
-
-/** The reader speaks English; what it says is for whoever put the document in. */
-function toRefusal({ code, message }: ReaderRefusal) {
-  return { code, message: { en: message, cy: message } };
 }
