@@ -177,6 +177,11 @@ export function tryPasskeys(database: () => Database): void {
     const options = await browser.post(`${under}/passkey/options`);
     const answer = authenticator.get(options.body);
     expect((await browser.post(`${under}/confirm`, { answer })).body.code).toBe('ceremony-ended');
+    const confirming = await browser.post(`${under}/confirm/options`);
+    const confirmation = authenticator.get(confirming.body);
+    expect((await browser.post(`${under}/passkey`, { answer: confirmation })).body.code).toBe(
+      'ceremony-ended',
+    );
   });
 
   test('a passkey that somebody has is not registered for another', async () => {

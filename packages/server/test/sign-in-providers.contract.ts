@@ -233,6 +233,15 @@ export function tryProviders(database: () => Database): void {
     expect(lastReason()).toMatch(/"nonce"/);
   });
 
+  test('a sign-in begun at a provider is not ended by a passkey, even one that signed no challenge', async () => {
+    const authenticator = await register(site, site.browser(), person);
+    const browser = site.browser();
+    await start(browser, signIn);
+    const answer = authenticator.get({ challenge: '' });
+    expect((await browser.post(`${under}/passkey`, { answer })).body.code).toBe('ceremony-ended');
+    expect(await browser.whoami()).toBe('anyone');
+  });
+
   test('a refusal at the provider is a refusal here', async () => {
     const back = (url: URL) => {
       url.searchParams.delete('code');

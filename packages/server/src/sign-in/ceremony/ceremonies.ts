@@ -41,3 +41,10 @@ export async function endCeremony(
   if (ceremony === undefined || ceremony.method !== wanted.method) return undefined;
   return wanted.purpose === undefined || ceremony.purpose === wanted.purpose ? ceremony : undefined;
 }
+
+/** What the answer must match; a ceremony without it has no right answer. */
+export function secretOf({ secrets }: Ceremony, name: string): string {
+  const secret = secrets[name];
+  if (!secret) throw new Error(`This ceremony has no ${name}.`);
+  return secret;
+}

@@ -10,7 +10,7 @@ import { z } from '@hono/zod-openapi';
 import { describeRoute } from '../../api/answer.ts';
 import type { HttpContext } from '../../http/environment.ts';
 import { createRouter, type Router } from '../../http/router.ts';
-import { endCeremony } from '../ceremony/ceremonies.ts';
+import { endCeremony, secretOf } from '../ceremony/ceremonies.ts';
 import { stillEntitled } from '../ceremony/entitled.ts';
 import { undoRefused } from '../ceremony/undo-refused.ts';
 import { makeId } from '../make-id.ts';
@@ -45,7 +45,7 @@ export function oidcCallback(parts: RouteParts, providers: Providers): Router {
       : vouched;
     if (!ended.ok) return refuse(c, ended);
     await forgive(parts, c);
-    return c.redirect(ceremony.secrets['returnTo'] ?? '/', 303);
+    return c.redirect(secretOf(ceremony, 'returnTo'), 303);
   }) as Router;
 }
 

@@ -2,6 +2,7 @@ import { done, type Outcome, refused } from '@candour/record';
 import type { Ceremony } from '@candour/record/account';
 import * as oidc from 'openid-client';
 import type { HttpContext } from '../../http/environment.ts';
+import { secretOf } from '../ceremony/ceremonies.ts';
 import type { OidcProvider, SignInParts } from '../parts.ts';
 import { signInRefusal } from '../refusals.ts';
 import { tell } from '../tell.ts';
@@ -24,7 +25,7 @@ export async function exchange(
   c: HttpContext,
   { ceremony, providers }: { readonly ceremony: Ceremony; readonly providers: Providers },
 ): Promise<Outcome<Vouched>> {
-  const provider = providers.find(ceremony.secrets['provider'] ?? '');
+  const provider = providers.find(secretOf(ceremony, 'provider'));
   if (provider === undefined) return refused(signInRefusal('ceremony-ended'));
   try {
     const vouched = await ask(await providers.reach(provider), ceremony, currentUrl(parts, c, provider));
@@ -42,15 +43,11 @@ function currentUrl({ config }: SignInParts, c: HttpContext, { id }: OidcProvide
   return new URL(new URL(c.req.url).search, callbackOf(config.origin, id));
 }
 
-async function ask(
-  { configuration }: Reached,
-  { secrets }: Ceremony,
-  currentUrl: URL,
-): Promise<oidc.IDToken> {
+async function ask({ configuration }: Reached, ceremony: Ceremony, currentUrl: URL): Promise<oidc.IDToken> {
   const answer = await oidc.authorizationCodeGrant(configuration, currentUrl, {
-    pkceCodeVerifier: secrets['verifier'] ?? '',
-    expectedState: secrets['state'] ?? '',
-    expectedNonce: secrets['nonce'] ?? '',
+    pkceCodeVerifier: secretOf(ceremony, 'verifier'),
+    expectedState: secretOf(ceremony, 'state'),
+    expectedNonce: secretOf(ceremony, 'nonce'),
     idTokenExpected: true,
   });
   const claims = answer.claims();

@@ -2,6 +2,7 @@ import { done, type Outcome, refused } from '@candour/record';
 import { type Ceremony, insertCredential } from '@candour/record/account';
 import { type VerifiedRegistrationResponse, verifyRegistrationResponse } from '@simplewebauthn/server';
 import type { HttpContext } from '../../http/environment.ts';
+import { secretOf } from '../ceremony/ceremonies.ts';
 import { stillEntitled } from '../ceremony/entitled.ts';
 import { undoRefused } from '../ceremony/undo-refused.ts';
 import type { SignInParts } from '../parts.ts';
@@ -68,7 +69,7 @@ async function verify({ config }: SignInParts, { ceremony, answer }: Answered): 
         response: { ...response, ...(transports && { transports }) },
         clientExtensionResults: {},
       },
-      expectedChallenge: ceremony.secrets['challenge'] ?? '',
+      expectedChallenge: secretOf(ceremony, 'challenge'),
       expectedOrigin: config.origin,
       expectedRPID: config.rpId,
       requireUserVerification: true,

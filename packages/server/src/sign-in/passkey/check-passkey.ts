@@ -2,6 +2,7 @@ import { done, type Outcome, refused } from '@candour/record';
 import { type Ceremony, type Credential, findCredential, useCredential } from '@candour/record/account';
 import { type VerifiedAuthenticationResponse, verifyAuthenticationResponse } from '@simplewebauthn/server';
 import type { HttpContext } from '../../http/environment.ts';
+import { secretOf } from '../ceremony/ceremonies.ts';
 import type { SignInParts } from '../parts.ts';
 import { signInRefusal } from '../refusals.ts';
 import { tell } from '../tell.ts';
@@ -59,7 +60,7 @@ async function verify(
         response: { ...response, ...(userHandle && { userHandle }) },
         clientExtensionResults: {},
       },
-      expectedChallenge: ceremony.secrets['challenge'] ?? '',
+      expectedChallenge: secretOf(ceremony, 'challenge'),
       expectedOrigin: config.origin,
       expectedRPID: config.rpId,
       // The counter is compared where it is written, so that two answers at once cannot both pass.
