@@ -1,5 +1,6 @@
 import { listDue } from '@candour/record';
-import { type Exit, type Place, printJson, say, signInAs, withRecord } from './record/with-record.ts';
+import { type Exit, type Place, printJson, say } from './record/say.ts';
+import { signInAs, withRecord } from './record/with-record.ts';
 
 export interface DueOptions extends Place {
   readonly now: string;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { exportRecord } from '@candour/record/transfer';
-import { type Exit, type Place, printJson, say, signInAs, withRecord } from './record/with-record.ts';
+import { type Exit, type Place, printJson, say } from './record/say.ts';
+import { signInAs, withRecord } from './record/with-record.ts';
 
 export interface ExportOptions extends Place {
   readonly public?: boolean;

@@ -15,9 +15,9 @@ import {
   rehearseImport,
 } from '@candour/record/transfer';
 import { parse as parseYaml } from 'yaml';
-import { type Exit, type Place, printJson, say, signInAs, withRecord } from './record/with-record.ts';
+import { type Exit, type Place, printJson, say } from './record/say.ts';
 import { importedLines } from './report/imported.ts';
-import { type RestoreOptions, restore } from './restore.ts';
+import type { RestoreOptions } from './restore.ts';
 
 export interface ImportOptions extends Place, RestoreOptions {
   readonly dryRun?: boolean;
@@ -33,7 +33,7 @@ export interface ImportOptions extends Place, RestoreOptions {
 
 /** `candour import`: 0 when every row came in, 1 when some were refused, 2 when it was asked wrongly. */
 export async function importRows(kind: string, path: string, options: ImportOptions): Promise<Exit> {
-  if (kind === 'everything') return restore(path, options);
+  if (kind === 'everything') return (await import('./restore.ts')).restore(path, options);
   const request = readRequest(kind, path, options);
   if (typeof request === 'string') return say([request], 2);
   const report = reportTo(options.report);
@@ -41,13 +41,22 @@ export async function importRows(kind: string, path: string, options: ImportOpti
   const today = new Date().toISOString().slice(0, 10);
   const exit = options.dryRun
     ? conclude(await rehearseImport({ ...wanted, today }), { options, report })
-    : await withRecord(options, async (record) => {
-        const caller = await signInAs(record, options.by);
-        if (typeof caller === 'string') return say([caller], 1);
-        return conclude(await importFile(record.parts, caller, wanted), { options, report });
-      });
+    : await importOnto(wanted, { options, report });
   await report.end();
   return exit;
+}
+
+/** A rehearsal needs no record, nor all that opening one loads. */
+async function importOnto(
+  wanted: ImportFile,
+  { options, report }: { readonly options: ImportOptions; readonly report: Report },
+): Promise<Exit> {
+  const { signInAs, withRecord } = await import('./record/with-record.ts');
+  return withRecord(options, async (record) => {
+    const caller = await signInAs(record, options.by);
+    if (typeof caller === 'string') return say([caller], 1);
+    return conclude(await importFile(record.parts, caller, wanted), { options, report });
+  });
 }
 
 function readRequest(

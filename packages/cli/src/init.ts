@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { createKeys, foundRecord, migrateRecord } from '@candour/record/open';
 import { inviteOn } from './invite.ts';
-import { configOf, type Exit, type Place, printJson, say, withRecord } from './record/with-record.ts';
+import { type Exit, type Place, printJson, say } from './record/say.ts';
+import { configOf, withRecord } from './record/with-record.ts';
 
 export interface InitOptions extends Pick<Place, 'database'> {
   readonly name?: string;

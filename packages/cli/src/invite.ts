@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { Outcome } from '@candour/record';
 import type { OpenRecord } from '@candour/record/open';
 import { type Config, type Invited, inviteFirst } from '@candour/server';
-import { type Exit, type Place, printJson, say, signInAs, withRecord } from './record/with-record.ts';
+import { type Exit, type Place, printJson, say } from './record/say.ts';
+import { signInAs, withRecord } from './record/with-record.ts';
 
 /** `candour invite`: a link with which somebody on the record adds a way to sign in, once. */
 export function invite(who: string, options: Place & { readonly json?: boolean }): Promise<Exit> {

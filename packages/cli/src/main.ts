@@ -3,7 +3,7 @@ import type { DueOptions } from './due.ts';
 import type { ExportOptions } from './export.ts';
 import type { ImportOptions } from './import.ts';
 import type { InitOptions } from './init.ts';
-import type { Place } from './record/with-record.ts';
+import type { Place } from './record/say.ts';
 import type { ServeOptions } from './serve.ts';
 import type { TokenOptions } from './token.ts';
 import type { VerifyOptions } from './verify.ts';

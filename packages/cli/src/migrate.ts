@@ -1,5 +1,5 @@
 import { migrateRecord } from '@candour/record/open';
-import { type Exit, say } from './record/with-record.ts';
+import { type Exit, say } from './record/say.ts';
 
 /** `candour migrate`: prepares a PostgreSQL database for this version, once a release, before it is started. */
 export async function migrate({ databaseAdmin }: { readonly databaseAdmin: string }): Promise<Exit> {

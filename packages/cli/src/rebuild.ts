@@ -1,5 +1,6 @@
 import { rebuild } from '@candour/record';
-import { type Exit, type Place, printJson, say, withRecord } from './record/with-record.ts';
+import { type Exit, type Place, printJson, say } from './record/say.ts';
+import { withRecord } from './record/with-record.ts';
 
 /** `candour rebuild`: the projected tables made again from the log; 1 when any came out otherwise. */
 export function rebuildTables(options: Place & { readonly json?: boolean }): Promise<Exit> {

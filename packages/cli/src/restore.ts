@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { embedded, postgres } from '@candour/record/open';
 import { restoreRecord } from '@candour/record/transfer';
-import { configOf, type Exit, type Place, printJson, say } from './record/with-record.ts';
+import { type Exit, type Place, printJson, say } from './record/say.ts';
+import { configOf } from './record/with-record.ts';
 
 export interface RestoreOptions extends Place {
   readonly keys?: string;

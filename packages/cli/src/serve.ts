@@ -1,6 +1,7 @@
 import { startServer, stopOnSignals } from '@candour/server';
 import { setUpExample } from './example/set-up-example.ts';
-import { configOf, type Exit, type Place, say } from './record/with-record.ts';
+import { type Exit, type Place, say } from './record/say.ts';
+import { configOf } from './record/with-record.ts';
 
 export interface ServeOptions extends Place {
   readonly port?: string;

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { type Scope, scopes } from '@candour/record';
 import { hashSecret, insertToken, later, longestTokenDays, makeToken } from '@candour/record/account';
 import type { OpenRecord } from '@candour/record/open';
-import { type Exit, type Place, printJson, say, signInAs, withRecord } from './record/with-record.ts';
+import { type Exit, type Place, printJson, say } from './record/say.ts';
+import { signInAs, withRecord } from './record/with-record.ts';
 
 export interface TokenOptions extends Place {
   readonly name: string;

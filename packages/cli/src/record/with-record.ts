@@ -1,15 +1,7 @@
 import type { SignedIn } from '@candour/record';
 import type { OpenRecord } from '@candour/record/open';
 import { type Config, openConfigured, readConfig } from '@candour/server';
-
-/** Where a record is, as every command that needs one may be told. */
-export interface Place {
-  readonly data?: string;
-  readonly database?: string;
-}
-
-/** What a command comes to: its exit code. */
-export type Exit = 0 | 1 | 2;
+import { type Exit, type Place, say } from './say.ts';
 
 /** The settings of the environment and of CANDOUR_CONFIG, with what the command line says put before them. */
 export function configOf({ data, database }: Place, more: Readonly<Record<string, string | undefined>> = {}) {
@@ -56,16 +48,8 @@ export async function signInAs({ parts }: OpenRecord, by: string | undefined): P
   return { person: id, administrator, confirmedAt: parts.clock().toISOString(), scopes: null };
 }
 
-/** Sentences for people, on standard error; answers with the exit code they go with. */
-export function say(sentences: readonly string[], exit: Exit): Exit {
-  for (const sentence of sentences) process.stderr.write(`${sentence}\n`);
-  return exit;
-}
-
-export function printJson(value: unknown): void {
-  process.stdout.write(`${JSON.stringify(value)}\n`);
-}
-
+/** With what it comes from: a schema that could not be brought up to date says so, and its cause says why. */
 function sentenceOf(fault: unknown): string {
-  return fault instanceof Error ? fault.message : String(fault);
+  if (!(fault instanceof Error)) return String(fault);
+  return fault.cause instanceof Error ? `${fault.message}: ${fault.cause.message}` : fault.message;
 }

@@ -22,7 +22,6 @@ comment on table record.imported is 'Recommendations and commitments as a source
 comment on column record.imported.made_from is 'The first day on which it may have been made; the same as made_until where the day is known';
 comment on column record.imported.reported is 'What the source says became of it, in its own words';
 comment on column record.imported.file is 'SHA-256 of the file it came in';
-create index imported_file on record.imported (file);
 
 create table record.imported_name (
   item text not null,

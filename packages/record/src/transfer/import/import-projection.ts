@@ -15,8 +15,9 @@ const said = z.object({
   title: z.string().nullable(),
   madeOn: days,
   themes: z.array(z.string()).default([]),
-  source: z.json(),
-  reported: z.json(),
+  // From the ledger, which holds nothing but JSON.
+  source: z.unknown(),
+  reported: z.unknown(),
   imported: z.object({ file: z.string(), line: z.int(), mapping: z.string() }),
 });
 const recommendation = said.extend({ madeBy: z.string().nullable(), addressees: z.array(named) });
@@ -25,7 +26,7 @@ const made = z.object({
   kind: z.string(),
   file: z.object({ name: z.string(), sha256: z.string() }),
   mapping: z.object({ name: z.string() }),
-  counts: z.json(),
+  counts: z.unknown(),
 });
 
 /** What was imported, and the imports themselves. Whose content was erased is not there any more. */
