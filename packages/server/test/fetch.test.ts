@@ -43,7 +43,7 @@ async function site(answer: RequestListener, create: (listener: RequestListener)
 const codeOf = (fetched: Awaited<ReturnType<typeof fetchDocument>>) =>
   fetched.ok ? 'fetched' : fetched.refusal.code;
 const page = { 'content-type': 'text/html; charset=utf-8' };
-const limits = { milliseconds: 5000, bytes: 10_000 };
+const limits = { milliseconds: 20_000, bytes: 10_000 };
 
 describe('an address given for a document', () => {
   test('has at least sixty hostile forms here', () => {
