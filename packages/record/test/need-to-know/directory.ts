@@ -71,6 +71,7 @@ export const directories: fc.Arbitrary<Directory> = fc.record({
     fc.record({ pathway, version, role, outside: fc.boolean(), oversees: fc.boolean() }),
     {
       selector: (row) => `${row.pathway} ${row.version} ${row.role}`,
+    minLength: 6,
     },
   ),
   people: fc.tuple(
@@ -83,7 +84,7 @@ export const directories: fc.Arbitrary<Directory> = fc.record({
   ),
   appointments: fc.array(
     fc.record({ person, role, body: fc.constantFrom(...bodies, '*'), since: instant, until }),
-    { maxLength: 6 },
+    { minLength: 3, maxLength: 8 },
   ),
   holders: fc.array(
     fc.record({
@@ -92,7 +93,7 @@ export const directories: fc.Arbitrary<Directory> = fc.record({
       post: fc.constantFrom('owner' as const, 'deputy' as const, 'offered' as const, 'delegate' as const),
       until,
     }),
-    { maxLength: 8 },
+    { minLength: 2, maxLength: 8 },
   ),
   relations: fc.array(
     fc.record({
@@ -107,7 +108,7 @@ export const directories: fc.Arbitrary<Directory> = fc.record({
       since: instant,
       until,
     }),
-    { maxLength: 12 },
+    { minLength: 6, maxLength: 14 },
   ),
 });
 

@@ -1,7 +1,7 @@
 import type { Database } from '@candour/ledger';
 import { type Definition, isTerminal } from '@candour/pathways';
 
-export interface PathwayRole {
+interface PathwayRole {
   readonly role: string;
   readonly outside: boolean;
   /** Outside, and one that the pathway lets answer for a matter: whoever merely acts from outside oversees nothing. */
