@@ -139,7 +139,17 @@ describe.each(records)('documents on the desk of $name', ({ open }) => {
       'b.txt',
       new TextEncoder().encode('The board will reply by May.'),
     );
-    const dying = { ...readers, read: () => Promise.reject(new Error('the process ends')) };
+    const beside = await putPublic(
+      record,
+      clerk,
+      'd.txt',
+      new TextEncoder().encode('It will reply by June.'),
+    );
+    const dying: typeof readers = {
+      ...readers,
+      read: (source) =>
+        source.path === 'b.txt' ? Promise.reject(new Error('the process ends')) : readers.read(source),
+    };
     for (let attempt = 0; attempt < 3; attempt += 1) {
       await expect(readDocuments(record.parts, dying)).rejects.toThrow('the process ends');
       expect((await readDocuments(record.parts, readers)).read).toEqual([]);
@@ -151,6 +161,10 @@ describe.each(records)('documents on the desk of $name', ({ open }) => {
       [deadly],
     );
     expect(rows).toEqual([{ code: 'reading-failed' }]);
+    expect(
+      (await record.parts.database.query('select state from desk.reading where document = $1', [beside]))
+        .rows,
+    ).toEqual([{ state: 'proposed' }]);
   });
 
   test('two processes at once read each document once', async () => {

@@ -8,7 +8,7 @@ import { groupDocuments, listCandidates } from './desk/candidates.ts';
 import { noteImported } from './desk/imported-like.ts';
 import { proposeTogether } from './desk/propose-together.ts';
 import { toRefusal } from './desk/reader-refusal.ts';
-import { claimReadings, putReading, refuseReading } from './desk/readings.ts';
+import { type Claimed, claimReadings, putReading, refuseReading } from './desk/readings.ts';
 import { sample, shinglesOf, wordsOf } from './desk/shingle.ts';
 
 /** What a look at the desk came to. */
@@ -17,8 +17,8 @@ export interface DeskWork {
   readonly refused: readonly string[];
 }
 
-// Long enough for a batch of the largest documents; whoever holds it so long has died.
-const claimedFor = 15 * 60_000;
+// Whoever holds a document so long has died. Should they live, it is read twice, which adds nothing.
+const claimedFor = 5 * 60_000;
 const batch = 20;
 
 /**
@@ -32,14 +32,7 @@ export async function readDocuments(parts: Parts, readers: Readers): Promise<Des
     until: new Date(started.getTime() + claimedFor).toISOString(),
     most: batch,
   });
-  const outcomes = await Promise.all(
-    claimed.map(async ({ document, state }) => ({
-      document,
-      isRead: state === 'read' || (await readOne(parts, readers, document)),
-    })),
-  );
-  const read = outcomes.filter(({ isRead }) => isRead).map(({ document }) => document);
-  const refused = outcomes.filter(({ isRead }) => !isRead).map(({ document }) => document);
+  const { read, refused, faults } = await readEach(parts, readers, claimed);
   const candidates = new Map<string, readonly string[]>();
   for (const document of read) candidates.set(document, await listCandidates(parts.database, document));
   for (const together of groupDocuments(candidates)) {
@@ -49,7 +42,33 @@ export async function readDocuments(parts: Parts, readers: Readers): Promise<Des
     });
   }
   await noteImported(parts.database);
+  // One document at fault keeps nothing from those beside it, and is still told.
+  if (faults.length > 0) throw faults[0];
   return { read, refused };
+}
+
+/** A few at a time: each is whole in memory while it is read. */
+const lanes = 2;
+
+async function readEach(
+  parts: Parts,
+  readers: Readers,
+  claimed: readonly Claimed[],
+): Promise<DeskWork & { readonly faults: readonly unknown[] }> {
+  const [read, refused, faults]: [string[], string[], unknown[]] = [[], [], []];
+  const waiting = [...claimed];
+  const lane = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      try {
+        const isRead = next.state === 'read' || (await readOne(parts, readers, next.document));
+        (isRead ? read : refused).push(next.document);
+      } catch (fault) {
+        faults.push(fault);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return { read, refused, faults };
 }
 
 async function readOne(parts: Parts, readers: Readers, document: string): Promise<boolean> {
