@@ -102,16 +102,16 @@ describe.each(databases)('a request sent again under its Idempotency-Key, on $na
   });
 
   test('after a fault is tried again', async () => {
-    const faulty = { is: true };
+    let tries = 0;
     const router = createRouter();
     router.post('/faulty', (c) => {
-      if (faulty.is) throw new Error('once');
+      tries += 1;
+      if (tries === 1) throw new Error('once');
       return c.json({ done: true });
     });
     const other = openWith([{ at: '/api/v1', router }]);
     const headers = { 'idempotency-key': 'five', 'x-person': 'person_1' };
     expect((await other.request('/api/v1/faulty', { method: 'POST', headers })).status).toBe(500);
-    faulty.is = false;
     expect((await other.request('/api/v1/faulty', { method: 'POST', headers })).status).toBe(200);
   });
 

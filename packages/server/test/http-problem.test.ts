@@ -1,4 +1,6 @@
+import { IntegrityFault } from '@candour/ledger';
 import { describe, expect, test } from 'vitest';
+import { createRouter } from '../src/http/router.ts';
 import { openKernel } from './kernel.ts';
 
 const app = openKernel();
@@ -40,6 +42,19 @@ describe('whatever is refused is told as a problem (RFC 9457)', () => {
     const told = await problemOf(app.request('/api/v1/fault'));
     expect(told).toMatchObject({ status: 500, code: 'fault' });
     expect(JSON.stringify(told)).not.toMatch(/Ann|table|Error/);
+  });
+
+  test('a log that disagrees with itself, of which whoever runs the server is told', async () => {
+    const told: unknown[] = [];
+    const router = createRouter();
+    const fault = new IntegrityFault('the journal and the database part at entry 7', 7);
+    router.get('/broken', () => Promise.reject(fault));
+    const broken = openKernel({
+      mounts: [{ at: '/api/v1', router }],
+      onFault: (thrown) => told.push(thrown),
+    });
+    expect(await problemOf(broken.request('/api/v1/broken'))).toMatchObject({ status: 500, code: 'fault' });
+    expect(told).toEqual([fault]);
   });
 
   test('in Welsh for whoever prefers it', async () => {

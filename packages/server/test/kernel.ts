@@ -75,7 +75,7 @@ function things(): Router {
     }),
     async (c) => {
       tally.made += 1;
-      if (c.req.valid('json').name === 'refused') return problem(c, kernelRefusal('not-ready'), 422);
+      if (c.req.valid('json').name === 'refused') return problem(c, kernelRefusal('not-found'), 422);
       return c.json({ made: tally.made, name: c.req.valid('json').name }, 201);
     },
   );

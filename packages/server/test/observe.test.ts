@@ -65,6 +65,11 @@ describe('metrics', () => {
     expect((await read(app, { 'x-forwarded-for': '127.0.0.1' }, '10.0.0.1')).status).toBe(404);
   });
 
+  test('are not for whoever comes through a proxy on this machine, known to it or not', async () => {
+    for (const name of ['x-forwarded-for', 'forwarded', 'via', 'x-real-ip'])
+      expect((await read(openKernel(), { [name]: '203.0.113.9' })).status).toBe(404);
+  });
+
   test('without a token nobody elsewhere reads them, not even with the word for none', async () => {
     expect((await read(openKernel(), { authorization: 'Bearer null' }, '203.0.113.9')).status).toBe(404);
   });

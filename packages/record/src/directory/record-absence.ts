@@ -39,31 +39,36 @@ export async function endAbsence(
   caller: Caller,
   { person, absence, until }: EndAbsence,
 ): Promise<Outcome<{ readonly seq: number }>> {
-  const { rows } = await parts.database.query('select 1 from record.absence where seq = $1 and person = $2', [
-    absence,
-    person,
-  ]);
-  if (rows.length === 0) return refused(noSuchAbsence);
   const at = parts.clock().toISOString();
-  return appendFor(parts, caller, person, { kind: 'absence-ended', body: { absence, until: until ?? at } });
+  const body = { absence, until: until ?? at };
+  return appendFor(parts, caller, person, { kind: 'absence-ended', body, ends: absence });
 }
 
 async function appendFor(
   parts: Parts,
   caller: Caller,
   person: string,
-  draft: Pick<Draft, 'kind' | 'body'>,
+  { ends, ...draft }: Pick<Draft, 'kind' | 'body'> & { readonly ends?: number },
 ): Promise<Outcome<{ readonly seq: number }>> {
   const action = caller !== 'anyone' && caller.person === person ? 'act-for-oneself' : 'administer';
   const authorised = await authorise(parts, caller, { action });
   if (!authorised.ok) return authorised;
   if (!(await isPerson(parts, person))) return refused(noSuchPerson);
+  if (ends !== undefined && !(await isAbsence(parts, person, ends))) return refused(noSuchAbsence);
   const happenedAt = parts.clock().toISOString();
   const appended = await appendEntries(parts, [
     { ...draft, matter: person, actor: authorised.value.person, happenedAt },
   ]);
   if (!appended.ok) return appended;
   return done({ seq: appended.value[0]?.entry.seq ?? -1 });
+}
+
+async function isAbsence({ database }: Parts, person: string, seq: number): Promise<boolean> {
+  const { rows } = await database.query('select 1 from record.absence where seq = $1 and person = $2', [
+    seq,
+    person,
+  ]);
+  return rows.length > 0;
 }
 
 const noSuchAbsence = {

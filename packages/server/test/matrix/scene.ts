@@ -78,7 +78,7 @@ export async function setScene(server: ApiServer): Promise<Scene> {
   const absence = contentOf(
     await admin.POST('/api/v1/absences', { body: { person: keeper, since: '2030-01-01T00:00:00Z' } }),
   ).seq;
-  const subject = { subject: person('stranger'), basis: 'A request that was upheld' };
+  const subject = { subject: 'person_unknown', basis: 'A request that was upheld' };
   const { erasure } = contentOf(await admin.POST('/api/v1/erasures', { body: subject }));
   const known = {
     body,

@@ -10,10 +10,6 @@ const sentences = {
     en: 'This address does not take that method: see Allow for those it takes.',
     cy: 'Nid yw’r cyfeiriad hwn yn derbyn y dull hwnnw: gweler Allow am y rhai a dderbynnir.',
   },
-  'not-acceptable': {
-    en: 'This is given as JSON, and lists as CSV too: ask for one of them in Accept.',
-    cy: 'Rhoddir hwn fel JSON, a rhestrau fel CSV hefyd: gofynnwch am un ohonynt yn Accept.',
-  },
   'sign-in-needed': {
     en: 'Sign in, or send a token, and ask again.',
     cy: 'Mewngofnodwch, neu anfonwch docyn, a gofynnwch eto.',
@@ -73,10 +69,6 @@ const sentences = {
   fault: {
     en: 'Something went wrong here, and nothing was done by half. Whoever runs this server can find it under the number of the request.',
     cy: 'Aeth rhywbeth o’i le yma, ac ni wnaed dim yn ei hanner. Gall pwy bynnag sy’n rhedeg y gweinydd ddod o hyd iddo dan rif y cais.',
-  },
-  'not-ready': {
-    en: 'The server is not ready: try again shortly.',
-    cy: 'Nid yw’r gweinydd yn barod: rhowch gynnig arall arni cyn hir.',
   },
 } satisfies Record<string, Words>;
 

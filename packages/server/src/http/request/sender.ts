@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import type { HttpContext, Middleware, Sender } from '../environment.ts';
 
@@ -25,7 +26,7 @@ function forwarded(
   const hops = (c.req.header('x-forwarded-for') ?? '').split(',').map((hop) => plain(hop.trim()));
   let address = peer;
   for (const hop of hops.reverse()) {
-    if (!ipaddr.isValid(hop)) break;
+    if (!isAddress(hop)) break;
     address = hop;
     if (!isTrusted(hop)) break;
   }
@@ -33,20 +34,22 @@ function forwarded(
   return { ...direct(c, peer), address, byProxy: true, ...(host !== undefined && { host: lower(host) }) };
 }
 
+const isAddress = (text: string): boolean => isIP(text) !== 0;
+
 /** An IPv4 address that reached an IPv6 socket is the IPv4 address. */
 function plain(address: string): string {
-  return ipaddr.isValid(address) ? ipaddr.process(address).toString() : address;
+  return isAddress(address) ? ipaddr.process(address).toString() : address;
 }
 
 function matchNetworks(networks: readonly string[]): (address: string) => boolean {
   const ranges = networks.map((network) => {
-    const whole = ipaddr.isValid(network) ? ipaddr.parse(network) : null;
+    const whole = isAddress(network) ? ipaddr.parse(network) : null;
     return whole === null
       ? ipaddr.parseCIDR(network)
       : ([whole, whole.kind() === 'ipv4' ? 32 : 128] as const);
   });
   return (address) => {
-    if (!ipaddr.isValid(address)) return false;
+    if (!isAddress(address)) return false;
     const parsed = ipaddr.parse(address);
     return ranges.some(([range, bits]) => range.kind() === parsed.kind() && parsed.match(range, bits));
   };
@@ -54,7 +57,7 @@ function matchNetworks(networks: readonly string[]): (address: string) => boolea
 
 /** Part of an address that says which network, and not which household: for logs. */
 export function shortenAddress(address: string): string {
-  if (!ipaddr.isValid(address)) return 'unknown';
+  if (!isAddress(address)) return 'unknown';
   const parsed = ipaddr.parse(address);
   const bits = parsed.kind() === 'ipv4' ? 24 : 48;
   const network = parsed.kind() === 'ipv4' ? ipaddr.IPv4 : ipaddr.IPv6;
@@ -63,6 +66,6 @@ export function shortenAddress(address: string): string {
 
 /** For limits: one household has a /64 of IPv6 to itself, and may not count as many senders. */
 export function networkOf(address: string): string {
-  if (!ipaddr.isValid(address) || ipaddr.parse(address).kind() === 'ipv4') return address;
+  if (!isAddress(address) || ipaddr.parse(address).kind() === 'ipv4') return address;
   return ipaddr.IPv6.networkAddressFromCIDR(`${address}/64`).toString();
 }
