@@ -164,7 +164,8 @@ function figure(
   ours: Pick<Figure, 'metric' | 'value' | 'unit' | 'n'>,
   [peer, peerValue]: readonly [string | null, number | null] = [null, null],
 ): Figure {
-  const ratio = peerValue === null ? null : Number((ours.value / peerValue).toPrecision(3));
+  const ratio =
+    peerValue === null || peerValue === 0 ? null : Number((ours.value / peerValue).toPrecision(3));
   const versions = { node: process.versions.node, [name]: version };
   return { bench: 'search', ...ours, peer, peerValue, ratio, runs: 1, versions };
 }

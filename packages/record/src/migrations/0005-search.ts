@@ -41,7 +41,6 @@ comment on column record.searchable.least is 'Whoever reads as far as least to m
 comment on column record.searchable.shown is 'Everybody may read this row';
 comment on column record.searchable.lead is 'Title and first words, to rank a long text by; of a short one, words does as well';
 create index searchable_words on record.searchable using gin (words) with (fastupdate = on, gin_pending_list_limit = 512);
-create index searchable_day on record.searchable (day desc, item);
 create index searchable_facets on record.searchable (facets);
 
 create table record.searchable_text (

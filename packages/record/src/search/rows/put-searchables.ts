@@ -10,8 +10,9 @@ import { vectorsOf } from './vector.ts';
 /** Puts each in the place of what stood for it: all its rows, the words it has, and the values it is counted by. */
 export async function putSearchables(database: Database, searchables: readonly Searchable[]): Promise<void> {
   if (searchables.length === 0) return;
-  const facets = new Map(searchables.map(facetsOf).map((row) => [row.id, row] as const));
-  const rows = searchables.flatMap(rowsOf);
+  const valued = searchables.map((searchable) => ({ searchable, facets: facetsOf(searchable) }));
+  const facets = new Map(valued.map((one) => [one.facets.id, one.facets] as const));
+  const rows = valued.flatMap(rowsOf);
   const words = wordsOf(rows);
   const gone = await deleteRows(
     database,
@@ -21,7 +22,7 @@ export async function putSearchables(database: Database, searchables: readonly S
   const printed = JSON.stringify(rows.map(({ all: _, ...row }) => row));
   await database.query(insertRows, [printed]);
   await database.query(insertTexts, [printed]);
-  await database.query(insertWords, [JSON.stringify([...words.values()])]);
+  await putWords(database, [...words.values()]);
   await sweepWords(
     database,
     gone.words.filter(({ word, shown, welsh }) => !isKept(words.get(keyOf(word, shown)), welsh)),
@@ -36,9 +37,13 @@ export async function takeOutSearchables(database: Database, items: readonly str
   await sweepFacets(database, gone.facets);
 }
 
-function rowsOf(searchable: Searchable) {
+interface Valued {
+  readonly searchable: Searchable;
+  readonly facets: ReturnType<typeof facetsOf>;
+}
+
+function rowsOf({ searchable, facets: { id } }: Valued) {
   const { item, matter, day } = searchable;
-  const { id } = facetsOf(searchable);
   return readingsOf(searchable).map(({ least, most, title, text }) => {
     const { all, words, lead } = vectorsOf(title, text);
     const shown = least === 0 && isShown(searchable);
@@ -63,8 +68,6 @@ function rowsOf(searchable: Searchable) {
 interface WordRow {
   readonly word: string;
   readonly shown: boolean;
-  readonly root: string;
-  readonly stem: string;
   readonly welsh: boolean;
 }
 
@@ -74,12 +77,18 @@ function wordsOf(rows: readonly ReturnType<typeof rowsOf>[number][]): ReadonlyMa
     for (const word of all) {
       const key = keyOf(word, shown);
       const known = words.get(key);
-      if (known === undefined)
-        words.set(key, { word, shown, root: rootOf(word), stem: welshStem(word), welsh });
-      else if (welsh && !known.welsh) words.set(key, { ...known, welsh });
+      if (known === undefined || (welsh && !known.welsh)) words.set(key, { word, shown, welsh });
     }
   }
   return words;
+}
+
+/** Most words are known already: only of the others is the family worked out. */
+async function putWords(database: Database, words: readonly WordRow[]): Promise<void> {
+  const { rows } = await database.query<WordRow>(selectUnknown, [JSON.stringify(words)]);
+  if (rows.length === 0) return;
+  const unknown = rows.map((row) => ({ ...row, root: rootOf(row.word), stem: welshStem(row.word) }));
+  await database.query(insertWords, [JSON.stringify(unknown)]);
 }
 
 function keyOf(word: string, shown: boolean): string {
@@ -108,7 +117,7 @@ const nothing: Gone = { words: [], facets: [] };
 
 const deleteSearchables = `
   with gone as (
-    delete from record.searchable where item in (select jsonb_array_elements_text($1::jsonb))
+    delete from record.searchable where item = any(array(select jsonb_array_elements_text($1::jsonb)))
     returning shown, welsh, facets, words),
   words as (
     select word, shown, bool_or(welsh) as welsh
@@ -117,7 +126,7 @@ const deleteSearchables = `
     coalesce((select jsonb_agg(distinct facets::text) from gone), '[]') as facets`;
 
 const deleteTexts =
-  'delete from record.searchable_text where item in (select jsonb_array_elements_text($1::jsonb))';
+  'delete from record.searchable_text where item = any(array(select jsonb_array_elements_text($1::jsonb)))';
 
 const insertFacets = `
   insert into record.search_facets (id, kind, pathway, version, state, body, year, classification, visible,
@@ -137,6 +146,12 @@ const insertTexts = `
   insert into record.searchable_text (item, least, shown, title, text)
   select item, least, shown, title, text
   from jsonb_to_recordset($1::jsonb) as row (item text, least smallint, shown boolean, title text, text text)`;
+
+const selectUnknown = `
+  select row.word, row.shown, row.welsh
+  from jsonb_to_recordset($1::jsonb) as row (word text, shown boolean, welsh boolean)
+  where not exists (select from record.search_word known
+    where known.word = row.word and known.shown = row.shown and (known.welsh or not row.welsh))`;
 
 const insertWords = `
   insert into record.search_word as known (word, shown, root, stem, welsh)
