@@ -7,6 +7,7 @@ import { hashSecret, insertSession, makeSecret } from '@candour/record/account';
 import { createKeys, foundRecord, readKeys } from '@candour/record/open';
 import { type RunningServer, readConfig, startServer } from '@candour/server';
 import createClient, { type Client } from 'openapi-fetch';
+import { vi } from 'vitest';
 import {
   copyEmptyLog,
   createPostgresDatabase,
@@ -15,6 +16,9 @@ import {
 } from '../../packages/record/test/open-database.ts';
 import { getValue } from '../../packages/record/test/open-record.ts';
 import type { paths } from '../../packages/server/test/client/api.d.ts';
+
+// A thread loads its own program from disk: only what has been built can be.
+vi.mock('@candour/evidence/threads', () => import('../../packages/evidence/dist/threads/open-documents.js'));
 
 export type Api = Client<paths>;
 
@@ -66,7 +70,7 @@ async function openSite(
     return new Date(Date.parse(now) + looks);
   };
   const pause = async (milliseconds: number, signal: AbortSignal) => {
-    await wait(milliseconds / 40, undefined, { signal }).catch(() => undefined);
+    await wait(milliseconds / 20, undefined, { signal }).catch(() => undefined);
   };
   const server = await startServer(read.config, { clock, pause });
   const founded = getValue(
@@ -139,7 +143,7 @@ export function contentOf<T>({ data, error }: { data?: T; error?: unknown }): T 
 
 /** Asks again until the answer will do: for what a job of the server does in its own time. */
 export async function until<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {
-  const tries = 600;
+  const tries = 400;
   for (let tried = 0; tried < tries; tried += 1) {
     const answer = await ask();
     if (answer !== undefined) return answer;

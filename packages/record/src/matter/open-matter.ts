@@ -35,7 +35,7 @@ export async function openMatter(
   const authorised = await authorise(parts, caller, { action: 'open-matter', body: wanted.body });
   if (!authorised.ok) return authorised;
   const before = await listDone(parts, wanted.key);
-  if (before.length > 0) return answerAsBefore(before, wanted);
+  if (before.length > 0) return answerAsBefore(parts, before, wanted);
   const definition = await findLatestDefinition(parts.database, wanted.pathway);
   if (definition === undefined) return refused(noSuchPathway(wanted.pathway));
   const opening = await decideOpening(parts, { ...wanted, definition, by: authorised.value.person });
@@ -47,16 +47,18 @@ export async function openMatter(
   return appended.ok ? done({ matter: opening.value.before.id, stored: appended.value }) : appended;
 }
 
-function answerAsBefore(
+/** The same request was done before: it is answered as it was. */
+async function answerAsBefore(
+  { database }: Parts,
   stored: readonly Stored[],
-  { pathway }: OpenMatter,
-): Outcome<{ readonly matter: string; readonly stored: readonly Stored[] }> {
-  const [first] = stored;
-  const opened = first?.entry.kind === 'matter-opened' ? first.entry : undefined;
-  const { pathway: before } = (opened?.body ?? {}) as { readonly pathway?: string };
-  return opened?.matter === undefined || before !== pathway
-    ? refused(keyReused)
-    : done({ matter: opened.matter, stored });
+  { pathway, body }: OpenMatter,
+): Promise<Outcome<{ readonly matter: string; readonly stored: readonly Stored[] }>> {
+  const matter = stored.find(({ entry }) => entry.kind === 'matter-opened')?.entry.matter;
+  const { rows } = await database.query(
+    'select from record.matter where id = $1 and pathway = $2 and body = $3',
+    [matter ?? null, pathway, body],
+  );
+  return matter === undefined || rows.length === 0 ? refused(keyReused) : done({ matter, stored });
 }
 
 export interface Opening extends Omit<OpenMatter, 'key'> {
