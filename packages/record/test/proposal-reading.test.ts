@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { recordDocument } from '../src/document/record-document.ts';
 import { readDocuments } from '../src/proposal/read-documents.ts';
-import { records, type TestRecord } from './open-record.ts';
+import { getValue, records, signedIn, type TestRecord } from './open-record.ts';
 import { addPerson, exampleNames, listKind, putExample, putPublic, readers } from './proposal-desk.ts';
 
 describe.each(records)('documents on the desk of $name', ({ open }) => {
@@ -165,6 +166,36 @@ describe.each(records)('documents on the desk of $name', ({ open }) => {
       (await record.parts.database.query('select state from desk.reading where document = $1', [beside]))
         .rows,
     ).toEqual([{ state: 'proposed' }]);
+  });
+
+  test('of what not everybody may read, nothing shows in what everybody may', async () => {
+    const story = (name: string) =>
+      `The Tidewater Trust said on 3 May 2025 that it would repair the sluice by 5 June 2025. “We are sorry,” said ${name}, its chief executive. The trust has run the sluice and the two pumping stations beside it since 1974, and has closed neither in that time. “We will write to every household by 9 June 2025,” ${name} added, standing on the bank.`;
+    const [open, closed] = [story('Ivo Penrose'), `${story('Ivo Penrose')} Canary Quicksilver heard it.`];
+    const shown = await putPublic(record, clerk, 'open.txt', new TextEncoder().encode(open));
+    const recorded = await recordDocument(record.parts, signedIn(record, clerk), {
+      bytes: new TextEncoder().encode(closed),
+      filename: 'closed.txt',
+      claimedType: null,
+      source: { by: 'upload' },
+    });
+    const { document: hidden } = getValue(recorded);
+    await readDocuments(record.parts, readers);
+    const query = async (sql: string) => (await record.parts.database.query(sql, [shown, hidden])).rows;
+    expect(await query('select p.kind from desk.proposal p where document = $1 and ($2 <> $1)')).not.toEqual(
+      [],
+    );
+    expect(
+      await query(
+        `select p.kind from desk.proposal p where document = $2 and kind = 'copy' and content ->> 'of' = $1`,
+      ),
+    ).toHaveLength(1);
+    expect(
+      await query(
+        `select p.id from desk.proposal p left join desk.proposal_passage m on m.proposal = p.id
+         where p.document = $1 and (m.document = $2 or p.content::text like '%' || $2 || '%' or p.content::text like '%Quicksilver%')`,
+      ),
+    ).toEqual([]);
   });
 
   test('two processes at once read each document once', async () => {

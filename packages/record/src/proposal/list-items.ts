@@ -115,9 +115,13 @@ async function listItems(inside: Database, by: 'document' | 'matter', id: string
   };
 }
 
+/** A passage in a document that fewer people may read than the item’s own is for them alone: that it is there tells of it. */
 const passages = `coalesce((select jsonb_agg(jsonb_build_object('document', p.document, 'textSha256', p.text_sha256,
     'start', p.start_at, 'end', p.end_at, 'fidelity', p.fidelity) order by p.document, p.start_at)
-  from record.passage p where p.item = i.id), '[]') as passages`;
+  from record.passage p join record.document o on o.id = i.document join record.document d on d.id = p.document
+  where p.item = i.id and (d.classification = 'public' or d.id = o.id
+    or (o.classification = 'restricted' and d.matter is not distinct from o.matter
+      and (d.matter is not null or d.recorded_by = o.recorded_by)))), '[]') as passages`;
 
 const selectStatements = `
   select i.id, i.seq::int, i.document, i.classification, i.kind, i.words, i.cue, i.speaker, i.office, i.body, ${passages}

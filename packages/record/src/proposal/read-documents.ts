@@ -4,7 +4,7 @@ import type { Readers } from '@candour/evidence/threads';
 import { findBytes } from '../document/blob/keep-bytes.ts';
 import { findDocumentRow } from '../document/document-row.ts';
 import type { Parts } from '../parts.ts';
-import { groupDocuments, listCandidates } from './desk/candidates.ts';
+import { everybody, groupDocuments, listAudiences, listCandidates } from './desk/candidates.ts';
 import { noteImported } from './desk/imported-like.ts';
 import { proposeTogether } from './desk/propose-together.ts';
 import { toRefusal } from './desk/reader-refusal.ts';
@@ -33,18 +33,34 @@ export async function readDocuments(parts: Parts, readers: Readers): Promise<Des
     most: batch,
   });
   const { read, refused, faults } = await readEach(parts, readers, claimed);
-  const candidates = new Map<string, readonly string[]>();
-  for (const document of read) candidates.set(document, await listCandidates(parts.database, document));
-  for (const together of groupDocuments(candidates)) {
-    await proposeTogether(parts, readers, {
-      together,
-      fresh: new Set(read.filter((one) => together.includes(one))),
-    });
-  }
+  for (const fresh of await divideByAudience(parts, read)) await proposeFrom(parts, readers, fresh);
   await noteImported(parts.database);
   // One document at fault keeps nothing from those beside it, and is still told.
   if (faults.length > 0) throw faults[0];
   return { read, refused };
+}
+
+/** What all may read comes first: restricted documents are looked at beside it, and never the other way round. */
+async function divideByAudience(
+  { database }: Parts,
+  documents: readonly string[],
+): Promise<readonly string[][]> {
+  const audiences = await listAudiences(database, documents);
+  const divided = new Map<string, string[]>([[everybody, []]]);
+  for (const document of documents) {
+    const audience = audiences.get(document) ?? document;
+    divided.set(audience, [...(divided.get(audience) ?? []), document]);
+  }
+  return [...divided.values()];
+}
+
+async function proposeFrom(parts: Parts, readers: Readers, documents: readonly string[]): Promise<void> {
+  const candidates = new Map<string, readonly string[]>();
+  for (const document of documents) candidates.set(document, await listCandidates(parts.database, document));
+  for (const together of groupDocuments(candidates)) {
+    const fresh = new Set(documents.filter((document) => together.includes(document)));
+    await proposeTogether(parts, readers, { together, fresh });
+  }
 }
 
 /** A few at a time: each is whole in memory while it is read. */

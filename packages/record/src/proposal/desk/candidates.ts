@@ -26,6 +26,26 @@ where this.id = $1 and other.id <> this.id
       and (this.matter is not null or other.recorded_by = this.recorded_by)))
 group by s.document having count(*) > 1 order by count(*) desc, s.document limit ${most}`;
 
+/**
+ * Who may read each of some documents: all; the people of a matter; or whoever put it in. What is proposed for one
+ * audience is never put together with what another reads.
+ */
+export async function listAudiences(
+  database: Database,
+  documents: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await database.query<{ id: string; audience: string }>(selectAudiences, [
+    JSON.stringify(documents),
+  ]);
+  return new Map(rows.map(({ id, audience }) => [id, audience]));
+}
+
+export const everybody = 'public';
+
+const selectAudiences = `
+  select id, case when classification = 'public' then '${everybody}' else coalesce(matter, recorded_by) end as audience
+  from record.document where id in (select jsonb_array_elements_text($1::jsonb))`;
+
 /** Documents that are to be looked at together: those that share a candidate, or are one another’s. */
 export function groupDocuments(
   candidates: ReadonlyMap<string, readonly string[]>,

@@ -5,6 +5,8 @@ export interface Known {
   readonly id: string;
   readonly kind: ProposalKind;
   readonly state: 'open' | 'refused' | 'recorded';
+  /** Where it was proposed, or what it rests on. */
+  readonly document: string;
   readonly words: string;
   readonly passages: readonly Passage[];
   /** Of a copy: the two documents. */
@@ -20,13 +22,23 @@ export interface Merged {
 /**
  * What is new of proposals, beside what is known. Words that overlap with those of an open proposal belong to it. Of an
  * item on the record nothing is changed: that it is printed elsewhere, too, is proposed. What was refused stays refused.
+ * `own` are the documents that the same people may read: to what others are shown, nothing is added.
  */
-export function mergeProposals(proposals: readonly Proposal[], known: readonly Known[]): Merged {
+export function mergeProposals(
+  proposals: readonly Proposal[],
+  known: readonly Known[],
+  own: ReadonlySet<string>,
+): Merged {
   const ids = new Set(known.map(({ id }) => id));
   const [added, passages]: [Proposal[], { proposal: string; passage: Passage }[]] = [[], []];
   for (const proposal of proposals) {
     if (ids.has(proposal.id) || isKnownPair(proposal, known)) continue;
-    const before = known.find((one) => one.kind === proposal.kind && isSame(one, proposal));
+    const before = known.find(
+      (one) =>
+        one.kind === proposal.kind &&
+        (one.state === 'recorded' || own.has(one.document)) &&
+        isSame(one, proposal),
+    );
     if (before === undefined) added.push(proposal);
     else if (before.state === 'open') {
       passages.push(...newPassages(before, proposal).map((passage) => ({ proposal: before.id, passage })));

@@ -6,6 +6,7 @@ interface KnownRow {
   readonly id: string;
   readonly kind: ProposalKind;
   readonly state: Known['state'];
+  readonly document: string;
   readonly words: string;
   readonly passages: readonly Passage[];
   readonly pair: Known['pair'];
@@ -25,7 +26,7 @@ const passageOf = (
 /** What was decided and is no longer on the desk (it was read on another instance) is known by its id alone. */
 const selectKnown = `
 with concerned as (select jsonb_array_elements_text($1::jsonb) as document)
-select p.id, p.kind, coalesce(d.state, 'open') as state, coalesce(p.content ->> 'words', '') as words,
+select p.id, p.kind, coalesce(d.state, 'open') as state, p.document, coalesce(p.content ->> 'words', '') as words,
   coalesce(jsonb_agg(${passageOf('m')}) filter (where m.proposal is not null), '[]') as passages,
   case when p.kind = 'copy' then jsonb_build_array(p.document, p.content ->> 'of') end as pair
 from desk.proposal p left join record.proposal_decision d on d.proposal = p.id
@@ -34,18 +35,18 @@ where (p.document in (table concerned) or p.id in (select proposal from desk.pro
   and coalesce(d.state, 'refused') = 'refused'
 group by p.id, d.state
 union all
-select i.id, i.kind, 'recorded', i.words, jsonb_agg(${passageOf('m')}), null
+select i.id, i.kind, 'recorded', i.document, i.words, jsonb_agg(${passageOf('m')}), null
 from record.passage m join (
-  select id, 'statement' as kind, words from record.statement
-  union all select distinct id, 'recommendation', words from record.recommendation
-  union all select id, 'commitment', words from record.commitment) i on i.id = m.item
+  select id, 'statement' as kind, document, words from record.statement
+  union all select distinct id, 'recommendation', document, words from record.recommendation
+  union all select id, 'commitment', document, words from record.commitment) i on i.id = m.item
 where i.id in (select item from record.passage join concerned using (document))
-group by i.id, i.kind, i.words
+group by i.id, i.kind, i.document, i.words
 union all
-select c.document, 'copy', 'recorded', '', '[]'::jsonb, jsonb_build_array(c.document, c.of)
+select c.document, 'copy', 'recorded', c.document, '', '[]'::jsonb, jsonb_build_array(c.document, c.of)
 from record.copy c join concerned using (document)
 union all
-select d.proposal, d.kind, 'refused', '', '[]'::jsonb, null
+select d.proposal, d.kind, 'refused', d.document, '', '[]'::jsonb, null
 from record.proposal_decision d join concerned using (document)`;
 
 /** Puts what is new on the desk; what stands there already stays as it is. */

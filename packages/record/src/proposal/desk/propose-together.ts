@@ -2,6 +2,7 @@ import type { Proposals, ReadDocument, Story } from '@candour/evidence';
 import type { Readers } from '@candour/evidence/threads';
 import type { Parts } from '../../parts.ts';
 import type { Proposal } from '../proposed.ts';
+import { listAudiences } from './candidates.ts';
 import { type Gathering, gatherCopies, gatherProposals } from './gather.ts';
 import { mergeProposals } from './merge.ts';
 import { listKnown, putMerged } from './proposal-rows.ts';
@@ -12,7 +13,7 @@ interface Together {
   readonly fresh: ReadonlySet<string>;
 }
 
-/** Proposes from fresh documents, read beside those that share words with them; all that is found goes on the desk at once. */
+/** Proposes from fresh documents of one audience, read beside those that share words with them; all that is found goes on the desk at once. */
 export async function proposeTogether(
   parts: Parts,
   readers: Readers,
@@ -29,7 +30,10 @@ export async function proposeTogether(
     return;
   }
   await parts.database.transaction(async (inside) => {
-    const merged = mergeProposals(proposals, await listKnown(inside, together));
+    const audiences = await listAudiences(inside, together);
+    const [audience] = [...fresh].map((document) => audiences.get(document));
+    const own = new Set(together.filter((document) => audiences.get(document) === audience));
+    const merged = mergeProposals(proposals, await listKnown(inside, together), own);
     await putMerged(inside, merged, parts.clock().toISOString());
     await endReadings(inside, [...fresh]);
   });
