@@ -5,7 +5,7 @@ import { readPolicies } from '../src/policies/read-policies.ts';
 import { matterQuestions, questions, recordQuestions } from './questions.ts';
 
 const access = createAccess(readPolicies());
-const numRuns = Number(process.env['CANDOUR_RUNS'] ?? 100);
+const numRuns = Number(process.env['CANDOUR_RUNS'] ?? 60);
 
 function holdsFor<Asked>(of: fc.Arbitrary<Asked>, check: (question: Asked) => void) {
   fc.assert(fc.property(of, check), { numRuns });

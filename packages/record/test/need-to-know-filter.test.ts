@@ -16,7 +16,7 @@ import {
 import { databases, type OpenedDatabase } from './open-database.ts';
 
 const access = createAccess(readPolicies());
-const numRuns = Number(process.env['CANDOUR_RUNS'] ?? 15);
+const numRuns = Number(process.env['CANDOUR_RUNS'] ?? 10);
 const session = { administrator: false, confirmedAt: null, scopes: null };
 
 describe.each(databases)('the facts of a person towards matters, on $name', ({ open }) => {

@@ -8,7 +8,7 @@ import { actors, attempt, histories, type Stage } from './need-to-know/history.t
 import { buildWorld, openCase, type World } from './need-to-know/world.ts';
 import { records, signedIn, type TestRecord } from './open-record.ts';
 
-const numRuns = Number(process.env['CANDOUR_RUNS'] ?? 3);
+const numRuns = Number(process.env['CANDOUR_RUNS'] ?? 2);
 
 /** What somebody needs to know of a matter, from what was told to have happened and who holds it. */
 async function needOf({ record, told }: Stage, matter: string, person: string) {
