@@ -1,10 +1,11 @@
 import type { Proposals, ReadDocument, Story } from '@candour/evidence';
 import type { Readers } from '@candour/evidence/threads';
+import type { Database } from '@candour/ledger';
 import type { Parts } from '../../parts.ts';
 import type { Proposal } from '../proposed.ts';
 import { listAudiences } from './candidates.ts';
 import { type Gathering, gatherCopies, gatherProposals } from './gather.ts';
-import { mergeProposals } from './merge.ts';
+import { type Known, mergeProposals } from './merge.ts';
 import { listKnown, putMerged } from './proposal-rows.ts';
 import { endReadings, listReadings, refuseReading } from './readings.ts';
 
@@ -30,13 +31,23 @@ export async function proposeTogether(
     return;
   }
   await parts.database.transaction(async (inside) => {
-    const audiences = await listAudiences(inside, together);
-    const [audience] = [...fresh].map((document) => audiences.get(document));
-    const own = new Set(together.filter((document) => audiences.get(document) === audience));
-    const merged = mergeProposals(proposals, await listKnown(inside, together), own);
+    const known = await listKnown(inside, together);
+    const merged = mergeProposals(proposals, known, await listOwn(inside, fresh, known));
     await putMerged(inside, merged, parts.clock().toISOString());
     await endReadings(inside, [...fresh]);
   });
+}
+
+/** The documents in which something is known, as far as the same people may read them as the fresh ones. */
+async function listOwn(
+  inside: Database,
+  fresh: ReadonlySet<string>,
+  known: readonly Known[],
+): Promise<ReadonlySet<string>> {
+  const documents = [...new Set([...fresh, ...known.map(({ document }) => document)])];
+  const audiences = await listAudiences(inside, documents);
+  const [audience] = [...fresh].map((document) => audiences.get(document));
+  return new Set(documents.filter((document) => audiences.get(document) === audience));
 }
 
 // As much as a shelf of reports; beyond it documents explain one another only within a story.
