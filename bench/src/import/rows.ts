@@ -51,7 +51,10 @@ export function readRows(folder: string, run: string): readonly Row[] {
   const [first = ''] = files.sort();
   const bytes = readFileSync(join(folder, 'upr-terman', first));
   const text = new TextDecoder('macintosh').decode(bytes);
-  const records = parse(text, { columns: true, record_delimiter: '\r' }) as Record<string, string>[];
+  const records = parse(text, { columns: true, record_delimiter: '\r' }) as Record<
+    string,
+    string | undefined
+  >[];
   return records.map((row, at) => ({
     number: `${run}-${at}`,
     text: row['Text'] ?? '',

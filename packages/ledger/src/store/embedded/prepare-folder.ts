@@ -24,8 +24,14 @@ export async function openDatabase(folder: string, contents: Contents): Promise<
   // PostgreSQL would not start.
   rmSync(join(path, 'postmaster.pid'), { force: true });
   const database = await openPglite(path, contents.extensions);
-  await prepare(database, contents);
-  return database;
+  try {
+    await prepare(database, contents);
+    return database;
+  } catch (fault) {
+    // Left open, it would keep the process from ending.
+    await database.close();
+    throw fault;
+  }
 }
 
 async function createDatabase(folder: string, path: string, contents: Contents): Promise<void> {
