@@ -71,7 +71,7 @@ export const directories: fc.Arbitrary<Directory> = fc.record({
     fc.record({ pathway, version, role, outside: fc.boolean(), oversees: fc.boolean() }),
     {
       selector: (row) => `${row.pathway} ${row.version} ${row.role}`,
-    minLength: 6,
+      minLength: 6,
     },
   ),
   people: fc.tuple(
