@@ -1,17 +1,12 @@
 import type { Database, Json } from '@candour/ledger';
 import { type Definition, type Matter, replay } from '@candour/pathways';
-import { z } from 'zod';
 import { getDefinition } from '../pathway/definitions.ts';
 import type { OpenedEntry, Projection } from '../projection/projection.ts';
+import { type Description, latestDescriptions } from './description.ts';
 import { type EntryRow, isMatterKind, listMatterEntries, toMatterEntry } from './matter-entries.ts';
 import { matterRow } from './matter-row.ts';
 import { publishEntry } from './publish-entry.ts';
 import { describeMatters, noteErased, publishEntries, putMatters, raiseHeads } from './write-matters.ts';
-
-const described = z.object({
-  classification: z.enum(['public', 'restricted']),
-  title: z.string().nullable().default(null),
-});
 
 /** Matters with their clocks and holders, each folded from all its entries whenever one comes. */
 export const matterProjection: Projection = {
@@ -72,16 +67,6 @@ export async function foldHistory(
   const definition = known.get(under) ?? (await getDefinition(database, first.body));
   known.set(under, definition);
   return { definition, matter: replay(definition, entries) };
-}
-
-export type Description = z.infer<typeof described>;
-
-function latestDescriptions(entries: readonly OpenedEntry[]): ReadonlyMap<string, Description> {
-  return new Map(
-    entries
-      .filter(({ kind, body }) => kind === 'matter-described' && body !== null)
-      .map(({ matter, body }) => [matter, described.parse(body)]),
-  );
 }
 
 function headsOf(entries: readonly OpenedEntry[]): readonly { readonly id: string; readonly head: number }[] {

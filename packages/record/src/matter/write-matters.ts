@@ -1,5 +1,5 @@
 import type { Database } from '@candour/ledger';
-import type { Description } from './matter-projection.ts';
+import type { Description } from './description.ts';
 import type { matterRow } from './matter-row.ts';
 
 type Rows = ReturnType<typeof matterRow> & { readonly description: Description | null };

@@ -1,17 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { appoint, type Outcome, type Parts, recordBody, recordPerson, type SignedIn } from '@candour/record';
-import { foundRecord, type Readers } from '@candour/record/open';
+import { appoint, recordBody, recordPerson, type SignedIn } from '@candour/record';
+import { foundRecord } from '@candour/record/open';
+import { expectDone, type Loading } from './loading.ts';
 import { Names } from './names.ts';
 import { type Script, script } from './script.ts';
 import { takeStep } from './take-step.ts';
-
-export interface Loading {
-  readonly parts: Parts;
-  readonly readers: Readers;
-  /** Puts the record's clock to a moment of the example, and gives it back to the present with null. */
-  readonly setClock: (at: string | null) => void;
-}
 
 /** The script in an example's folder. */
 export function readScript(folder: string): Script {
@@ -52,14 +46,6 @@ async function introduce(
     }
   }
   return names;
-}
-
-export function expectDone<T>(outcome: Outcome<T>, what: string): T {
-  if (outcome.ok) return outcome.value;
-  const why = outcome.refusals.map(
-    ({ code, at, message }) => `${code}${at === undefined ? '' : ` (${at})`}: ${message.en}`,
-  );
-  throw new Error(`couldn't load the example at ${what}: ${why.join('; ')}`);
 }
 
 function momentOf(at: string): string {

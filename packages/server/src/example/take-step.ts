@@ -12,7 +12,7 @@ import {
   type SignedIn,
   sweepMatters,
 } from '@candour/record';
-import { expectDone, type Loading } from './load-example.ts';
+import { expectDone, type Loading } from './loading.ts';
 import type { Names } from './names.ts';
 import type { Step } from './script.ts';
 
