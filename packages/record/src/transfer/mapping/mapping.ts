@@ -33,8 +33,6 @@ const shape = z.strictObject({
   constants: z.record(z.string(), constant).default({}),
   /** Cells that say nothing: read as empty. */
   blanks: z.array(z.string()).default([]),
-  /** The column in which a document says how many there are. */
-  total: z.string().optional(),
 });
 
 /** How one column is read. */
