@@ -295,7 +295,7 @@ describe.each(sites)('from the documents of Harrow Lane to a verdict, on $name',
     contentOf(await admin.POST('/api/v1/appointments', { body: role }));
     const verdict = move('verify', { verdict: 'acceptable', reasons: 'The records show it.' });
     expect(await refusalOf('building-safety', matters.calls, verdict)).toMatchObject({
-      code: 'claim-done-apart-from-verify',
+      code: 'same-person-both-duties',
     });
     const verified = await act('second', matters.calls, verdict);
     expect(verified.state).toBe('verified');

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { appoint, type Outcome, type Parts, recordBody, recordPerson } from '@candour/record';
+import { appoint, type Outcome, type Parts, recordBody, recordPerson, type SignedIn } from '@candour/record';
 import { hashSecret, insertToken, makeToken } from '@candour/record/account';
 import { createKeys, foundRecord, migrateRecord } from '@candour/record/open';
 import { findServerPrograms, PrivateServer } from '../../ledger/test/postgres/server.ts';
@@ -19,13 +19,20 @@ export interface Place {
   readonly body: string;
   readonly person: string;
   readonly token: string;
+  /** Asks the database itself, as its owner. PostgreSQL only. */
+  query(sql: string): Promise<readonly object[]>;
   remove(): void;
+}
+
+/** Who is there to begin with. */
+export interface Founders extends Pick<Place, 'body' | 'person'> {
+  readonly administrator: SignedIn;
 }
 
 /** Founds a record in a folder, or in a database of a private server with fsync on; lets `more` be done in it. */
 export async function makePlace(
   store: StoreName,
-  more: (parts: Parts, at: Pick<Place, 'body' | 'person'>) => Promise<void> = async () => {},
+  more: (parts: Parts, founders: Founders) => Promise<void> = async () => {},
   { clock = () => new Date(), settings = {} }: Telling = {},
 ): Promise<Place> {
   const folder = mkdtempSync(join(tmpdir(), 'candour-torture-'));
@@ -44,14 +51,16 @@ export async function makePlace(
   if (!read.ok) throw new Error(read.mistakes.join('\n'));
   const record = await openConfigured(read.config, () => {}, clock);
   try {
-    const who = await introduce(record.parts);
-    await more(record.parts, who);
-    const token = await giveToken(record.parts, who.person);
+    const founders = await introduce(record.parts);
+    await more(record.parts, founders);
+    const { body, person } = founders;
+    const token = await giveToken(record.parts, person);
+    const query = async (sql: string) => (await server?.run(database, sql)) ?? [];
     const remove = () => {
       server?.stop();
       rmSync(folder, { recursive: true, force: true });
     };
-    return { ...{ store, environment, token, remove }, ...who };
+    return { store, environment, body, person, token, query, remove };
   } finally {
     await record.close();
   }
@@ -62,16 +71,16 @@ interface Telling {
   readonly settings?: Readonly<Record<string, string>>;
 }
 
-async function introduce(parts: Parts): Promise<Pick<Place, 'body' | 'person'>> {
+async function introduce(parts: Parts): Promise<Founders> {
   const administrator = { name: 'Ada Keeper', email: 'ada@marl.example' };
-  const founded = valueOf(await foundRecord(parts, { body: 'Marl Oversight', administrator }));
+  const founded = getValue(await foundRecord(parts, { body: 'Marl Oversight', administrator }));
   const confirmedAt = parts.clock().toISOString();
   const by = { person: founded.person, administrator: true, confirmedAt, scopes: null };
-  const body = valueOf(await recordBody(parts, by, { name: 'Marlshire County Council' })).id;
+  const body = getValue(await recordBody(parts, by, { name: 'Marlshire County Council' })).id;
   const officer = { name: 'Olive Officer', email: 'olive@marl.example' };
-  const person = valueOf(await recordPerson(parts, by, officer)).id;
-  valueOf(await appoint(parts, by, { person, role: 'triage-officer', body }));
-  return { body, person };
+  const person = getValue(await recordPerson(parts, by, officer)).id;
+  getValue(await appoint(parts, by, { person, role: 'triage-officer', body }));
+  return { body, person, administrator: by };
 }
 
 async function giveToken({ database, ids, clock }: Parts, person: string): Promise<string> {
@@ -104,7 +113,7 @@ function addressesOf(server: PrivateServer): Readonly<Record<string, string>> {
   };
 }
 
-export function valueOf<T>(outcome: Outcome<T>): T {
+export function getValue<T>(outcome: Outcome<T>): T {
   if (outcome.ok) return outcome.value;
   throw new Error(
     `refused: ${outcome.refusals.map(({ code, message }) => `${code}: ${message.en}`).join('; ')}`,
