@@ -51,11 +51,14 @@ async function importOnto(
   wanted: ImportFile,
   { options, report }: { readonly options: ImportOptions; readonly report: Report },
 ): Promise<Exit> {
+  const { analyseTables } = await import('@candour/record');
   const { signInAs, withRecord } = await import('./record/with-record.ts');
   return withRecord(options, async (record) => {
     const caller = await signInAs(record, options.by);
     if (typeof caller === 'string') return say([caller], 1);
-    return conclude(await importFile(record.parts, caller, wanted), { options, report });
+    const imported = await importFile(record.parts, caller, wanted);
+    await analyseTables(record.parts);
+    return conclude(imported, { options, report });
   });
 }
 

@@ -57,6 +57,7 @@ export type { Parts } from './parts.ts';
 export { findLatestDefinition, getDefinition } from './pathway/definitions.ts';
 export { findPathwayText, listPathways, type RecordedPathway } from './pathway/list-pathways.ts';
 export { recordPathway } from './pathway/record-pathway.ts';
+export { analyseTables } from './projection/analyse-tables.ts';
 export type { OpenedEntry, Projection } from './projection/projection.ts';
 export { type Rebuilt, rebuild } from './projection/rebuild.ts';
 export { type ConfirmCommitment, confirmCommitment } from './proposal/decide/confirm-commitment.ts';

@@ -1,5 +1,5 @@
 import { publishLog, sha256 } from '@candour/ledger';
-import { type Parts, sweepMatters } from '@candour/record';
+import { analyseTables, type Parts, sweepMatters } from '@candour/record';
 import {
   announce,
   forgetMessages,
@@ -58,6 +58,7 @@ export function listJobs(parts: JobParts): readonly Job[] {
     ...(mail === null ? [] : mailJobs(parts, mail)),
     ...(publishTo === null ? [] : [publishing(parts, publishTo)]),
     { name: 'forget', every: hour, run: () => forgetOld(record) },
+    { name: 'analyse', every: hour, run: () => analyseTables(record) },
   ];
 }
 
