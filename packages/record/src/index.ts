@@ -29,6 +29,7 @@ export { type DocumentText, readText } from './document/read-text.ts';
 export { type RecordDocument, type RecordedDocument, recordDocument } from './document/record-document.ts';
 export { approveErasure, finishErasures, type Sweeps } from './erasure/approve-erasure.ts';
 export { type RequestErasure, requestErasure } from './erasure/request-erasure.ts';
+export { storageSweeps } from './erasure/storage-sweeps.ts';
 export { type ActOnMatter, actOnMatter, type MatterCommand } from './matter/act-on-matter.ts';
 export { type LinkMatters, linkMatters } from './matter/link-matters.ts';
 export { type Due, type DueList, explainDues, listDue } from './matter/list-due.ts';

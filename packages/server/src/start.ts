@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { IntegrityFault } from '@candour/ledger';
-import type { Parts } from '@candour/record';
+import { finishErasures, type Parts, storageSweeps } from '@candour/record';
 import type { OpenRecord } from '@candour/record/open';
 import type { Logger } from 'pino';
 import { createApp } from './app.ts';
@@ -57,6 +57,8 @@ const thisMachine = ['localhost', '127.0.0.1', '[::1]'];
 async function answerFor(opened: OpenRecord, { config, log, ...turns }: Running): Promise<RunningServer> {
   const { parts: record, verifierKey } = opened;
   if (config.databaseUrl === null) await releaseClaimed(record.database);
+  // An erasure that a sudden end interrupted is finished before anybody is served.
+  await finishErasures(record, storageSweeps(record));
   let answer: Answer = () => new Response(null, { status: 503 });
   const listening = await listen((request, bindings) => answer(request, bindings), config);
   const origin = config.origin ?? `http://localhost:${listening.port}`;

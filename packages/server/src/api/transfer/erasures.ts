@@ -1,5 +1,4 @@
-import { sweepDatabase } from '@candour/ledger';
-import { approveErasure, type Parts, requestErasure } from '@candour/record';
+import { approveErasure, type Parts, requestErasure, storageSweeps } from '@candour/record';
 import { z } from '@hono/zod-openapi';
 import { createRouter, type Router } from '../../http/router.ts';
 import { answer, describeRoute, gives, takes } from '../answer.ts';
@@ -33,8 +32,7 @@ const approval = describeRoute({
 
 export function erasures(parts: Parts): Router {
   // On a server of its own, rewriting the files takes a superuser: docs/guides/erasing.md says how.
-  const sweeps =
-    parts.store.name === 'embedded' ? [sweepDatabase(parts.database, ['desk', 'outgoing', 'http'])] : [];
+  const sweeps = storageSweeps(parts);
   return createRouter()
     .openapi(request, async (c) =>
       answer(c, await requestErasure(parts, c.get('caller'), c.req.valid('json')), 201),
