@@ -6,7 +6,6 @@ import type { Database } from '@candour/ledger';
 import { EmbeddedStore } from '@candour/ledger/embedded';
 import { migratePostgres, PostgresStore } from '@candour/ledger/postgres';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
-import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import { afterAll } from 'vitest';
 import { findServerPrograms, PrivateServer } from '../../ledger/test/postgres/server.ts';
 import { recordSchema } from '../src/migrations/record-schema.ts';
@@ -24,7 +23,7 @@ export interface DatabaseKind {
 
 const schemaHash = createHash('sha256').update(JSON.stringify(recordSchema)).digest('hex').slice(0, 12);
 
-const bundles = { schemas: [recordSchema], extensions: { pg_trgm, unaccent } };
+const bundles = { schemas: [recordSchema], extensions: { pg_trgm } };
 
 /** Puts an empty embedded log of the present schema in a folder: made once, copied for each test. */
 export async function copyEmptyLog(folder: string): Promise<void> {

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { EmbeddedStore } from '@candour/ledger/embedded';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
-import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import { recordSchema } from '../migrations/record-schema.ts';
 import type { OpenStore } from './open-record.ts';
 
@@ -12,7 +11,7 @@ export function embedded(folder: string, onNote: (note: string) => void = () => 
       folder: join(folder, 'log'),
       projections,
       schemas: [recordSchema],
-      extensions: { pg_trgm, unaccent },
+      extensions: { pg_trgm },
       onNote,
     });
 }
