@@ -1,6 +1,6 @@
 export const searchMigration = `
 create schema words;
-comment on schema words is 'Extensions for reading words: trigrams and accents';
+comment on schema words is 'An extension for reading words: trigrams';
 create extension if not exists pg_trgm schema words;
 grant usage on schema words to candour_app, candour_public;
 
