@@ -17,6 +17,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   extract: async () => (await import('./extract.ts')).bench,
   persons: async () => (await import('./persons.ts')).bench,
   access: async () => (await import('./access.ts')).bench,
+  web: async () => (await import('./web.ts')).bench,
   verify: async () => (await import('./verify.ts')).bench,
   search: async () => (await import('./search.ts')).bench,
   import: async () => (await import('./import.ts')).bench,
