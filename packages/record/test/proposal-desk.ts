@@ -70,6 +70,7 @@ export async function listKind<K extends ProposalKind>(
   document: string,
   kind: K,
 ): Promise<readonly ProposalRow<K>[]> {
-  const rows = await listProposalRows(record.parts.database, document);
-  return rows.filter((row): row is ProposalRow<K> => row.kind === kind);
+  const rows: readonly ProposalRow[] = await listProposalRows(record.parts.database, document);
+  // A union of all kinds cannot be narrowed by a kind that is itself a parameter.
+  return rows.filter((row) => row.kind === kind) as unknown as readonly ProposalRow<K>[];
 }

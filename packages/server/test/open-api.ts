@@ -106,10 +106,11 @@ async function openToken(record: TestRecord, person: string, scopes: readonly Sc
   return { authorization: `Bearer ${token}` };
 }
 
-/** The answer’s content, or a failed test that says why it was refused. */
-export function contentOf<T>({ data, error }: { data?: T; error?: unknown }): T {
+/** The answer’s content as JSON, or a failed test that says why it was refused, or that it was a table. */
+export function contentOf<T>({ data, error }: { data?: T; error?: unknown }): Exclude<T, string> {
   if (data === undefined) throw new Error(`refused: ${JSON.stringify(error)}`);
-  return data;
+  if (typeof data === 'string') throw new Error('answered as text');
+  return data as Exclude<T, string>;
 }
 
 export type { Caller };
