@@ -30,14 +30,14 @@ export function token(who: string, options: TokenOptions): Promise<Exit> | Exit 
   });
 }
 
-export interface WantedToken {
+interface WantedToken {
   readonly person: string;
   readonly name: string;
   readonly scopes: readonly Scope[];
   readonly days: number;
 }
 
-export async function makeTokenFor({ parts }: OpenRecord, { days, ...wanted }: WantedToken) {
+async function makeTokenFor({ parts }: OpenRecord, { days, ...wanted }: WantedToken) {
   const secret = makeToken((length) => new Uint8Array(randomBytes(length)));
   const createdAt = parts.clock().toISOString();
   const expiresAt = later(createdAt, days * 24 * 60);

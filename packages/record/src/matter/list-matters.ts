@@ -4,7 +4,7 @@ import type { Caller } from '../caller.ts';
 import { findSight } from '../need-to-know/facts/find-sight.ts';
 import type { Parts } from '../parts.ts';
 
-export type MatterOrder = 'changed' | 'opened' | 'due';
+type MatterOrder = 'changed' | 'opened' | 'due';
 
 export interface ListMatters {
   readonly pathway?: string;

@@ -8,7 +8,7 @@ import { type Script, script } from './script.ts';
 import { takeStep } from './take-step.ts';
 
 /** The script in an example's folder. */
-export function readScript(folder: string): Script {
+function readScript(folder: string): Script {
   return script.parse(JSON.parse(readFileSync(join(folder, 'record.json'), 'utf8')));
 }
 
