@@ -25,20 +25,18 @@ export interface Readers {
   close(): Promise<void>;
 }
 
-/** Starts the threads, which stay until they are closed: to start one takes longer than to read a letter. */
+/**
+ * Threads that start when there is first something to read, and then stay until they are closed: to start one takes
+ * longer than to read a letter, and a process that never reads need not wait for it.
+ */
 export function openReaders(allowed: Limits = limits): Readers {
-  const extension = extname(import.meta.url);
-  const pool = new Piscina({
-    filename: fileURLToPath(new URL(`./worker${extension}`, import.meta.url)),
-    minThreads: allowed.threads,
-    maxThreads: allowed.threads,
-    resourceLimits: { maxOldGenerationSizeMb: allowed.heap },
-    // How this process was started (what to resolve, what to load first) is no concern of what has been built.
-    ...(extension === '.js' && { execArgv: [] }),
-  });
+  let pool: Piscina | undefined;
   const turns = new Turns(allowed.threads);
   const run = (name: string, task: unknown) =>
-    turns.take(() => pool.run(task, { name, signal: AbortSignal.timeout(allowed.deadline) }));
+    turns.take(() => {
+      pool ??= startThreads(allowed);
+      return pool.run(task, { name, signal: AbortSignal.timeout(allowed.deadline) });
+    });
   const answer = (name: string, task: unknown) =>
     run(name, task).catch((fault: unknown) => {
       if (givenUp(fault) === undefined) throw new Error(`couldn’t ${name} from documents`, { cause: fault });
@@ -48,8 +46,20 @@ export function openReaders(allowed: Limits = limits): Readers {
     read: (source) => run('read', source).catch((fault) => refuse(source.path, fault, allowed)),
     findStories: (documents) => answer('findStories', documents),
     propose: (documents, published) => answer('propose', { documents, published }),
-    close: () => pool.destroy(),
+    close: async () => pool?.destroy(),
   };
+}
+
+function startThreads({ threads, heap }: Limits): Piscina {
+  const extension = extname(import.meta.url);
+  return new Piscina({
+    filename: fileURLToPath(new URL(`./worker${extension}`, import.meta.url)),
+    minThreads: threads,
+    maxThreads: threads,
+    resourceLimits: { maxOldGenerationSizeMb: heap },
+    // How this process was started (what to resolve, what to load first) is no concern of what has been built.
+    ...(extension === '.js' && { execArgv: [] }),
+  });
 }
 
 /** No more at once than there are threads: the deadline counts from when one is free, not from when it is asked. */

@@ -18,7 +18,7 @@ export interface Reach {
 }
 
 interface Row {
-  readonly ties: readonly string[];
+  readonly ties: readonly string[] | null;
   readonly excluded: readonly string[];
   readonly overseen: readonly { pathway: string; version: number; bodies: readonly string[] }[];
 }
@@ -32,7 +32,7 @@ export async function findReach(
   const { rows } = await database.query<Row>(selectReach, [person, now, mostNamed + 1]);
   const { ties = [], excluded = [], overseen = [] } = rows[0] ?? {};
   return {
-    ties: ties.length > mostNamed ? null : ties,
+    ties,
     excluded,
     overseen: overseen.map((one) => ({ ...one, bodies: one.bodies.includes('*') ? null : one.bodies })),
   };
@@ -42,7 +42,8 @@ const of = { person: '$1', now: '$2' };
 
 const selectReach = `
 select
-  (select coalesce(jsonb_agg(matter), '[]') from record.list_ties($1, $2, $3) matter) as ties,
+  (select case when count(*) < $3 then coalesce(jsonb_agg(matter), '[]') end
+    from record.list_ties($1, $2, $3) matter) as ties,
   (select coalesce(jsonb_agg(matter), '[]') from (${exclusions(of)}) excluded) as excluded,
   (select coalesce(jsonb_agg(overseen), '[]') from (
     select o.pathway, o.version, jsonb_agg(distinct a.body) as bodies
