@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type ReadDocument, spansOf } from '@candour/evidence';
+import type { ReadDocument } from '@candour/evidence';
 import type { Readers } from '@candour/evidence/threads';
 import { findBytes } from '../document/blob/keep-bytes.ts';
 import { findDocumentRow } from '../document/document-row.ts';
@@ -116,6 +116,8 @@ const mostHashes = 1024;
 
 /** Of the story alone: furniture is shared by all that a publisher prints. */
 function fingerprint(read: ReadDocument): readonly number[] {
-  const story = spansOf(read, 'story').map(({ start, end }) => read.text.slice(start, end));
+  const story = read.segments
+    .filter(({ kind }) => kind === 'story')
+    .map(({ start, end }) => read.text.slice(start, end));
   return sample(shinglesOf(wordsOf(story.join('\n')), runLength), mostHashes);
 }
