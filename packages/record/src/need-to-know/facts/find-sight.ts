@@ -18,7 +18,7 @@ export interface Listing {
   readonly now: Instant;
   /** The number of the first placeholder. */
   readonly first: number;
-  /** The most ties that are named one by one; five hundred, unless said otherwise. */
+  /** The most ties that are named one by one; two thousand, unless said otherwise. */
   readonly mostNamed?: number;
 }
 
@@ -26,7 +26,7 @@ export interface Listing {
  * Whoever is tied to more is shown a list that is walked in its order, each matter looked up; of fewer ties, the matters
  * are fetched and put in order. Either way a page takes a few milliseconds: docs/formats/bench.md, access.
  */
-const usuallyNamed = 500;
+const usuallyNamed = 2_000;
 
 /**
  * How a caller sees lists of matters now: true of exactly those of which the policies permit `see-matter`. What they may
