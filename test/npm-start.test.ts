@@ -54,3 +54,12 @@ test('npm start serves the worked example, the first time and the second', async
     first.matters.map(({ title }) => title).toSorted(),
   );
 });
+
+test('whoever opens the address is told where to look, and each of these places answers', async () => {
+  await start(async (address) => {
+    const { candour, ...places } = (await (await fetch(`${address}/`)).json()) as Record<string, string>;
+    expect(candour).toContain('record');
+    for (const place of Object.values(places))
+      expect((await fetch(`${address}${place}`)).status, place).toBe(200);
+  });
+});

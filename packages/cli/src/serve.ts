@@ -18,9 +18,21 @@ export async function serve({ port, example, ...place }: ServeOptions): Promise<
     const server = await startServer(read.config);
     stopOnSignals(server);
     process.stdout.write(`${server.origin}\n`);
+    if (example) say(tour(server.origin), 0);
     const fault = await server.stopped;
     return fault === null ? 0 : say([fault.message], 1);
   } catch (fault) {
     return say([fault instanceof Error ? fault.message : String(fault)], 1);
   }
+}
+
+/** For whoever has just started the example: on standard error, so that standard output is the address. */
+function tour(origin: string): readonly string[] {
+  return [
+    'The worked example is there: an invented failing, its review, its promises. Nobody in it is real. Look at',
+    `  ${origin}/api/v1/public/matters?overdue=true   what is late`,
+    `  ${origin}/api/v1/public/matters                all that is published`,
+    `  ${origin}/api/v1/openapi.json                  everything that can be asked`,
+    'There are no pages yet. Ctrl-C ends it; the record stays.',
+  ];
 }

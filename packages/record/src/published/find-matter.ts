@@ -1,5 +1,5 @@
 import type { Database, Json } from '@candour/ledger';
-import type { PublishedMatter } from './list-matters.ts';
+import { bodyName, type PublishedMatter } from './list-matters.ts';
 
 export interface PublishedClock {
   readonly clock: string;
@@ -43,7 +43,7 @@ export function findPublishedMatter(
 const lastInstant = '9999-12-31T23:59:59.999Z';
 
 const findMatter = `
-  select id, pathway, title, body, state, since, is_open as "isOpen", axes, opened_at as "openedAt",
+  select id, pathway, title, body, ${bodyName} as "bodyName", state, since, is_open as "isOpen", axes, opened_at as "openedAt",
     changed_at as "changedAt", next_due as "nextDue",
     (overdue or (is_open and coalesce(next_due < $2, false))) as overdue
   from published.matter where id = $1`;

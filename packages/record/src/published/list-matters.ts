@@ -5,6 +5,7 @@ export interface PublishedMatter {
   readonly pathway: string;
   readonly title: string | null;
   readonly body: string;
+  readonly bodyName: string;
   readonly state: string;
   readonly since: string;
   readonly isOpen: boolean;
@@ -49,10 +50,13 @@ export async function listPublishedMatters(
   };
 }
 
+/** What the body is called, for whoever reads a list without another. */
+export const bodyName = 'coalesce((select b.name from published.body b where b.id = body), body)';
+
 const isOverdue = '(overdue or (is_open and coalesce(next_due < $1, false)))';
 
 const listMatters = `
-  select id, pathway, title, body, state, since, is_open as "isOpen", axes, opened_at as "openedAt",
+  select id, pathway, title, body, ${bodyName} as "bodyName", state, since, is_open as "isOpen", axes, opened_at as "openedAt",
     changed_at as "changedAt", next_due as "nextDue", ${isOverdue} as overdue
   from published.matter
   where ($2::text is null or pathway = $2) and ($3::text is null or body = $3) and ($4::text is null or state = $4)

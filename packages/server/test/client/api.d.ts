@@ -3403,6 +3403,7 @@ export interface paths {
                             matters: {
                                 axes?: unknown;
                                 body: string;
+                                bodyName: string;
                                 /**
                                  * @description An instant in UTC
                                  * @example 2026-03-03T09:30:00.000Z
@@ -6061,6 +6062,7 @@ export interface components {
         PublishedMatter: {
             axes?: unknown;
             body: string;
+            bodyName: string;
             /**
              * @description An instant in UTC
              * @example 2026-03-03T09:30:00.000Z

@@ -21,6 +21,7 @@ const published = z.object({
   pathway: z.string(),
   title: z.string().nullable(),
   body: z.string(),
+  bodyName: z.string(),
   state: z.string(),
   since: instant,
   isOpen: z.boolean(),
@@ -127,7 +128,7 @@ export function publicMatters(database: Database, clock: () => Date): Router {
 }
 
 const columns = [
-  ...['id', 'pathway', 'title', 'body', 'state', 'since', 'isOpen'],
+  ...['id', 'pathway', 'title', 'body', 'bodyName', 'state', 'since', 'isOpen'],
   ...['openedAt', 'changedAt', 'nextDue', 'overdue'],
 ] as const;
 
