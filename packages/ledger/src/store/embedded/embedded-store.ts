@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Extensions, PGlite } from '@electric-sql/pglite';
+import type { PGlite } from '@electric-sql/pglite';
 import { syncTree } from '../../node/sync-path.ts';
 import { assertContiguous } from '../batch.ts';
 import { IntegrityFault } from '../integrity-fault.ts';
@@ -14,11 +14,11 @@ import {
   parseCommitted,
 } from '../sql/append.ts';
 import { createLog, deleteParts, leaseTo } from '../sql/claims.ts';
-import type { Schema } from '../sql/migrations.ts';
 import { Reads } from '../sql/reads.ts';
 import { integerOf, parsePlace } from '../sql/row.ts';
 import type { Ask, Statement } from '../sql/statement.ts';
 import type { Batch, Committed, Head, Lease, Project, Store } from '../store.ts';
+import type { EmbeddedOptions } from './embedded-options.ts';
 import { FolderLock } from './folder-lock.ts';
 import { Journal } from './journal.ts';
 import type { JournalRecord } from './journal-record.ts';
@@ -26,23 +26,6 @@ import { PgliteDatabase } from './pglite-database.ts';
 import { openDatabase } from './prepare-folder.ts';
 import { recover } from './recover.ts';
 import { Unrecoverable } from './segment.ts';
-
-export interface EmbeddedOptions {
-  readonly folder: string;
-  /**
-   * Run in the transaction of each batch, and again for batches that the database lost, when the log is opened. One
-   * that throws refuses the appends it throws on, and no others.
-   */
-  readonly projections?: readonly Project[];
-  /** What other schemas the database holds, brought up to date when it is opened. */
-  readonly schemas?: readonly Schema[];
-  /** PGlite's bundles of the PostgreSQL extensions that those schemas create. */
-  readonly extensions?: Extensions;
-  /** Who holds the folder, for the message another process gets. */
-  readonly program?: string;
-  /** Told what recovery did, in one sentence for people. */
-  readonly onNote?: (note: string) => void;
-}
 
 interface Opened {
   readonly folder: string;
