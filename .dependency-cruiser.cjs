@@ -45,7 +45,19 @@ module.exports = {
       name: 'server-stands-on-the-record',
       severity: 'error',
       from: { path: '^packages/server/src' },
-      to: { path: '^packages/(?!server|record|calendar|ledger|pathways|access)' },
+      to: { path: '^packages/(?!server|web|record|calendar|ledger|pathways|access)' },
+    },
+    {
+      name: 'web-stands-on-the-record',
+      severity: 'error',
+      from: { path: '^packages/web/src/(?!browser/)' },
+      to: { path: '^packages/(?!web|record|calendar|pathways)' },
+    },
+    {
+      name: 'browser-modules-verify-and-no-more',
+      severity: 'error',
+      from: { path: '^packages/web/src/browser/' },
+      to: { path: '^packages/(?!web/src/browser|ledger/(src|dist)/verify)|^node_modules' },
     },
     {
       name: 'public-routes-see-what-is-published',

@@ -1,6 +1,7 @@
 export { appendEntries } from './append-entries.ts';
 export { type Caller, type Scope, type SignedIn, scopes } from './caller.ts';
 export { type Appoint, appoint, type EndAppointment, endAppointment } from './directory/appoint.ts';
+export { findNames, type Names } from './directory/find-names.ts';
 export { leave } from './directory/leave.ts';
 export {
   type DirectoryAbsence,
@@ -57,6 +58,7 @@ export { done, type Outcome, type Refusal, refused, type Words } from './outcome
 export type { Parts } from './parts.ts';
 export { findLatestDefinition, getDefinition } from './pathway/definitions.ts';
 export { findPathwayText, listPathways, type RecordedPathway } from './pathway/list-pathways.ts';
+export { listPathwayTitles, type PathwayTitles } from './pathway/pathway-titles.ts';
 export { recordPathway } from './pathway/record-pathway.ts';
 export { analyseTables } from './projection/analyse-tables.ts';
 export type { OpenedEntry, Projection } from './projection/projection.ts';

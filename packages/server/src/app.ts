@@ -1,13 +1,15 @@
 import type { Parts } from '@candour/record';
+import type { Hono } from 'hono';
 import type { Logger } from 'pino';
 import type { Config } from './config/settings.ts';
 import { describe } from './describe.ts';
 import { secureAnswers } from './http/answer/security-headers.ts';
-import type { Middleware } from './http/environment.ts';
+import type { Env, Middleware } from './http/environment.ts';
 import { answerOnce } from './http/limits/idempotency.ts';
 import { limitRates } from './http/limits/rate-limits.ts';
 import { answerFaults, answerUnrouted } from './http/problem/faults.ts';
 import { chooseLanguage } from './http/problem/language.ts';
+import { showProblems } from './http/problem/show-problems.ts';
 import { refuseCrossSite } from './http/request/cross-site.ts';
 import { allowHosts } from './http/request/hosts.ts';
 import { numberRequests } from './http/request/number-requests.ts';
@@ -36,7 +38,7 @@ export interface AppParts {
   /** Says of a request who asks. */
   readonly identify: Middleware;
   /** Routers, and the paths they hang at. */
-  readonly mounts: readonly { readonly at: string; readonly router: Router }[];
+  readonly mounts: readonly { readonly at: string; readonly router: Hono<Env> }[];
   readonly checks: readonly Check[];
   readonly measured: Measured;
   /** Is told what was thrown, beside the log. */
@@ -69,7 +71,7 @@ function observe(app: Router, { record, config, origin, log, checks, measured }:
   app.use(numberRequests(() => record.ids('request')));
   app.use(identifySender(config.trustedProxies), chooseLanguage);
   app.use(secureAnswers({ https: origin.startsWith('https:') }));
-  app.use(logRequests(log), metrics.count);
+  app.use(logRequests(log), metrics.count, showProblems);
   app.get('/health', answerHealth);
   app.get('/ready', answerReady(checks));
   app.get('/metrics', metrics.answer);
@@ -83,7 +85,7 @@ function guard(app: Router, { record, config, origin, identify }: AppParts): voi
     takeBody({
       json: megabyte,
       upload: config.uploadLimitMb * megabyte,
-      uploads: /^\/api\/v1\/(documents|imports)$/,
+      uploads: /^(\/api\/v1\/(documents|imports)|(\/cy)?\/documents)$/,
     }),
   );
   app.use(identify);

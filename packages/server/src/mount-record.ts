@@ -1,8 +1,11 @@
+import { assetFiles, type Pages, pages, type WebParts } from '@candour/web';
+import type { Hono } from 'hono';
 import { type ApiParts, apiRoutes } from './api/api-routes.ts';
 import { logFiles } from './api/log/log.ts';
 import type { AppParts } from './app.ts';
 import { calendarRoutes } from './calendar-feed/calendar-routes.ts';
-import { frontDoor } from './front-door.ts';
+import type { Env, HttpContext } from './http/environment.ts';
+import { problem } from './http/problem/problem.ts';
 import { linksFrom } from './mail/links.ts';
 import { identify } from './sign-in/identify.ts';
 import type { SignInParts } from './sign-in/parts.ts';
@@ -10,10 +13,15 @@ import { signInRoutes } from './sign-in/sign-in-routes.ts';
 
 /** Everything that is answered of a record. */
 export function mountRecord(api: ApiParts, signIn: SignInParts): Pick<AppParts, 'identify' | 'mounts'> {
+  const { record, origin, verifierKey } = api;
+  const refuse: WebParts['refuse'] = (c, refusals) => problem(c as unknown as HttpContext, refusals);
+  const web = onServer(pages({ record, origin, verifierKey, refuse, name: signIn.config.name }));
   return {
     identify: identify(signIn),
     mounts: [
-      { at: '/', router: frontDoor() },
+      { at: '/', router: onServer(assetFiles()) },
+      { at: '/', router: web },
+      { at: '/cy', router: web },
       { at: '/api/v1/sign-in', router: signInRoutes(signIn) },
       { at: '/api/v1', router: apiRoutes(api) },
       { at: '/log', router: logFiles(api.record) },
@@ -23,4 +31,9 @@ export function mountRecord(api: ApiParts, signIn: SignInParts): Pick<AppParts, 
       },
     ],
   };
+}
+
+/** Pages ask less of a request than the server knows of it. */
+function onServer(router: Pages): Hono<Env> {
+  return router as unknown as Hono<Env>;
 }

@@ -1,8 +1,18 @@
+import { languageOf } from '@candour/web';
 import { accepts } from 'hono/accepts';
-import type { Middleware } from '../environment.ts';
+import type { HttpContext, Middleware } from '../environment.ts';
+import { isPage } from '../request/is-page.ts';
 
-/** English or Welsh, as `Accept-Language` prefers; English where it says neither. */
+/** Of a page, its address says in which language it is; all else is as `Accept-Language` prefers, English where it says neither. */
 export const chooseLanguage: Middleware = async (c, next) => {
+  const byAddress = isPage(c);
+  c.set('language', byAddress ? languageOf(c.req.path) : accepted(c));
+  await next();
+  c.header('Content-Language', c.get('language'), { append: false });
+  if (!byAddress) c.header('Vary', 'Accept-Language', { append: true });
+};
+
+function accepted(c: HttpContext): 'en' | 'cy' {
   const language = accepts(c, {
     header: 'Accept-Language',
     supports: ['en', 'cy'],
@@ -13,8 +23,5 @@ export const chooseLanguage: Middleware = async (c, next) => {
         .map(({ type }) => type.toLowerCase().split('-')[0])
         .find((type) => type === 'en' || type === 'cy') ?? 'en',
   });
-  c.set('language', language === 'cy' ? 'cy' : 'en');
-  await next();
-  c.header('Content-Language', c.get('language'), { append: false });
-  c.header('Vary', 'Accept-Language', { append: true });
-};
+  return language === 'cy' ? 'cy' : 'en';
+}

@@ -3,10 +3,12 @@ import type { HttpContext, Middleware } from '../environment.ts';
 import { kernelRefusal } from '../problem/kernel-refusals.ts';
 import { problem } from '../problem/problem.ts';
 import { isSafeJson } from './check-json.ts';
+import { isPage } from './is-page.ts';
 
 const methods = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 const json = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i;
-const form = /^multipart\/form-data\s*;/i;
+const upload = /^multipart\/form-data\s*;/i;
+const form = /^application\/x-www-form-urlencoded\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i;
 
 export interface BodyLimits {
   /** In bytes. */
@@ -17,7 +19,7 @@ export interface BodyLimits {
 }
 
 /**
- * Takes JSON in UTF-8, and files where a route asks for them, up to their limits; all else is refused before anything
+ * Takes JSON in UTF-8, forms where there are pages, and files where a route asks for them, up to their limits; all else is refused before anything
  * reads it. Nothing compressed is taken: a small body would become a large one.
  */
 export function takeBody(limits: BodyLimits): Middleware {
@@ -30,7 +32,8 @@ export function takeBody(limits: BodyLimits): Middleware {
     const type = c.req.header('content-type') ?? '';
     if (c.req.header('content-encoding') !== undefined) return refuseType(c);
     if (json.test(type)) return limitJson(c, () => checkJson(c, next));
-    if (form.test(type) && limits.uploads.test(c.req.path)) return limitUpload(c, next);
+    if (form.test(type) && isPage(c)) return limitJson(c, next);
+    if (upload.test(type) && limits.uploads.test(c.req.path)) return limitUpload(c, next);
     return refuseType(c);
   };
 }

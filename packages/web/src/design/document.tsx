@@ -1,0 +1,106 @@
+import type { Words } from '@candour/record';
+import type { Child } from 'hono/jsx';
+import { assets } from '../http/assets.ts';
+import { paths } from '../view/paths.ts';
+import { inLanguage, type View } from '../view/view.ts';
+import { documentWords as words } from './document-words.ts';
+import { SkipLink } from './govuk/skip-link.tsx';
+
+export interface DocumentProps {
+  readonly view: View;
+  /** The finding, in words: it is the browser’s title and, unless a page says otherwise, its heading too. */
+  readonly title: string;
+  /** Browser modules that this page is quicker with; it is whole without them. */
+  readonly scripts?: readonly string[];
+  /** Above the heading: where we are. */
+  readonly before?: Child;
+  readonly children?: Child;
+}
+
+/** Every page: who we are, where one can go, the page, and the other language. */
+export function Document({ view, title, scripts = [], before, children }: DocumentProps) {
+  return (
+    <html lang={view.language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${title} – Candour`}</title>
+        <link rel="stylesheet" href={assets.style} />
+        <link rel="icon" href={assets.icon} type="image/svg+xml" />
+        {scripts.map((name) => (
+          <script type="module" src={assets.script(name)} />
+        ))}
+      </head>
+      <body>
+        <SkipLink href="#main">{view.say(words.skip)}</SkipLink>
+        <Top view={view} />
+        {before !== undefined && <div class="page before">{before}</div>}
+        <main class="page" id="main" tabindex={-1}>
+          {children}
+        </main>
+        <Foot view={view} />
+      </body>
+    </html>
+  );
+}
+
+function Top({ view }: { readonly view: View }) {
+  return (
+    <header class="top">
+      <div class="page">
+        <a class="mark" href={view.to(paths.front)}>
+          Candour
+        </a>
+        <nav aria-label={view.say(words.main)}>
+          {placesFor(view).map(([path, name]) => (
+            <a href={view.to(path)} aria-current={isWithin(view.path, path) ? 'page' : undefined}>
+              {view.say(name)}
+            </a>
+          ))}
+        </nav>
+        <OtherLanguage view={view} />
+      </div>
+    </header>
+  );
+}
+
+type Place = readonly [path: string, name: Words];
+
+function placesFor({ caller }: View): readonly Place[] {
+  const everybody: readonly Place[] = [
+    [paths.matters, words.matters],
+    [paths.search, words.search],
+  ];
+  if (caller === 'anyone') return [...everybody, [paths.signIn, words.signIn]];
+  return [
+    [paths.desk, words.desk],
+    [paths.inbox, words.inbox],
+    [paths.documents, words.documents],
+    ...everybody,
+    ...(caller.administrator ? [[paths.admin, words.admin] as const] : []),
+    [paths.account, words.account],
+  ];
+}
+
+function isWithin(here: string, path: string): boolean {
+  return here === path || here.startsWith(`${path}/`) || here.startsWith(`${path}?`);
+}
+
+function OtherLanguage({ view }: { readonly view: View }) {
+  const other = view.language === 'en' ? 'cy' : 'en';
+  return (
+    <a class="lang" href={inLanguage(other, view.path)} lang={other} hreflang={other}>
+      {other === 'cy' ? 'Cymraeg' : 'English'}
+    </a>
+  );
+}
+
+function Foot({ view }: { readonly view: View }) {
+  return (
+    <footer class="foot">
+      <div class="page">
+        <p>{view.say(words.foot)}</p>
+      </div>
+    </footer>
+  );
+}

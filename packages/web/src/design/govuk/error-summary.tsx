@@ -1,0 +1,29 @@
+import type { FormError } from '../../http/form.ts';
+import type { View } from '../../view/view.ts';
+import { componentWords } from './component-words.ts';
+
+interface ErrorSummaryProps {
+  readonly view: View;
+  readonly errors: readonly FormError[];
+  /** The id of a field, where it is not its name: a date’s first part, say. */
+  readonly idOf?: (name: string) => string;
+}
+
+/** What is wrong, at the top of a form, each with a link to where. Nothing when nothing is. */
+export function ErrorSummary({ view, errors, idOf = (name) => name }: ErrorSummaryProps) {
+  if (errors.length === 0) return null;
+  return (
+    <div class="govuk-error-summary" data-module="govuk-error-summary">
+      <div role="alert">
+        <h2 class="govuk-error-summary__title">{view.say(componentWords.problem)}</h2>
+        <div class="govuk-error-summary__body">
+          <ul class="govuk-list govuk-error-summary__list">
+            {errors.map(({ at, message }) => (
+              <li>{at === null ? view.say(message) : <a href={`#${idOf(at)}`}>{view.say(message)}</a>}</li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </div>
+  );
+}

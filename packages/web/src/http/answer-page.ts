@@ -1,0 +1,31 @@
+import type { Child } from 'hono/jsx';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { PageContext } from './pages.ts';
+
+/** Nothing but ours runs or is shown, and forms go nowhere else. */
+export const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Answers with a whole page. */
+export async function answerPage(
+  c: PageContext,
+  page: Child,
+  status: ContentfulStatusCode = 200,
+): Promise<Response> {
+  c.header('Content-Security-Policy', pagePolicy);
+  return c.html(`<!doctype html>${await (page as Promise<string> | string).toString()}`, status);
+}
+
+/** After something was done: the browser asks for the page that shows it, and going back does not do it again. */
+export function seeOther(c: PageContext, address: string): Response {
+  return c.redirect(address, 303);
+}

@@ -1,0 +1,70 @@
+import type { Refusal, Words } from '@candour/record';
+import type { PageContext } from './pages.ts';
+
+/** What was filled in, as sent: by the name of the field, in the order in which it came. */
+export class Filled {
+  readonly #values: ReadonlyMap<string, readonly string[]>;
+
+  constructor(values: ReadonlyMap<string, readonly string[]>) {
+    this.#values = values;
+  }
+
+  /** The value without the space around it; empty where nothing was sent. */
+  get(name: string): string {
+    return this.#values.get(name)?.[0]?.trim() ?? '';
+  }
+
+  /** Undefined where it was left empty. */
+  find(name: string): string | undefined {
+    return this.get(name) || undefined;
+  }
+
+  /** All values under one name, the empty ones left out. */
+  all(name: string): readonly string[] {
+    return (this.#values.get(name) ?? []).map((value) => value.trim()).filter((value) => value !== '');
+  }
+
+  has(name: string): boolean {
+    return this.#values.has(name);
+  }
+
+  names(): readonly string[] {
+    return [...this.#values.keys()];
+  }
+}
+
+export const nothingFilled = new Filled(new Map());
+
+/** What a form sent; files are left out. Line ends are as people type them. */
+export async function readForm(c: PageContext): Promise<Filled> {
+  const values = new Map<string, string[]>();
+  for (const [name, value] of await c.req.formData()) {
+    if (typeof value !== 'string') continue;
+    values.set(name, [...(values.get(name) ?? []), value.replaceAll('\r\n', '\n')]);
+  }
+  return new Filled(values);
+}
+
+/** What stands in an address after the question mark, as what was filled in. */
+export function readQuery(c: PageContext): Filled {
+  return new Filled(new Map(Object.entries(c.req.queries())));
+}
+
+/** Something that is wrong, and the field it is wrong with; null where it is no one field. */
+export interface FormError {
+  readonly at: string | null;
+  readonly message: Words;
+}
+
+/** What the record refused, beside the fields of a form; `nameOf` says which field a place of a refusal is. */
+export function errorsOf(
+  refusals: readonly Refusal[],
+  nameOf: (at: string) => string | null = (at) => at,
+): readonly FormError[] {
+  return refusals.map(({ at, message }) => ({ at: at === undefined ? null : nameOf(at), message }));
+}
+
+/** The sentence for a field, if something is wrong with it. */
+export function errorAt(errors: readonly FormError[], name: string): Words | undefined {
+  return errors.find(({ at }) => at === name)?.message;
+}

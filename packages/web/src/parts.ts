@@ -1,0 +1,15 @@
+import type { Parts, Refusal } from '@candour/record';
+import type { PageContext } from './http/pages.ts';
+
+/** What the pages work with. */
+export interface WebParts {
+  readonly record: Parts;
+  /** What this record is called, beside the name of the software. */
+  readonly name: string;
+  /** The address people use. */
+  readonly origin: string;
+  /** What outsiders verify the log with. */
+  readonly verifierKey: string;
+  /** Answers with what was refused and the status that goes with it; a browser is shown it as a page. */
+  readonly refuse: (c: PageContext, refusals: readonly Refusal[]) => Response;
+}
