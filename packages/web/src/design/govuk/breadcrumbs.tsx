@@ -1,9 +1,10 @@
+import type { Child } from 'hono/jsx';
 import type { View } from '../../view/view.ts';
 import { componentWords } from './component-words.ts';
 
 interface BreadcrumbsProps {
   readonly view: View;
-  readonly items: readonly { readonly text: string; readonly href?: string }[];
+  readonly items: readonly { readonly text: Child; readonly href?: string | undefined }[];
 }
 
 export function Breadcrumbs({ view, items }: BreadcrumbsProps) {

@@ -2,12 +2,15 @@ import type { Child } from 'hono/jsx';
 import { classes } from './classes.ts';
 
 interface ButtonProps {
-  readonly kind?: 'secondary' | 'warning';
-  readonly name?: string;
-  readonly value?: string;
-  readonly id?: string;
+  /** Inverse stands on a dark ground: in a panel. */
+  readonly kind?: 'secondary' | 'warning' | 'inverse' | undefined;
+  readonly name?: string | undefined;
+  readonly value?: string | undefined;
+  readonly id?: string | undefined;
+  /** The id of the form it sends, where it stands outside it. */
+  readonly form?: string | undefined;
   /** Where another form than the one around it is sent. */
-  readonly formaction?: string;
+  readonly formaction?: string | undefined;
   readonly children?: Child;
 }
 
@@ -41,4 +44,9 @@ export function ButtonLink({
       {children}
     </a>
   );
+}
+
+/** Buttons, and the link that leaves, in one line as far as there is room. */
+export function ButtonGroup({ children }: { readonly children?: Child }) {
+  return <div class="govuk-button-group">{children}</div>;
 }

@@ -13,5 +13,6 @@ export const componentWords = {
   pages: { en: 'Pagination', cy: 'Tudaleniad' },
   previous: { en: 'Previous', cy: 'Blaenorol' },
   next: { en: 'Next', cy: 'Nesaf' },
+  language: { en: 'Language', cy: 'Iaith' },
   page: { en: 'page', cy: 'tudalen' },
 } as const;

@@ -4,19 +4,31 @@ import { Fieldset } from './fieldset.tsx';
 import { describedBy, type FieldProps, FormGroup, Notes } from './form-group.tsx';
 import { Label } from './label.tsx';
 
+const parts = ['day', 'month', 'year'] as const;
+type Part = (typeof parts)[number];
+
 export interface DateInputProps extends FieldProps {
   /** As filled in, which need be no date. */
-  readonly value?: { readonly day: string; readonly month: string; readonly year: string };
+  readonly value?: Readonly<Record<Part, string>> | undefined;
+  /** Which parts the error is about; all, unless said. */
+  readonly wrong?: readonly Part[] | undefined;
 }
 
 /** A day in three fields, `NAME-day`, `NAME-month`, `NAME-year`: see http/read-day.ts. */
-export function DateInput({ view, name, id = name, label, size, hint, error, value }: DateInputProps) {
+export function DateInput(props: DateInputProps) {
+  const { view, name, id = name, label, size, isHeading, hint, error, value, wrong = parts } = props;
   return (
     <FormGroup isWrong={error !== undefined}>
-      <Fieldset legend={label} size={size} role="group" describedBy={describedBy({ id, hint, error })}>
+      <Fieldset
+        legend={label}
+        size={size}
+        isHeading={isHeading}
+        role="group"
+        describedBy={describedBy({ id, hint, error })}
+      >
         <Notes view={view} id={id} hint={hint} error={error} />
         <div class="govuk-date-input" id={id}>
-          {(['day', 'month', 'year'] as const).map((part) => (
+          {parts.map((part) => (
             <div class="govuk-date-input__item">
               <div class="govuk-form-group">
                 <Label for={`${id}-${part}`} class="govuk-date-input__label">
@@ -25,8 +37,8 @@ export function DateInput({ view, name, id = name, label, size, hint, error, val
                 <input
                   class={classes(
                     'govuk-input govuk-date-input__input',
+                    error !== undefined && wrong.includes(part) && 'govuk-input--error',
                     part === 'year' ? 'govuk-input--width-4' : 'govuk-input--width-2',
-                    error !== undefined && 'govuk-input--error',
                   )}
                   id={`${id}-${part}`}
                   name={`${name}-${part}`}

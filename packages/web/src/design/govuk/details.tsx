@@ -2,13 +2,14 @@ import type { Child } from 'hono/jsx';
 
 interface DetailsProps {
   readonly summary: Child;
-  readonly open?: boolean;
+  readonly id?: string | undefined;
+  readonly open?: boolean | undefined;
   readonly children?: Child;
 }
 
-export function Details({ summary, open, children }: DetailsProps) {
+export function Details({ summary, id, open, children }: DetailsProps) {
   return (
-    <details class="govuk-details" open={open}>
+    <details class="govuk-details" id={id} open={open}>
       <summary class="govuk-details__summary">
         <span class="govuk-details__summary-text">{summary}</span>
       </summary>

@@ -1,31 +1,25 @@
 import { classes } from './classes.ts';
-import { describedBy, type FieldProps, FormGroup, Notes } from './form-group.tsx';
-import { Label } from './label.tsx';
+import { describedBy, Field, type FieldProps } from './form-group.tsx';
 
-export function FileUpload({
-  view,
-  name,
-  id = name,
-  label,
-  size,
-  hint,
-  error,
-  many,
-}: FieldProps & { readonly many?: boolean }) {
+export interface FileUploadProps extends FieldProps {
+  readonly many?: boolean | undefined;
+  /** Kinds of file that the browser offers first, as `.pdf,.docx`. What is sent is checked all the same. */
+  readonly accept?: string | undefined;
+}
+
+export function FileUpload(props: FileUploadProps) {
+  const { name, id = name, hint, error, many, accept } = props;
   return (
-    <FormGroup isWrong={error !== undefined}>
-      <Label for={id} size={size}>
-        {label}
-      </Label>
-      <Notes view={view} id={id} hint={hint} error={error} />
+    <Field field={props}>
       <input
         class={classes('govuk-file-upload', error !== undefined && 'govuk-file-upload--error')}
         id={id}
         name={name}
         type="file"
         multiple={many}
+        accept={accept}
         aria-describedby={describedBy({ id, hint, error })}
       />
-    </FormGroup>
+    </Field>
   );
 }

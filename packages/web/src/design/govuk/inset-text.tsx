@@ -1,5 +1,14 @@
 import type { Child } from 'hono/jsx';
 
-export function InsetText({ children }: { readonly children?: Child }) {
-  return <div class="govuk-inset-text">{children}</div>;
+interface InsetTextProps {
+  readonly id?: string | undefined;
+  readonly children?: Child;
+}
+
+export function InsetText({ id, children }: InsetTextProps) {
+  return (
+    <div class="govuk-inset-text" id={id}>
+      {children}
+    </div>
+  );
 }

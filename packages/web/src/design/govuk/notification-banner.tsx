@@ -1,21 +1,23 @@
 import type { Child } from 'hono/jsx';
 import type { View } from '../../view/view.ts';
+import { classes } from './classes.ts';
 import { componentWords } from './component-words.ts';
 
 interface NotificationBannerProps {
   readonly view: View;
   /** Something was done; without it, something should be known. */
-  readonly success?: boolean;
+  readonly success?: boolean | undefined;
+  /** What more there is to say, below the one sentence. */
+  readonly more?: Child;
+  /** The one sentence. */
   readonly children?: Child;
 }
 
-export function NotificationBanner({ view, success = false, children }: NotificationBannerProps) {
+export function NotificationBanner({ view, success = false, more, children }: NotificationBannerProps) {
   const id = 'govuk-notification-banner-title';
   return (
     <div
-      class={
-        success ? 'govuk-notification-banner govuk-notification-banner--success' : 'govuk-notification-banner'
-      }
+      class={classes('govuk-notification-banner', success && 'govuk-notification-banner--success')}
       role={success ? 'alert' : 'region'}
       aria-labelledby={id}
       data-module="govuk-notification-banner"
@@ -26,7 +28,8 @@ export function NotificationBanner({ view, success = false, children }: Notifica
         </h2>
       </div>
       <div class="govuk-notification-banner__content">
-        <p class="govuk-notification-banner__heading">{children}</p>
+        {children !== undefined && <p class="govuk-notification-banner__heading">{children}</p>}
+        {more}
       </div>
     </div>
   );

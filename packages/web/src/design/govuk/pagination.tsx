@@ -1,10 +1,14 @@
 import type { View } from '../../view/view.ts';
+import { classes } from './classes.ts';
 import { componentWords } from './component-words.ts';
 
 interface PaginationProps {
   readonly view: View;
   readonly previous?: string | undefined;
   readonly next?: string | undefined;
+  /** What the page before and the page after hold: “Received in May”. */
+  readonly previousLabel?: string | undefined;
+  readonly nextLabel?: string | undefined;
 }
 
 const arrows = {
@@ -13,26 +17,51 @@ const arrows = {
 } as const;
 
 /** Lists go on by where the page before ended, so there is a page before and after, and no numbers. */
-export function Pagination({ view, previous, next }: PaginationProps) {
+export function Pagination({ view, previous, next, previousLabel, nextLabel }: PaginationProps) {
   if (previous === undefined && next === undefined) return null;
   return (
-    <nav class="govuk-pagination" aria-label={view.say(componentWords.pages)}>
-      {previous !== undefined && <Step view={view} way="prev" href={previous} />}
-      {next !== undefined && <Step view={view} way="next" href={next} />}
+    <nav class="govuk-pagination govuk-pagination--block" aria-label={view.say(componentWords.pages)}>
+      {previous !== undefined && <Step view={view} way="prev" href={previous} label={previousLabel} />}
+      {next !== undefined && <Step view={view} way="next" href={next} label={nextLabel} />}
     </nav>
   );
 }
 
-function Step({
-  view,
-  way,
-  href,
-}: {
+interface StepProps {
   readonly view: View;
   readonly way: 'prev' | 'next';
   readonly href: string;
-}) {
-  const icon = (
+  readonly label: string | undefined;
+}
+
+function Step({ view, way, href, label }: StepProps) {
+  return (
+    <div class={`govuk-pagination__${way}`}>
+      <a class="govuk-link govuk-pagination__link" href={href} rel={way}>
+        <Arrow way={way} />
+        <span
+          class={classes(
+            'govuk-pagination__link-title',
+            label === undefined && 'govuk-pagination__link-title--decorated',
+          )}
+        >
+          {view.say(way === 'prev' ? componentWords.previous : componentWords.next)}
+          <span class="govuk-visually-hidden"> {view.say(componentWords.page)}</span>
+        </span>
+        {label !== undefined && (
+          <>
+            {' '}
+            <span class="govuk-visually-hidden">:</span>{' '}
+            <span class="govuk-pagination__link-label">{label}</span>
+          </>
+        )}
+      </a>
+    </div>
+  );
+}
+
+function Arrow({ way }: Pick<StepProps, 'way'>) {
+  return (
     <svg
       class={`govuk-pagination__icon govuk-pagination__icon--${way}`}
       xmlns="http://www.w3.org/2000/svg"
@@ -44,18 +73,5 @@ function Step({
     >
       <path d={arrows[way]} />
     </svg>
-  );
-  const title = (
-    <span class="govuk-pagination__link-title">
-      {view.say(way === 'prev' ? componentWords.previous : componentWords.next)}
-      <span class="govuk-visually-hidden"> {view.say(componentWords.page)}</span>
-    </span>
-  );
-  return (
-    <div class={`govuk-pagination__${way}`}>
-      <a class="govuk-link govuk-pagination__link" href={href} rel={way}>
-        {way === 'prev' ? [icon, title] : [title, icon]}
-      </a>
-    </div>
   );
 }

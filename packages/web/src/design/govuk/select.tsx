@@ -1,6 +1,5 @@
 import { classes } from './classes.ts';
-import { describedBy, type FieldProps, FormGroup, Notes } from './form-group.tsx';
-import { Label } from './label.tsx';
+import { describedBy, Field, type FieldProps } from './form-group.tsx';
 
 export interface Option {
   readonly value: string;
@@ -13,13 +12,10 @@ export interface SelectProps extends FieldProps {
   readonly value?: string | undefined;
 }
 
-export function Select({ view, name, id = name, label, size, hint, error, options, value }: SelectProps) {
+export function Select(props: SelectProps) {
+  const { name, id = name, hint, error, options, value } = props;
   return (
-    <FormGroup isWrong={error !== undefined}>
-      <Label for={id} size={size}>
-        {label}
-      </Label>
-      <Notes view={view} id={id} hint={hint} error={error} />
+    <Field field={props}>
       <select
         class={classes('govuk-select', error !== undefined && 'govuk-select--error')}
         id={id}
@@ -32,6 +28,6 @@ export function Select({ view, name, id = name, label, size, hint, error, option
           </option>
         ))}
       </select>
-    </FormGroup>
+    </Field>
   );
 }

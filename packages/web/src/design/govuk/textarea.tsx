@@ -1,38 +1,28 @@
 import { classes } from './classes.ts';
-import { describedBy, type FieldProps, FormGroup, Notes } from './form-group.tsx';
-import { Label } from './label.tsx';
+import { describedBy, Field, type FieldProps } from './form-group.tsx';
 
 export interface TextareaProps extends FieldProps {
   readonly value?: string | undefined;
-  readonly rows?: number;
+  readonly rows?: number | undefined;
+  readonly autocomplete?: string | undefined;
+  readonly spellcheck?: boolean | undefined;
 }
 
-export function Textarea({
-  view,
-  name,
-  id = name,
-  label,
-  size,
-  hint,
-  error,
-  value,
-  rows = 5,
-}: TextareaProps) {
+export function Textarea(props: TextareaProps) {
+  const { name, id = name, hint, error, value, rows = 5 } = props;
   return (
-    <FormGroup isWrong={error !== undefined}>
-      <Label for={id} size={size}>
-        {label}
-      </Label>
-      <Notes view={view} id={id} hint={hint} error={error} />
+    <Field field={props}>
       <textarea
         class={classes('govuk-textarea', error !== undefined && 'govuk-textarea--error')}
         id={id}
         name={name}
         rows={rows}
+        spellcheck={props.spellcheck}
         aria-describedby={describedBy({ id, hint, error })}
+        autocomplete={props.autocomplete}
       >
         {value}
       </textarea>
-    </FormGroup>
+    </Field>
   );
 }
