@@ -1,6 +1,9 @@
 export { type By, findDue } from './clock/due.ts';
 export { type Explained, explainDue } from './clock/explain.ts';
 export { type Standing, standingOf } from './clock/standing.ts';
+export { periodInWords } from './clock/words.ts';
+export type { Aspect, Change, Part } from './compare/change.ts';
+export { compareDefinitions } from './compare/compare-definitions.ts';
 export type { Basis, Clock } from './definition/clock.ts';
 export type { Condition, Guard } from './definition/condition.ts';
 export type { Definition, OpenState, State, TerminalState } from './definition/definition.ts';

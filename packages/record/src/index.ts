@@ -1,7 +1,19 @@
+export { type Administrator, checkAdministrator } from './administration/check-administrator.ts';
+export { countMatters, type UnderVersion } from './administration/count-matters.ts';
+export { type Account, listAccounts } from './administration/list-accounts.ts';
+export { listAudit } from './administration/list-audit.ts';
+export { type BrokenGlass, listBrokenGlass } from './administration/list-broken-glass.ts';
+export { type EndedMatter, listEnded } from './administration/list-ended.ts';
+export { type AskedErasure, listErasures } from './administration/list-erasures.ts';
+export { type KeptBody, listKeptBodies } from './administration/list-kept-bodies.ts';
+export { type HolidayPreview, type MovedClock, previewHoliday } from './administration/preview-holiday.ts';
+export { type Attention, showAttention } from './administration/show-attention.ts';
+export { type Outbox, showOutbox } from './administration/show-outbox.ts';
 export { appendEntries } from './append-entries.ts';
 export { type Caller, type Scope, type SignedIn, scopes } from './caller.ts';
 export { type Appoint, appoint, type EndAppointment, endAppointment } from './directory/appoint.ts';
 export { findNames, type Names } from './directory/find-names.ts';
+export { listBodies, type NamedBody } from './directory/list-bodies.ts';
 export { leave } from './directory/leave.ts';
 export {
   type DirectoryAbsence,
@@ -23,6 +35,7 @@ export {
 export { type RecordBody, recordBody } from './directory/record-body.ts';
 export { type RecordPerson, recordPerson } from './directory/record-person.ts';
 export { type DescribeDocument, describeDocument } from './document/describe-document.ts';
+export { findDocumentTitles } from './document/find-document-titles.ts';
 export { type DocumentSummary, type ListDocuments, listDocuments } from './document/list-documents.ts';
 export { openBytes } from './document/open-bytes.ts';
 export { getDocument } from './document/read-document.ts';
@@ -32,12 +45,15 @@ export { approveErasure, finishErasures, type Sweeps } from './erasure/approve-e
 export { type RequestErasure, requestErasure } from './erasure/request-erasure.ts';
 export { storageSweeps } from './erasure/storage-sweeps.ts';
 export { type ActOnMatter, actOnMatter, type MatterCommand } from './matter/act-on-matter.ts';
+export { type Capacity, findCapacity } from './matter/find-capacity.ts';
+export { findMatterTitles } from './matter/find-matter-titles.ts';
 export { type LinkMatters, linkMatters } from './matter/link-matters.ts';
 export { type Due, type DueList, explainDues, listDue } from './matter/list-due.ts';
 export { type ListMatters, listMatters, type MatterSummary } from './matter/list-matters.ts';
 export { listTimeline, type TimelineEntry } from './matter/list-timeline.ts';
 export { type AsOfMatter, findMatterAsOf, type When } from './matter/matter-as-of.ts';
 export { noSuchMatter, type OpenMatter, openMatter } from './matter/open-matter.ts';
+export { type Preview, previewAct } from './matter/preview-act.ts';
 export { findStanding, type Standing } from './matter/read-matter.ts';
 export { type RedescribeMatter, redescribeMatter } from './matter/redescribe-matter.ts';
 export type { ShownEntry } from './matter/show-entry.ts';
