@@ -4,12 +4,15 @@ import { assets } from '../http/assets.ts';
 import { paths } from '../view/paths.ts';
 import { inLanguage, type View } from '../view/view.ts';
 import { documentWords as words } from './document-words.ts';
+import { LanguageNavigation } from './govuk/language-navigation.tsx';
 import { SkipLink } from './govuk/skip-link.tsx';
 
 export interface DocumentProps {
   readonly view: View;
   /** The finding, in words: it is the browser’s title and, unless a page says otherwise, its heading too. */
   readonly title: string;
+  /** A form was refused: said first in the browser’s title, where it is heard first. */
+  readonly isRefused?: boolean;
   /** Browser modules that this page is quicker with; it is whole without them. */
   readonly scripts?: readonly string[];
   /** Above the heading: where we are. */
@@ -18,13 +21,13 @@ export interface DocumentProps {
 }
 
 /** Every page: who we are, where one can go, the page, and the other language. */
-export function Document({ view, title, scripts = [], before, children }: DocumentProps) {
+export function Document({ view, title, isRefused = false, scripts = [], before, children }: DocumentProps) {
   return (
     <html lang={view.language}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${title} – Candour`}</title>
+        <title>{`${isRefused ? `${view.say(words.refused)} ` : ''}${title} – Candour`}</title>
         <link rel="stylesheet" href={assets.style} />
         <link rel="icon" href={assets.icon} type="image/svg+xml" />
         {scripts.map((name) => (
@@ -51,14 +54,14 @@ function Top({ view }: { readonly view: View }) {
         <a class="mark" href={view.to(paths.front)}>
           Candour
         </a>
-        <nav aria-label={view.say(words.main)}>
+        <nav class="main" aria-label={view.say(words.main)}>
           {placesFor(view).map(([path, name]) => (
             <a href={view.to(path)} aria-current={isWithin(view.path, path) ? 'page' : undefined}>
               {view.say(name)}
             </a>
           ))}
         </nav>
-        <OtherLanguage view={view} />
+        <Languages view={view} />
       </div>
     </header>
   );
@@ -86,12 +89,16 @@ function isWithin(here: string, path: string): boolean {
   return here === path || here.startsWith(`${path}/`) || here.startsWith(`${path}?`);
 }
 
-function OtherLanguage({ view }: { readonly view: View }) {
-  const other = view.language === 'en' ? 'cy' : 'en';
+function Languages({ view }: { readonly view: View }) {
+  const hrefIn = (code: 'en' | 'cy') => (code === view.language ? undefined : inLanguage(code, view.path));
   return (
-    <a class="lang" href={inLanguage(other, view.path)} lang={other} hreflang={other}>
-      {other === 'cy' ? 'Cymraeg' : 'English'}
-    </a>
+    <LanguageNavigation
+      view={view}
+      languages={[
+        { code: 'en', name: 'English', href: hrefIn('en') },
+        { code: 'cy', name: 'Cymraeg', href: hrefIn('cy') },
+      ]}
+    />
   );
 }
 
@@ -100,6 +107,9 @@ function Foot({ view }: { readonly view: View }) {
     <footer class="foot">
       <div class="page">
         <p>{view.say(words.foot)}</p>
+        <p>
+          <a href={view.to(paths.design)}>{view.say(words.design)}</a>
+        </p>
       </div>
     </footer>
   );

@@ -25,9 +25,9 @@ export function LanguageNavigation({ view, languages }: LanguageNavigationProps)
               <a
                 class="govuk-language-navigation__link"
                 href={href}
-                rel="alternate"
                 lang={code}
                 hreflang={code}
+                rel="alternate"
               >
                 {name}
               </a>
