@@ -1,0 +1,68 @@
+import type { Page } from 'playwright-core';
+import type { Site } from '../open-site.ts';
+
+/** What is said on a page, one part at a time: what people and bodies said or wrote, and words marked with their language, left out. */
+export function readParts(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const parts =
+      'h1, h2, h3, h4, label, legend, button, th, summary, caption, dt, dd, p, li, td, nav a, option, time';
+    return [...document.querySelectorAll<HTMLElement>(parts)]
+      .filter((element) => element.closest('blockquote, .said, body [lang]') === null)
+      .filter((element) => element.querySelector('blockquote, .said, p, li, td, dd, label') === null)
+      .map((element) =>
+        element.innerText
+          .trim()
+          .replaceAll(/\s+/g, ' ')
+          .replaceAll(/\b[a-z]+_[0-9a-z]{8,}/g, ''),
+      )
+      .filter((text) => /\p{L}{3}/u.test(text));
+  });
+}
+
+/** Words that are the same in both languages. */
+const same = /^(Candour|CSV|JSON|PDF|HTML|Cymraeg|English|Atom|iCalendar)$/;
+
+/**
+ * What an English and a Welsh page say in the same words, and nobody wrote on the record: words of ours that were not
+ * translated.
+ */
+export async function findUntranslated(
+  site: Site,
+  english: readonly string[],
+  welsh: readonly string[],
+): Promise<readonly string[]> {
+  const said = new Set(english);
+  const repeated = [...new Set(welsh)].filter((text) => said.has(text) && !same.test(text));
+  if (repeated.length === 0) return [];
+  const written = await readRecord(site);
+  return repeated.filter((text) => !isWritten(written, text));
+}
+
+/** Everything that people wrote on the record: each value of each entry, each name, each text. */
+async function readRecord({ record }: Site): Promise<readonly string[]> {
+  const { rows } = await record.database.query<{ written: unknown }>(
+    `select body as written from record.entry where body is not null and kind not like 'pathway%'
+     union all select to_jsonb(name) from record.body union all select to_jsonb(name) from record.person
+     union all select to_jsonb(filename) from record.document union all select to_jsonb(title) from record.document
+     union all select to_jsonb(text) from record.searchable_text`,
+    [],
+  );
+  return rows.flatMap(({ written }) => textsIn(written)).map(plain);
+}
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+/** A few words have to be a value of their own; more of them may be part of one. */
+function isWritten(written: readonly string[], text: string): boolean {
+  const sought = plain(text);
+  const isShort = text.split(' ').length <= 4;
+  return written.some((value) => (isShort ? value === sought : value.includes(sought)));
+}
+
+/** Letters and numbers alone: quotation marks and line breaks differ between a page and a record. */
+function plain(text: string): string {
+  return text.replaceAll(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -1,0 +1,47 @@
+import type { Page } from 'playwright-core';
+import type { Site } from '../open-site.ts';
+
+/** A page in one of its states, and who sees it so. */
+export interface PageRow {
+  /** As in a sentence that begins with “the page”. */
+  readonly name: string;
+  /** By name; null for whoever has not signed in. */
+  readonly by: string | null;
+  /** Without the language before it. */
+  readonly path: (example: Example) => string;
+  /** 200 unless said. */
+  readonly status?: number;
+  /** Brings the page into the state; it may lead to another page. */
+  readonly then?: (page: Page) => Promise<void>;
+}
+
+/** What the worked example holds, by names that a table can use. */
+export interface Example {
+  /** By the first words of its title: `7(a).` */
+  matter(title: string): string;
+  /** By its file. */
+  document(filename: string): string;
+  body(name: string): string;
+  person(name: string): string;
+}
+
+export async function readExample({ record }: Site): Promise<Example> {
+  const { rows } = await record.database.query<{ kind: string; id: string; name: string | null }>(
+    `select 'matter' as kind, id, title as name from record.matter
+     union all select 'document', id, filename from record.document
+     union all select 'body', id, name from record.body
+     union all select 'person', id, name from record.person`,
+    [],
+  );
+  const find = (of: string, is: (name: string) => boolean, sought: string) => {
+    const found = rows.find(({ kind, name }) => kind === of && name !== null && is(name));
+    if (found === undefined) throw new Error(`The example holds no ${of} called ${sought}.`);
+    return found.id;
+  };
+  return {
+    matter: (title) => find('matter', (name) => name.startsWith(title), title),
+    document: (filename) => find('document', (name) => name === filename, filename),
+    body: (sought) => find('body', (name) => name === sought, sought),
+    person: (sought) => find('person', (name) => name === sought, sought),
+  };
+}
