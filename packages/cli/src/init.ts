@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { createKeys, foundRecord, migrateRecord } from '@candour/record/open';
+import { exampleLog } from '@candour/server';
 import { inviteOn } from './invite.ts';
 import { type Exit, type Place, printJson, say } from './record/say.ts';
 import { configOf, withRecord } from './record/with-record.ts';
@@ -28,6 +29,11 @@ export async function init(data: string, options: InitOptions): Promise<Exit> {
   const origin = options.origin ?? 'candour.local/record';
   if (/[\s+]/.test(origin))
     return say([`--origin ${origin}: a log’s name has neither spaces nor plus signs.`], 2);
+  if (origin === exampleLog)
+    return say(
+      [`--origin ${origin} is the worked example’s, in which anybody may be anybody: take another.`],
+      2,
+    );
   if (options.databaseAdmin !== undefined) await migrateRecord({ connectionString: options.databaseAdmin });
   createKeys(join(data, 'keys'), origin);
   return withRecord({ data, ...options }, async (record, config) => {

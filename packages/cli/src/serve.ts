@@ -15,7 +15,7 @@ export async function serve({ port, example, ...place }: ServeOptions): Promise<
   if (!read.ok) return say(read.mistakes, 2);
   try {
     if (example) await setUpExample(read.config.folder);
-    const server = await startServer(read.config);
+    const server = await startServer(read.config, { asExample: example === true });
     stopOnSignals(server);
     process.stdout.write(`${server.origin}\n`);
     if (example) say(tour(server.origin), 0);

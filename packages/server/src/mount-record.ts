@@ -8,21 +8,29 @@ import type { Env, HttpContext } from './http/environment.ts';
 import { problem } from './http/problem/problem.ts';
 import { linksFrom } from './mail/links.ts';
 import { identify } from './sign-in/identify.ts';
+import { openDoor } from './sign-in/open-door.ts';
+import { openSignIn } from './sign-in/open-sign-in.ts';
 import type { SignInParts } from './sign-in/parts.ts';
 import { signInRoutes } from './sign-in/sign-in-routes.ts';
 
 /** Everything that is answered of a record. */
-export function mountRecord(api: ApiParts, signIn: SignInParts): Pick<AppParts, 'identify' | 'mounts'> {
+export function mountRecord(
+  api: ApiParts,
+  signIn: SignInParts,
+  { asExample = false }: { readonly asExample?: boolean } = {},
+): Pick<AppParts, 'identify' | 'mounts'> {
   const { record, origin, verifierKey } = api;
   const refuse: WebParts['refuse'] = (c, refusals) => problem(c as unknown as HttpContext, refusals);
-  const web = onServer(pages({ record, origin, verifierKey, refuse, name: signIn.config.name }));
+  const ways = openSignIn(signIn);
+  const door = openDoor(ways, { withCast: asExample });
+  const web = onServer(pages({ record, origin, verifierKey, refuse, door, name: signIn.config.name }));
   return {
     identify: identify(signIn),
     mounts: [
       { at: '/', router: onServer(assetFiles()) },
       { at: '/', router: web },
       { at: '/cy', router: web },
-      { at: '/api/v1/sign-in', router: signInRoutes(signIn) },
+      { at: '/api/v1/sign-in', router: signInRoutes(ways) },
       { at: '/api/v1', router: apiRoutes(api) },
       { at: '/log', router: logFiles(api.record) },
       {

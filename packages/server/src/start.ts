@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import { createApp } from './app.ts';
 import { beginJobs, noJobs } from './begin-jobs.ts';
 import type { Config } from './config/settings.ts';
+import { isOpenExample } from './example/example-log.ts';
 import { releaseClaimed } from './http/limits/kept-answers.ts';
 import { type Answer, listen } from './http/listen.ts';
 import { configureJobs } from './jobs/configure-jobs.ts';
@@ -34,12 +35,23 @@ export interface Time extends Pick<LoopParts, 'pause'> {
   readonly clock?: () => Date;
 }
 
+export interface StartOptions extends Time {
+  /**
+   * Lets anybody at this machine be anybody, where the record is the worked example and is served to this machine
+   * alone; anything else ignores it. Said by `candour serve --example`; there is no setting for it.
+   */
+  readonly asExample?: boolean;
+}
+
 /** Opens the record that the configuration names, and answers for it. */
-export async function startServer(config: Config, { clock, ...turns }: Time = {}): Promise<RunningServer> {
+export async function startServer(
+  config: Config,
+  { clock, asExample = false, ...turns }: StartOptions = {},
+): Promise<RunningServer> {
   const log = createLog(config.logLevel);
   const opened = await openConfigured(config, (note) => log.info(note), clock);
   try {
-    return await answerFor(opened, { config, log, ...turns });
+    return await answerFor(opened, { config, log, asExample, ...turns });
   } catch (fault) {
     await opened.close();
     throw fault;
@@ -49,12 +61,16 @@ export async function startServer(config: Config, { clock, ...turns }: Time = {}
 interface Running extends Pick<Time, 'pause'> {
   readonly config: Config;
   readonly log: Logger;
+  readonly asExample: boolean;
 }
 
 /** Names that no other machine can be given: safe while nothing but this machine is served. */
 const thisMachine = ['localhost', '127.0.0.1', '[::1]'];
 
-async function answerFor(opened: OpenRecord, { config, log, ...turns }: Running): Promise<RunningServer> {
+async function answerFor(
+  opened: OpenRecord,
+  { config, log, asExample, ...turns }: Running,
+): Promise<RunningServer> {
   const { parts: record, verifierKey } = opened;
   if (config.databaseUrl === null) await releaseClaimed(record.database);
   // An erasure that a sudden end interrupted is finished before anybody is served.
@@ -83,10 +99,14 @@ async function answerFor(opened: OpenRecord, { config, log, ...turns }: Running)
   const app = createApp({
     ...{ record, origin, log, onFault },
     config: { ...config, allowedHosts: config.allowedHosts ?? (config.origin === null ? thisMachine : null) },
-    ...mountRecord(api, {
-      ...{ database: record.database, clock: record.clock, random, config: signInConfig(config, origin) },
-      report: (event) => log.info(event, 'sign-in'),
-    }),
+    ...mountRecord(
+      api,
+      {
+        ...{ database: record.database, clock: record.clock, random, config: signInConfig(config, origin) },
+        report: (event) => log.info(event, 'sign-in'),
+      },
+      { asExample: isOpenExample({ asExample, config, verifierKey }) },
+    ),
     checks: checksOf(record, stopping.isStopping),
     measured: measure(record, () => jobs.lastRun('sweep')),
   });

@@ -1,8 +1,8 @@
 import { findSessionEnd, isConfirmed, later, sessionEndsAt, sessionLimits } from '@candour/record/account';
+import { isOwnPath } from '@candour/web';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkSignInConfig } from '../src/sign-in/check-sign-in-config.ts';
-import { isOwnPath } from '../src/sign-in/oidc/return-to.ts';
 import type { SignInConfig } from '../src/sign-in/parts.ts';
 import { cookieNames } from '../src/sign-in/session/cookies.ts';
 import { describeDevice } from '../src/sign-in/session/device.ts';

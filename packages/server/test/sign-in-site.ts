@@ -7,6 +7,7 @@ import { createRouter, type Router } from '../src/http/router.ts';
 import { createLog } from '../src/observe/log.ts';
 import { identify } from '../src/sign-in/identify.ts';
 import { inviteFirst } from '../src/sign-in/invite.ts';
+import { openSignIn } from '../src/sign-in/open-sign-in.ts';
 import type { OidcProvider, SignInEvent, SignInParts } from '../src/sign-in/parts.ts';
 import { signInRoutes } from '../src/sign-in/sign-in-routes.ts';
 import { Authenticator } from './sign-in-authenticator.ts';
@@ -101,7 +102,7 @@ function openApp(parts: SignInParts, log: AppParts['log']): Router {
     log,
     identify: identify(parts),
     mounts: [
-      { at: under, router: signInRoutes(parts) },
+      { at: under, router: signInRoutes(openSignIn(parts)) },
       { at: '/api/v1', router: whoami },
     ],
     checks: [],

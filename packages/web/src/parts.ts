@@ -1,5 +1,6 @@
 import type { Parts, Refusal } from '@candour/record';
 import type { PageContext } from './http/pages.ts';
+import type { Door } from './sign-in/door.ts';
 
 /** What the pages work with. */
 export interface WebParts {
@@ -10,6 +11,7 @@ export interface WebParts {
   readonly origin: string;
   /** What outsiders verify the log with. */
   readonly verifierKey: string;
+  readonly door: Door;
   /** Answers with what was refused and the status that goes with it; a browser is shown it as a page. */
   readonly refuse: (c: PageContext, refusals: readonly Refusal[]) => Response;
 }

@@ -1,17 +1,14 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createKeys, embedded, openReaders, openRecord } from '@candour/record/open';
-import { loadExample } from '@candour/server';
-
-/** The log's name, which anybody can see is an example's. */
-const origin = 'record.marlshire.example/harrow-lane';
+import { exampleLog, loadExample } from '@candour/server';
 
 /** Plays the worked example into a new record. The folder appears under its name once the record in it is whole. */
 export async function playExample(example: string, folder: string): Promise<void> {
   const draft = `${folder}.draft`;
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { recursive: true });
-  createKeys(join(draft, 'keys'), origin);
+  createKeys(join(draft, 'keys'), exampleLog);
   let at: string | null = null;
   let looks = 0;
   // As any clock does, the example's goes on a little between two looks.

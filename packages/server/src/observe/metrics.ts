@@ -1,10 +1,9 @@
 import { timingSafeEqual } from 'node:crypto';
-import { isIP } from 'node:net';
-import ipaddr from 'ipaddr.js';
 import { collectDefaultMetrics, Gauge, Histogram, type OpenMetricsContentType, Registry } from 'prom-client';
 import type { HttpContext, Middleware } from '../http/environment.ts';
 import { kernelRefusal } from '../http/problem/kernel-refusals.ts';
 import { problem } from '../http/problem/problem.ts';
+import { isLocal } from '../http/request/is-local.ts';
 import { templateOf } from './route-template.ts';
 
 /** What is asked of the record each time it is measured. */
@@ -71,15 +70,9 @@ function countRequests(durations: Histogram<'route' | 'method' | 'status'>): Mid
   };
 }
 
-/** What proxies add, ours or not: whoever asks through one is not on this machine, though the proxy may be. */
-const added = ['x-forwarded-for', 'forwarded', 'via', 'x-real-ip'];
-
 /** This machine, or whoever has the token; to others there is nothing here. */
 function mayMeasure(c: HttpContext, token: string | null): boolean {
-  const { address, byProxy } = c.get('sender');
-  const isDirect = !byProxy && added.every((name) => c.req.header(name) === undefined);
-  const isLocal = isDirect && isIP(address) !== 0 && ipaddr.process(address).range() === 'loopback';
   const said = Buffer.from(c.req.header('authorization') ?? '');
   const wanted = Buffer.from(`Bearer ${token}`);
-  return isLocal || (token !== null && said.length === wanted.length && timingSafeEqual(said, wanted));
+  return isLocal(c) || (token !== null && said.length === wanted.length && timingSafeEqual(said, wanted));
 }

@@ -68,6 +68,11 @@ const sentences = {
   },
 } satisfies Record<string, Words>;
 
+/** The sentence of a code; undefined where it is none of these. */
+export function findSentence(code: string): Words | undefined {
+  return Object.hasOwn(sentences, code) ? sentences[code as SignInCode] : undefined;
+}
+
 export type SignInCode = keyof typeof sentences;
 
 export function signInRefusal(code: SignInCode, at?: string): Refusal {

@@ -1,17 +1,19 @@
-import type { Refusal } from '@candour/record';
+import { done, type Outcome, type Refusal, refused } from '@candour/record';
 import { z } from '@hono/zod-openapi';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { HttpContext } from '../http/environment.ts';
 import { problem } from '../http/problem/problem.ts';
 import { networkOf } from '../http/request/sender.ts';
 import type { Attempted, Attempts } from './attempts.ts';
+import type { Providers } from './oidc/providers.ts';
 import type { SignInParts } from './parts.ts';
 import { signInRefusal } from './refusals.ts';
 import { tell } from './tell.ts';
 
-/** What the routes of sign-in have in common. */
+/** What the routes and pages of sign-in have in common. */
 export interface RouteParts extends SignInParts {
   readonly attempts: Attempts;
+  readonly providers: Providers;
 }
 
 export const tags = ['Signing in'];
@@ -27,23 +29,41 @@ export function refuse(c: HttpContext, refused: Refused, status?: ContentfulStat
   return problem(c, 'code' in refused ? refused : refused.refusals, status) as never;
 }
 
-/** Counts an attempt; a problem where there were too many. */
+/** Counts an attempt; refused where there were too many. */
+export async function countAttempt(
+  parts: RouteParts,
+  c: HttpContext,
+  what: Exclude<Attempted, 'account'>,
+): Promise<Outcome<null>> {
+  const wait = await parts.attempts.take(what, networkOf(c.get('sender').address));
+  if (wait === null) return done(null);
+  sayWait(parts, c, { wait, person: null });
+  return refused(signInRefusal('too-many-attempts'));
+}
+
+/** As `countAttempt`, for handlers that answer with the problem itself. */
 export async function limit(
   parts: RouteParts,
   c: HttpContext,
   what: Exclude<Attempted, 'account'>,
 ): Promise<Response | null> {
-  const wait = await parts.attempts.take(what, networkOf(c.get('sender').address));
-  return wait === null ? null : tooMany(parts, c, { wait, person: null });
+  const counted = await countAttempt(parts, c, what);
+  return counted.ok ? null : refuse(c, counted);
 }
 
-export function tooMany(
-  parts: SignInParts,
-  c: HttpContext,
-  { wait, person }: { readonly wait: number; readonly person: string | null },
-): never {
+interface Wait {
+  /** In seconds. */
+  readonly wait: number;
+  readonly person: string | null;
+}
+
+function sayWait(parts: SignInParts, c: HttpContext, { wait, person }: Wait): void {
   tell(parts, c, { what: 'attempts-limited', person });
   c.header('Retry-After', String(wait));
+}
+
+export function tooMany(parts: SignInParts, c: HttpContext, wait: Wait): never {
+  sayWait(parts, c, wait);
   return refuse(c, signInRefusal('too-many-attempts'));
 }
 

@@ -1,4 +1,4 @@
-import { done, type Outcome, refused } from '@candour/record';
+import { done, type Outcome, type Refusal, refused } from '@candour/record';
 import {
   type Ceremony,
   findAccountHolder,
@@ -6,6 +6,7 @@ import {
   insertIdentity,
   touchIdentity,
 } from '@candour/record/account';
+import { languageOf } from '@candour/web';
 import { z } from '@hono/zod-openapi';
 import { describeRoute } from '../../api/answer.ts';
 import type { HttpContext } from '../../http/environment.ts';
@@ -16,11 +17,10 @@ import { undoRefused } from '../ceremony/undo-refused.ts';
 import { makeId } from '../make-id.ts';
 import type { SignInParts } from '../parts.ts';
 import { signInRefusal } from '../refusals.ts';
-import { forgive, limit, type RouteParts, refuse, tags } from '../routes.ts';
+import { countAttempt, forgive, type RouteParts, refuse, tags } from '../routes.ts';
 import { beginSession, confirmSession, needSession } from '../session/sessions.ts';
 import { tell } from '../tell.ts';
 import { exchange, type Vouched } from './exchange.ts';
-import type { Providers } from './providers.ts';
 
 const callbackRoute = describeRoute({
   method: 'get',
@@ -31,22 +31,35 @@ const callbackRoute = describeRoute({
   responses: { 303: { description: 'Done; to the page one came from' } },
 });
 
-export function oidcCallback(parts: RouteParts, providers: Providers): Router {
+export function oidcCallback(parts: RouteParts): Router {
   return createRouter().openapi(callbackRoute, async (c) => {
-    const limited = await limit(parts, c, 'answered');
-    if (limited) return limited as never;
+    const counted = await countAttempt(parts, c, 'answered');
+    if (!counted.ok) return sayRefused(c, counted, undefined);
     const ceremony = await endCeremony(parts, c, { method: 'oidc' });
     if (ceremony === undefined || ceremony.secrets['provider'] !== c.req.valid('param').provider) {
-      return refuse(c, signInRefusal('ceremony-ended'));
+      return sayRefused(c, refused(signInRefusal('ceremony-ended')), ceremony);
     }
-    const vouched = await exchange(parts, c, { ceremony, providers });
+    const vouched = await exchange(parts, c, { ceremony, providers: parts.providers });
     const ended = vouched.ok
       ? await ends[ceremony.purpose](parts, c, { ceremony, vouched: vouched.value })
       : vouched;
-    if (!ended.ok) return refuse(c, ended);
+    if (!ended.ok) return sayRefused(c, ended, ceremony);
     await forgive(parts, c);
     return c.redirect(secretOf(ceremony, 'returnTo'), 303);
   }) as Router;
+}
+
+/** People come back here with a browser: they are shown a page that says what was refused, and what else they can do. */
+function sayRefused(
+  c: HttpContext,
+  { refusals }: { readonly refusals: readonly Refusal[] },
+  ceremony: Ceremony | undefined,
+): never {
+  if (!c.req.header('accept')?.includes('text/html')) return refuse(c, { refusals });
+  const language = languageOf(ceremony === undefined ? '/' : secretOf(ceremony, 'returnTo'));
+  const page = ceremony?.purpose === 'confirm' ? '/sign-in/confirm' : '/sign-in';
+  const because = encodeURIComponent(refusals[0]?.code ?? '');
+  return c.redirect(`${language === 'cy' ? '/cy' : ''}${page}?because=${because}`, 303) as never;
 }
 
 interface Answered {

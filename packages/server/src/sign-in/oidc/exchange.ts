@@ -6,8 +6,8 @@ import { secretOf } from '../ceremony/ceremonies.ts';
 import type { OidcProvider, SignInParts } from '../parts.ts';
 import { signInRefusal } from '../refusals.ts';
 import { tell } from '../tell.ts';
+import { callbackOf } from './go-elsewhere.ts';
 import type { Providers, Reached } from './providers.ts';
-import { callbackOf } from './start.ts';
 
 /** Whom a provider vouches for. */
 export interface Vouched {

@@ -1,11 +1,10 @@
-import { findAccountHolder, revokeSession, sessionEndsAt } from '@candour/record/account';
+import { findAccountHolder, sessionEndsAt } from '@candour/record/account';
 import { z } from '@hono/zod-openapi';
 import { describeRoute, gives } from '../../api/answer.ts';
 import { createRouter, type Router } from '../../http/router.ts';
+import { signOut } from '../account/sign-out.ts';
 import { instant, type RouteParts, refuse, tags } from '../routes.ts';
-import { clearSessionCookie } from '../session/cookies.ts';
 import { needSession } from '../session/sessions.ts';
-import { tell } from '../tell.ts';
 
 const present = z.object({
   person: z.string(),
@@ -45,12 +44,7 @@ export function presentSession(parts: RouteParts): Router {
       return c.json({ person, name: holder?.name ?? null, administrator, method, confirmedAt, endsAt }, 200);
     })
     .openapi(signOutRoute, async (c) => {
-      const found = await needSession(parts, c);
-      clearSessionCookie(c, config.origin);
-      if (found.ok) {
-        await revokeSession(database, found.value, parts.clock().toISOString());
-        tell(parts, c, { what: 'signed-out', person: found.value.person });
-      }
+      await signOut(parts, c);
       return c.body(null, 204);
     }) as Router;
 }

@@ -1,17 +1,10 @@
-import {
-  countRecoveryCodes,
-  replaceRecoveryCodes,
-  revokeSessions,
-  useRecoveryCode,
-} from '@candour/record/account';
+import { countRecoveryCodes } from '@candour/record/account';
 import { z } from '@hono/zod-openapi';
 import { describeRoute, gives, takes } from '../../api/answer.ts';
 import { createRouter, type Router } from '../../http/router.ts';
-import { makeInvitation } from '../invite.ts';
-import { signInRefusal } from '../refusals.ts';
-import { forgive, instant, limit, type RouteParts, refuse, tags } from '../routes.ts';
-import { needConfirmed, needSession } from '../session/sessions.ts';
-import { tell } from '../tell.ts';
+import { renewRecoveryCodes, takeRecoveryCode } from '../account/recovery-codes.ts';
+import { instant, type RouteParts, refuse, tags } from '../routes.ts';
+import { needSession } from '../session/sessions.ts';
 
 const countRoute = describeRoute({
   method: 'get',
@@ -47,9 +40,6 @@ const useRoute = describeRoute({
   },
 });
 
-/** In minutes: time to add a passkey, at once. */
-const invitationLasts = 15;
-
 /** A code opens no session: it lets its person add a new way in, with which they then are signed in. */
 export function recovery(parts: RouteParts): Router {
   return createRouter()
@@ -59,27 +49,12 @@ export function recovery(parts: RouteParts): Router {
       return c.json(await countRecoveryCodes(parts.database, found.value.person), 200);
     })
     .openapi(renewRoute, async (c) => {
-      const found = await needConfirmed(parts, c);
-      if (!found.ok) return refuse(c, found);
-      const { person } = found.value;
-      const now = parts.clock().toISOString();
-      const codes = await replaceRecoveryCodes(parts.database, person, { random: parts.random, now });
-      tell(parts, c, { what: 'recovery-codes-made', person });
-      return c.json({ codes: [...codes] }, 201);
+      const renewed = await renewRecoveryCodes(parts, c);
+      return renewed.ok ? c.json({ codes: [...renewed.value] }, 201) : refuse(c, renewed);
     })
     .openapi(useRoute, async (c) => {
-      const limited = await limit(parts, c, 'answered');
-      if (limited) return limited as never;
-      const now = parts.clock().toISOString();
-      const person = await useRecoveryCode(parts.database, c.req.valid('json').code, now);
-      if (person === undefined) {
-        tell(parts, c, { what: 'sign-in-refused', person: null, because: 'no such recovery code' });
-        return refuse(c, signInRefusal('sign-in-refused'));
-      }
-      await forgive(parts, c);
-      await revokeSessions(parts.database, { person }, now);
-      tell(parts, c, { what: 'recovery-code-used', person });
-      const made = await makeInvitation(parts, { person, invitedBy: 'recovery', minutes: invitationLasts });
-      return c.json({ invitation: made.secret, expiresAt: made.expiresAt }, 200);
+      const taken = await takeRecoveryCode(parts, c, c.req.valid('json').code);
+      if (!taken.ok) return refuse(c, taken);
+      return c.json({ invitation: taken.value.secret, expiresAt: taken.value.expiresAt }, 200);
     }) as Router;
 }

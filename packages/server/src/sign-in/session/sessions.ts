@@ -24,6 +24,8 @@ export interface SignedInBy {
   readonly means: string;
   /** They have just proved who they are to us, or to a provider that says when. */
   readonly isConfirmed: boolean;
+  /** For the log, where the method does not say it. */
+  readonly because?: string;
 }
 
 /**
@@ -47,7 +49,7 @@ export async function beginSession(parts: SignInParts, c: HttpContext, by: Signe
     revokedAt: null,
   });
   setSessionCookie(c, parts.config.origin, secret);
-  tell(parts, c, { what: 'signed-in', person: by.person, because: by.method });
+  tell(parts, c, { what: 'signed-in', person: by.person, because: by.because ?? by.method });
 }
 
 /** Notes that the person has proved afresh who they are, and gives the session another token. */
