@@ -10,11 +10,22 @@ export { type HolidayPreview, type MovedClock, previewHoliday } from './administ
 export { type Attention, showAttention } from './administration/show-attention.ts';
 export { type Outbox, showOutbox } from './administration/show-outbox.ts';
 export { appendEntries } from './append-entries.ts';
+export { type Asked, type AskedList, type ListAsked, listAsked } from './asked/list-asked.ts';
+export type { PossibleMove } from './asked/moves-of.ts';
+export { type Stage, stages } from './asked/stage-of.ts';
 export { type Caller, type Scope, type SignedIn, scopes } from './caller.ts';
+export {
+  type ClockGroup,
+  clockGroups,
+  type WhoseClocks,
+  whoseClocks,
+} from './clocks/clock-conditions.ts';
+export { type ClockCounts, countClocks } from './clocks/count-clocks.ts';
+export { type ClockPlace, type ListClocks, listClocks, type OwedClock } from './clocks/list-clocks.ts';
 export { type Appoint, appoint, type EndAppointment, endAppointment } from './directory/appoint.ts';
 export { findNames, type Names } from './directory/find-names.ts';
-export { listBodies, type NamedBody } from './directory/list-bodies.ts';
 export { leave } from './directory/leave.ts';
+export { listBodies, type NamedBody } from './directory/list-bodies.ts';
 export {
   type DirectoryAbsence,
   type DirectoryAppointment,
@@ -34,9 +45,19 @@ export {
 } from './directory/record-absence.ts';
 export { type RecordBody, recordBody } from './directory/record-body.ts';
 export { type RecordPerson, recordPerson } from './directory/record-person.ts';
+export { type ComparedDocuments, compareDocuments } from './document/copies/compare-documents.ts';
+export type { CopyOfStory } from './document/copies/list-copies.ts';
 export { type DescribeDocument, describeDocument } from './document/describe-document.ts';
 export { findDocumentTitles } from './document/find-document-titles.ts';
-export { type DocumentSummary, type ListDocuments, listDocuments } from './document/list-documents.ts';
+export { takeFile } from './document/intake/take-file.ts';
+export {
+  countDocuments,
+  type DocumentCounts,
+  type DocumentFilters,
+  type DocumentSummary,
+  type ListDocuments,
+  listDocuments,
+} from './document/list-documents.ts';
 export { openBytes } from './document/open-bytes.ts';
 export { getDocument } from './document/read-document.ts';
 export { type DocumentText, readText } from './document/read-text.ts';
@@ -44,6 +65,14 @@ export { type RecordDocument, type RecordedDocument, recordDocument } from './do
 export { approveErasure, finishErasures, type Sweeps } from './erasure/approve-erasure.ts';
 export { type RequestErasure, requestErasure } from './erasure/request-erasure.ts';
 export { storageSweeps } from './erasure/storage-sweeps.ts';
+export { countListedMatters } from './lists/count-listed-matters.ts';
+export {
+  type MatterCounts,
+  type MatterFacet,
+  matterFacets,
+  type NarrowedMatters,
+} from './lists/facet-counts.ts';
+export { type ListMattersKnown, listMattersKnown, type MatterThen } from './lists/list-matters-known.ts';
 export { type ActOnMatter, actOnMatter, type MatterCommand } from './matter/act-on-matter.ts';
 export { type Capacity, findCapacity } from './matter/find-capacity.ts';
 export { findMatterTitles } from './matter/find-matter-titles.ts';
@@ -72,13 +101,14 @@ export { type ListReadings, listReadings, type NotedReading } from './need-to-kn
 export { listTies, type Tie } from './need-to-know/list-ties.ts';
 export { done, type Outcome, type Refusal, refused, type Words } from './outcome.ts';
 export type { Parts } from './parts.ts';
-export { findLatestDefinition, getDefinition } from './pathway/definitions.ts';
+export { findLatestDefinition, getDefinition, listLatestDefinitions } from './pathway/definitions.ts';
 export { findPathwayText, listPathways, type RecordedPathway } from './pathway/list-pathways.ts';
 export { listPathwayTitles, type PathwayTitles } from './pathway/pathway-titles.ts';
 export { recordPathway } from './pathway/record-pathway.ts';
 export { analyseTables } from './projection/analyse-tables.ts';
 export type { OpenedEntry, Projection } from './projection/projection.ts';
 export { type Rebuilt, rebuild } from './projection/rebuild.ts';
+export { confirmEach, confirmedAsRead, type EachConfirmed } from './proposal/confirm-each.ts';
 export { type ConfirmCommitment, confirmCommitment } from './proposal/decide/confirm-commitment.ts';
 export { confirmCopy } from './proposal/decide/confirm-copy.ts';
 export { type ConfirmPassage, confirmPassage } from './proposal/decide/confirm-passage.ts';
@@ -89,9 +119,16 @@ export {
 } from './proposal/decide/confirm-recommendation.ts';
 export { type ConfirmStatement, confirmStatement } from './proposal/decide/confirm-statement.ts';
 export { type RefuseProposal, refuseProposal } from './proposal/decide/refuse-proposal.ts';
+export { type WithdrawDecision, withdrawDecision } from './proposal/decide/withdraw-decision.ts';
+export type { ProposalRow } from './proposal/desk/proposal-rows.ts';
+export type { EarlierRecommendation } from './proposal/earlier-recommendations.ts';
 export { type Items, listItemsOfDocument, listItemsOfMatter } from './proposal/list-items.ts';
-export { listProposals, type ProposalToDecide } from './proposal/list-proposals.ts';
+export { considerProposals, listProposals, type ProposalToDecide } from './proposal/list-proposals.ts';
 export { type MatchedReply, type MatchReply, matchReply } from './proposal/match-reply.ts';
+export type { Passage, ProposalKind } from './proposal/proposed.ts';
+export { type Desk, readDesk } from './proposal/read-desk.ts';
 export { type DeskWork, readDocuments } from './proposal/read-documents.ts';
+export type { ProposedBody } from './proposal/resolve-body.ts';
+export { sharedRuns } from './proposal/shared-runs.ts';
 export { type Found, type FoundItem, type Search, search } from './search/search.ts';
 export { type Swept, sweepMatters } from './sweep/sweep-matters.ts';

@@ -8,6 +8,12 @@ export interface Folded {
   readonly matter: Matter;
 }
 
+interface Wanted {
+  readonly id: string;
+  /** Its last entry. */
+  readonly head: number;
+}
+
 /** As many as are worked on at a time; the one longest unused goes first. */
 const kept = 500;
 const folded = new Map<string, Folded>();
@@ -16,19 +22,35 @@ const folded = new Map<string, Folded>();
  * A matter folded from its entries up to its head. The same entries always make the same matter, so while nothing is
  * added it is not folded again.
  */
-export async function getFolded(
+export async function getFolded(database: Database, wanted: Wanted): Promise<Folded> {
+  const found = (await listFolded(database, [wanted])).get(wanted.id);
+  if (found === undefined) throw new Error(`The matter ${wanted.id} was asked for and not folded.`);
+  return found;
+}
+
+/** Several matters, by their ids: the entries of all that are not kept are read at once. */
+export async function listFolded(
   database: Database,
-  { id, head }: { readonly id: string; readonly head: number },
-): Promise<Folded> {
-  const key = `${id} ${head}`;
-  const known = folded.get(key);
+  wanted: readonly Wanted[],
+): Promise<ReadonlyMap<string, Folded>> {
+  const held = new Map(wanted.map(({ id, head }) => [id, folded.get(`${id} ${head}`)]));
+  const missing = wanted.flatMap(({ id }) => (held.get(id) === undefined ? [id] : []));
+  const histories = missing.length === 0 ? undefined : await listMatterEntries(database, missing);
+  const definitions = new Map<string, Definition>();
+  const found = new Map<string, Folded>();
+  for (const { id, head } of wanted) {
+    const one = held.get(id) ?? (await foldHistory(database, histories?.get(id) ?? [], definitions));
+    found.set(id, one);
+    keep(`${id} ${head}`, one);
+  }
+  return found;
+}
+
+function keep(key: string, one: Folded): void {
   folded.delete(key);
-  const found =
-    known ?? (await foldHistory(database, (await listMatterEntries(database, [id])).get(id) ?? []));
-  folded.set(key, found);
+  folded.set(key, one);
   const [oldest] = folded.keys();
   if (folded.size > kept && oldest !== undefined) folded.delete(oldest);
-  return found;
 }
 
 /** Forgets every matter: what was erased must not be remembered either. */

@@ -3,6 +3,7 @@ import type { Caller } from '../caller.ts';
 import { findSight } from '../need-to-know/facts/find-sight.ts';
 import type { Words } from '../outcome.ts';
 import type { Parts } from '../parts.ts';
+import { listFolded } from './folded.ts';
 import { findStanding, type Standing } from './read-matter.ts';
 
 /** A clock of a matter with its arithmetic. */
@@ -74,18 +75,24 @@ export async function listDue(
 ): Promise<readonly Due[]> {
   const now = parts.clock().toISOString();
   const seen = await findSight(parts.database, caller, { now, first: 4 });
-  const { rows } = await parts.database.query<{ id: string; titled: boolean }>(
-    `select m.id, ${seen.title} as titled from record.matter m
+  const { rows } = await parts.database.query<DueRow>(
+    `select m.id, m.head, case when ${seen.title} then m.title end as title from record.matter m
      where m.is_open and (m.overdue or m.next_due <= $1) and ($3::text is null or m.owner = $3) and ${seen.text}
      order by m.overdue desc, m.next_due nulls last, m.id limit $2`,
     [until, limit, owner ?? null, ...seen.values],
   );
-  const dues = [];
-  for (const { id, titled } of rows) {
-    const explained = await explainDues(parts, id);
-    dues.push(...(titled ? explained : explained.map((due) => ({ ...due, title: null }))));
-  }
+  const folded = await listFolded(parts.database, rows);
+  const dues = rows.flatMap(({ id, title }) => {
+    const matter = folded.get(id);
+    return matter === undefined ? [] : explainFolded(parts, { ...matter, title });
+  });
   return dues.filter(({ due, standing }) => standing === 'overdue' || (due !== null && due <= until));
+}
+
+interface DueRow {
+  readonly id: string;
+  readonly head: number;
+  readonly title: string | null;
 }
 
 const lastDay = '9999-12-31';

@@ -50,3 +50,23 @@ async function load(database: Database, hash: string): Promise<Definition> {
   loaded.set(hash, loading.definition);
   return loading.definition;
 }
+
+/** Every pathway in force, in the version that new matters come under, by name. */
+export function listLatestDefinitions(database: Database): Promise<readonly Definition[]> {
+  return loadAll(
+    database,
+    'select distinct on (pathway) hash from record.pathway order by pathway, version desc',
+  );
+}
+
+/** Every version that was ever in force: matters go on under the one they were opened under. */
+export function listDefinitions(database: Database): Promise<readonly Definition[]> {
+  return loadAll(database, 'select hash from record.pathway order by pathway, version');
+}
+
+async function loadAll(database: Database, select: string): Promise<readonly Definition[]> {
+  const { rows } = await database.query<Pick<Row, 'hash'>>(select);
+  const definitions = [];
+  for (const { hash } of rows) definitions.push(loaded.get(hash) ?? (await load(database, hash)));
+  return definitions;
+}

@@ -36,8 +36,8 @@ export function recommendationShingles(words: string): readonly number[] {
 }
 
 // Measured on the worked example: those that repeat share 0.26 or more, the others at most 0.13.
-const leastAlike = 0.2;
-const leastShared = 4;
+export const leastAlike = 0.2;
+export const leastShared = 4;
 
 /** “Recommended before”: what other documents asked in like words, as far as the caller may see it, the likest first. */
 export async function listEarlierRecommendations(
