@@ -86,7 +86,7 @@ export { type Preview, previewAct } from './matter/preview-act.ts';
 export { findStanding, type Standing } from './matter/read-matter.ts';
 export { type RedescribeMatter, redescribeMatter } from './matter/redescribe-matter.ts';
 export type { ShownEntry } from './matter/show-entry.ts';
-export { type ShownMatter, showMatter } from './matter/show-matter.ts';
+export { type ShowMatter, type ShownMatter, showMatter } from './matter/show-matter.ts';
 export { authorise } from './need-to-know/authorise.ts';
 export { type BreakGlass, breakGlass } from './need-to-know/glass/break-glass.ts';
 export { listUnreviewed, type Unreviewed } from './need-to-know/glass/list-unreviewed.ts';

@@ -1,10 +1,10 @@
 import type { Stored } from '@candour/ledger';
 import { appendEntries } from '../append-entries.ts';
 import type { Caller } from '../caller.ts';
-import { authorise } from '../need-to-know/authorise.ts';
 import { type Outcome, refused } from '../outcome.ts';
 import type { Parts } from '../parts.ts';
-import { getDocument, toldWhatIsSeen } from './read-document.ts';
+import { authoriseDeciding } from '../proposal/decide/open-proposal.ts';
+import { getDocument } from './read-document.ts';
 
 export interface DescribeDocument {
   readonly document: string;
@@ -25,14 +25,9 @@ export async function describeDocument(
 ): Promise<Outcome<readonly Stored[]>> {
   const found = await getDocument(parts, caller, document);
   if (!found.ok) return found;
-  const { classification: before, matter, recorded_by } = found.value;
-  const authorised = await authorise(parts, caller, {
-    action: 'confirm-proposal',
-    class: before,
-    mine: caller !== 'anyone' && caller.person === recorded_by,
-    ...(matter !== null && { matter }),
-  });
-  if (!authorised.ok) return toldWhatIsSeen(authorised);
+  const { classification: before } = found.value;
+  const authorised = await authoriseDeciding(parts, caller, found.value);
+  if (!authorised.ok) return authorised;
   if (before === 'public' && classification === 'restricted') return refused(publicAlready);
   const happenedAt = parts.clock().toISOString();
   const draft = { matter: document, kind: 'document-described', actor: authorised.value.person, happenedAt };

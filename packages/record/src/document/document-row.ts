@@ -3,7 +3,8 @@ import type { Carried, DocumentType } from './intake/intake.ts';
 
 /** Where a document came from. */
 export type DocumentSource =
-  | { readonly by: 'upload' }
+  /** With where whoever put it in says that it comes from. */
+  | { readonly by: 'upload'; readonly origin?: string }
   | { readonly by: 'mail'; readonly from: string | null }
   | { readonly by: 'url'; readonly url: string };
 

@@ -1,4 +1,4 @@
-import type { Json } from '@candour/ledger';
+import type { Database, Json } from '@candour/ledger';
 import type { Caller } from '../caller.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Parts } from '../parts.ts';
@@ -20,12 +20,14 @@ export interface DocumentText {
 export function readText(parts: Parts, caller: Caller, document: string): Promise<Outcome<DocumentText>> {
   return readWithDocument(parts, caller, {
     document,
-    read: async (inside) => {
-      const { rows } = await inside.query<DocumentText>(
-        'select state, text, text_sha256 as "textSha256", segments, refusal from desk.reading where document = $1',
-        [document],
-      );
-      return rows[0] ?? { state: null, text: null, textSha256: null, segments: null, refusal: null };
-    },
+    read: (inside) => selectText(inside, document),
   });
+}
+
+export async function selectText(inside: Database, document: string): Promise<DocumentText> {
+  const { rows } = await inside.query<DocumentText>(
+    'select state, text, text_sha256 as "textSha256", segments, refusal from desk.reading where document = $1',
+    [document],
+  );
+  return rows[0] ?? { state: null, text: null, textSha256: null, segments: null, refusal: null };
 }

@@ -10,6 +10,7 @@ import { transferMigration } from './0008-transfer.ts';
 import { publishedMigration } from './0009-published.ts';
 import { erasureMigration } from './0010-erasure.ts';
 import { sweepMigration } from './0011-sweep.ts';
+import { withdrawnMigration } from './0012-withdrawn.ts';
 
 /**
  * What the record keeps in the database beside the ledger, in order, forward only. `record` is projected from entries
@@ -30,5 +31,6 @@ export const recordSchema: Schema = {
     { number: 9, name: 'published', sql: publishedMigration },
     { number: 10, name: 'erasure', sql: erasureMigration },
     { number: 11, name: 'sweep', sql: sweepMigration },
+    { number: 12, name: 'withdrawn', sql: withdrawnMigration },
   ],
 };

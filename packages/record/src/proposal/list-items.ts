@@ -1,3 +1,4 @@
+import type { FieldClass } from '@candour/access';
 import type { Database, Json } from '@candour/ledger';
 import type { Caller } from '../caller.ts';
 import { readWithDocument } from '../document/read-document.ts';
@@ -87,23 +88,30 @@ export function listItemsOfDocument(parts: Parts, caller: Caller, document: stri
 export function listItemsOfMatter(parts: Parts, caller: Caller, matter: string): Promise<Outcome<Items>> {
   return readWithNeed(parts, caller, {
     matter,
-    read: async (inside, { readable }) => {
-      const items = await listItems(inside, 'matter', matter);
-      if (readable.includes('restricted')) return items;
-      const open = <T extends Confirmed>(all: readonly T[]) =>
-        all.filter(({ classification }) => classification === 'public');
-      // Whom a reply came from is for those who work on the matter.
-      return {
-        statements: open(items.statements),
-        recommendations: open(items.recommendations),
-        commitments: open(items.commitments),
-        replies: [],
-      };
-    },
+    read: (inside, { readable }) => listItemsFor(inside, matter, readable),
   });
 }
 
-async function listItems(inside: Database, by: 'document' | 'matter', id: string): Promise<Items> {
+/** As `listItemsOfMatter`, inside a read for which it is settled what may be read. */
+export async function listItemsFor(
+  inside: Database,
+  matter: string,
+  readable: readonly FieldClass[],
+): Promise<Items> {
+  const items = await listItems(inside, 'matter', matter);
+  if (readable.includes('restricted')) return items;
+  const open = <T extends Confirmed>(all: readonly T[]) =>
+    all.filter(({ classification }) => classification === 'public');
+  // Whom a reply came from is for those who work on the matter.
+  return {
+    statements: open(items.statements),
+    recommendations: open(items.recommendations),
+    commitments: open(items.commitments),
+    replies: [],
+  };
+}
+
+export async function listItems(inside: Database, by: 'document' | 'matter', id: string): Promise<Items> {
   const list = async <Row extends object>(sql: string) => (await inside.query<Row>(sql, [id])).rows;
   return {
     statements: by === 'matter' ? [] : await list<StatementItem>(selectStatements),

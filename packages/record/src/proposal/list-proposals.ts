@@ -24,24 +24,29 @@ export async function listProposals(
     document,
     read: (inside) => listProposalRows(inside, document),
   });
-  if (!found.ok) return found;
-  const bodies = new Map<string, readonly ProposedBody[]>();
-  const proposals: ProposalToDecide[] = [];
-  for (const proposal of found.value) {
-    const names = namesIn(proposal);
-    for (const name of names) {
-      if (!bodies.has(name)) bodies.set(name, await proposeBodies(parts.database, name));
-    }
-    proposals.push({
-      ...proposal,
-      bodies: Object.fromEntries(names.map((name) => [name, bodies.get(name) ?? []])),
-      earlier:
-        proposal.kind === 'recommendation'
-          ? await listEarlierRecommendations(parts, caller, { words: proposal.content.words, document })
-          : [],
-    });
+  return found.ok ? done(await considerProposals(parts, caller, found.value)) : found;
+}
+
+/** Looks up what is needed to decide proposals that the caller was let read. */
+export async function considerProposals(
+  parts: Parts,
+  caller: Caller,
+  proposals: readonly ProposalRow[],
+): Promise<readonly ProposalToDecide[]> {
+  const bodies = await proposeBodies(parts.database, proposals.flatMap(namesIn));
+  const considered: ProposalToDecide[] = [];
+  for (const proposal of proposals) {
+    const known = namesIn(proposal).map((name) => [name, bodies.get(name) ?? []] as const);
+    const earlier =
+      proposal.kind === 'recommendation'
+        ? await listEarlierRecommendations(parts, caller, {
+            words: proposal.content.words,
+            document: proposal.document,
+          })
+        : [];
+    considered.push({ ...proposal, bodies: Object.fromEntries(known), earlier });
   }
-  return done(proposals);
+  return considered;
 }
 
 function namesIn(proposal: ProposalRow): readonly string[] {

@@ -21,10 +21,16 @@ export interface ProposedBody {
   readonly confidence: number;
 }
 
-/** Bodies that a name as printed may mean, the likeliest first. A person chooses. */
-export async function proposeBodies(database: Database, name: string): Promise<readonly ProposedBody[]> {
-  const { rows } = await database.query<ProposedBody>(selectBodies, [name]);
-  return rows;
+/** For each name as printed, the bodies that it may mean, the likeliest first. A person chooses. */
+export async function proposeBodies(
+  database: Database,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, readonly ProposedBody[]>> {
+  if (names.length === 0) return new Map();
+  const { rows } = await database.query<{ name: string; bodies: readonly ProposedBody[] }>(selectBodies, [
+    [...new Set(names)],
+  ]);
+  return new Map(rows.map(({ name, bodies }) => [name, bodies]));
 }
 
 /** The body that a person chose for a name, with how far the record would have chosen it itself; undefined without such a body. */
@@ -32,10 +38,10 @@ export async function matchBody(
   database: Database,
   { name, body }: { readonly name: string; readonly body: string },
 ): Promise<BodyMatch | undefined> {
-  const { rows } = await database.query<ProposedBody>(`select * from (${likeness}) body where body = $2`, [
-    name,
-    body,
-  ]);
+  const { rows } = await database.query<ProposedBody>(
+    `select * from (${likeness('$1')}) body where body = $2`,
+    [name, body],
+  );
   const [found] = rows;
   if (found === undefined) return undefined;
   const { method, confidence } = found;
@@ -43,16 +49,21 @@ export async function matchBody(
 }
 
 // “Partnership” is wholly within a long name, “Marlshire Council” nearly: both count, neither as much as the name itself.
-const likeness = `
+const likeness = (name: string) => `
   select b.id as body, b.name as called,
-    case when lower(b.name) = lower($1) then 'exact-name'
-      when exists (select from unnest(b.aliases) alias where lower(alias) = lower($1)) then 'alias'
+    case when lower(b.name) = lower(${name}) then 'exact-name'
+      when exists (select from unnest(b.aliases) alias where lower(alias) = lower(${name})) then 'alias'
       else 'likeness' end as method,
-    case when lower(b.name) = lower($1) then 1
-      when exists (select from unnest(b.aliases) alias where lower(alias) = lower($1)) then 0.95
-      else round(0.9 * (select max(greatest(words.similarity(lower(known), lower($1)),
-          0.8 * words.word_similarity(lower($1), lower(known))))
+    case when lower(b.name) = lower(${name}) then 1
+      when exists (select from unnest(b.aliases) alias where lower(alias) = lower(${name})) then 0.95
+      else round(0.9 * (select max(greatest(words.similarity(lower(known), lower(${name})),
+          0.8 * words.word_similarity(lower(${name}), lower(known))))
         from unnest(b.name || b.aliases) known)::numeric, 3)::float end::float as confidence
   from record.body b`;
 
-const selectBodies = `select * from (${likeness}) body where confidence >= 0.25 order by confidence desc, called limit 5`;
+const selectBodies = `
+  select n.name, coalesce(jsonb_agg(to_jsonb(likely) order by likely.confidence desc, likely.called)
+    filter (where likely.body is not null), '[]') as bodies
+  from unnest($1::text[]) n (name) left join lateral (select * from (${likeness('n.name')}) body
+    where confidence >= 0.25 order by confidence desc, called limit 5) likely on true
+  group by n.name`;

@@ -51,6 +51,7 @@ const documentKinds: ReadonlySet<string> = new Set([
   'document-recorded',
   'document-described',
   'statement-recorded',
+  'decision-withdrawn',
 ]);
 const importedKinds: ReadonlySet<string> = new Set(['recommendation-imported', 'commitment-imported']);
 

@@ -1,6 +1,5 @@
 import type { Draft } from '@candour/ledger';
 import type { DueValue } from '@candour/pathways';
-import { appendEntries } from '../../append-entries.ts';
 import type { Caller } from '../../caller.ts';
 import { decideCommand } from '../../matter/decide-command.ts';
 import { decideOpening } from '../../matter/open-matter.ts';
@@ -12,7 +11,7 @@ import type { CommitmentContent } from '../proposed.ts';
 import { type BodyMatch, matchBody } from '../resolve-body.ts';
 import { itemDraft } from './item-entries.ts';
 import { noPathway, noSuchBody, titleOf } from './matter-of-item.ts';
-import { decisionKey, type OpenProposal, openProposal, toldWhoWasFirst } from './open-proposal.ts';
+import { appendDecision, type OpenProposal, openProposal } from './open-proposal.ts';
 
 export interface ConfirmCommitment {
   readonly proposal: string;
@@ -58,11 +57,7 @@ export async function confirmCommitment(
     match,
     matter: matter.value.id,
   });
-  const drafts = [...matter.value.drafts, item];
-  const keyed = drafts.map((draft, at) =>
-    at === 0 ? { ...draft, key: decisionKey(command.proposal) } : draft,
-  );
-  const appended = toldWhoWasFirst(await appendEntries(parts, keyed));
+  const appended = await appendDecision(parts, opened.value.proposal, [...matter.value.drafts, item]);
   return appended.ok ? done({ commitment, matter: matter.value.id }) : appended;
 }
 

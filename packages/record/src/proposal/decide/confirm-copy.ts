@@ -1,9 +1,8 @@
-import { appendEntries } from '../../append-entries.ts';
 import type { Caller } from '../../caller.ts';
 import { done, type Outcome } from '../../outcome.ts';
 import type { Parts } from '../../parts.ts';
 import { itemDraft } from './item-entries.ts';
-import { decisionKey, openProposal, toldWhoWasFirst } from './open-proposal.ts';
+import { appendDecision, openProposal } from './open-proposal.ts';
 
 /** Says that a document is a copy of another: it joins the other’s story. Nothing that was confirmed from either changes. */
 export async function confirmCopy(
@@ -23,10 +22,9 @@ export async function confirmCopy(
     at: parts.clock().toISOString(),
     classification: document.classification,
     subject: document.id,
-    key: decisionKey(id),
     content: { proposal: id, story, ...content },
   });
-  const appended = toldWhoWasFirst(await appendEntries(parts, [draft]));
+  const appended = await appendDecision(parts, proposal, [draft]);
   return appended.ok ? done({ story }) : appended;
 }
 

@@ -1,12 +1,11 @@
 import type { Database } from '@candour/ledger';
-import { appendEntries } from '../../append-entries.ts';
 import type { Caller } from '../../caller.ts';
 import { findDocumentRow } from '../../document/document-row.ts';
 import { mayRead } from '../../document/read-document.ts';
 import { done, type Outcome, refused } from '../../outcome.ts';
 import type { Parts } from '../../parts.ts';
 import { itemDraft } from './item-entries.ts';
-import { decisionKey, openProposal, toldWhoWasFirst } from './open-proposal.ts';
+import { appendDecision, openProposal } from './open-proposal.ts';
 
 export interface ConfirmPassage {
   readonly proposal: string;
@@ -39,10 +38,9 @@ export async function confirmPassage(
     at: parts.clock().toISOString(),
     classification: document.classification,
     subject: document.id,
-    key: decisionKey(id),
     content: { proposal: id, document: document.id, kind: proposal.kind, passages: proposal.passages },
   });
-  const appended = toldWhoWasFirst(await appendEntries(parts, [draft]));
+  const appended = await appendDecision(parts, proposal, [draft]);
   return appended.ok ? done({ item }) : appended;
 }
 

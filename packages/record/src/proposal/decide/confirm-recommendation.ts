@@ -1,5 +1,4 @@
 import type { Draft } from '@candour/ledger';
-import { appendEntries } from '../../append-entries.ts';
 import type { Caller } from '../../caller.ts';
 import { decideOpening } from '../../matter/open-matter.ts';
 import { authorise } from '../../need-to-know/authorise.ts';
@@ -10,7 +9,7 @@ import type { RecommendationContent } from '../proposed.ts';
 import { type BodyMatch, matchBody } from '../resolve-body.ts';
 import { itemDraft } from './item-entries.ts';
 import { noPathway, noSuchBody, titleOf } from './matter-of-item.ts';
-import { decisionKey, type OpenProposal, openProposal, toldWhoWasFirst } from './open-proposal.ts';
+import { appendDecision, type OpenProposal, openProposal } from './open-proposal.ts';
 
 export interface ConfirmRecommendation {
   readonly proposal: string;
@@ -53,10 +52,7 @@ export async function confirmRecommendation(
     drafts.push(...decided.value.drafts);
     matters.push(decided.value.matter);
   }
-  const keyed = drafts.map((draft, at) =>
-    at === 0 ? { ...draft, key: decisionKey(command.proposal) } : draft,
-  );
-  const appended = toldWhoWasFirst(await appendEntries(parts, keyed));
+  const appended = await appendDecision(parts, opened.value.proposal, drafts);
   return appended.ok ? done({ recommendation, matters }) : appended;
 }
 

@@ -1,10 +1,9 @@
-import { appendEntries } from '../../append-entries.ts';
 import type { Caller } from '../../caller.ts';
 import { done, type Outcome } from '../../outcome.ts';
 import type { Parts } from '../../parts.ts';
 import type { StatementContent } from '../proposed.ts';
 import { itemDraft } from './item-entries.ts';
-import { decisionKey, openProposal, toldWhoWasFirst } from './open-proposal.ts';
+import { appendDecision, openProposal } from './open-proposal.ts';
 
 export interface ConfirmStatement {
   readonly proposal: string;
@@ -32,7 +31,6 @@ export async function confirmStatement(
     at: parts.clock().toISOString(),
     classification: document.classification,
     subject: document.id,
-    key: decisionKey(id),
     content: {
       document: document.id,
       proposal: id,
@@ -44,6 +42,6 @@ export async function confirmStatement(
       passages: proposal.passages,
     },
   });
-  const appended = toldWhoWasFirst(await appendEntries(parts, [draft]));
+  const appended = await appendDecision(parts, proposal, [draft]);
   return appended.ok ? done({ statement }) : appended;
 }

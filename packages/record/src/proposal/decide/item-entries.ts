@@ -79,6 +79,12 @@ export const proposalRefused = z.object({
   reason: z.string().nullable().default(null),
 });
 
+export const decisionWithdrawn = z.object({
+  proposal: z.string(),
+  document: z.string(),
+  reason: z.string().nullable(),
+});
+
 export const replyMatched = z.object({
   matter: z.string(),
   ...bodyMatch.shape,
@@ -94,12 +100,16 @@ export interface ItemDraft {
   /** To whom a restricted one is sealed: the document that it rests on, so that it goes with it. */
   readonly subject: string;
   readonly content: object;
-  readonly key?: string;
+  /** The number of an earlier entry of the same that no longer stands. */
+  readonly withdraws?: number;
 }
 
 /** The entry of an item: open when it may be public, sealed as a whole when it may not. */
-export function itemDraft({ id, kind, by, at, classification, subject, content, key }: ItemDraft): Draft {
-  const draft = { matter: id, kind, actor: by, happenedAt: at, ...(key !== undefined && { key }) };
+export function itemDraft(item: ItemDraft): Draft {
+  const { id, kind, by, at, classification, subject, content, withdraws } = item;
+  const corrects =
+    withdraws === undefined ? {} : { corrects: { entry: withdraws, how: 'withdrawn' } as const };
+  const draft = { matter: id, kind, actor: by, happenedAt: at, ...corrects };
   const body = JSON.parse(JSON.stringify(content)) as { readonly [name: string]: Json };
   return classification === 'public'
     ? { ...draft, body: { classification, ...body } }

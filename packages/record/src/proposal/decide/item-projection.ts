@@ -120,6 +120,9 @@ const appliers: Readonly<Record<string, Apply>> = {
       reason,
     });
   }),
+  'decision-withdrawn': apply(entries.decisionWithdrawn, async (database, entry) => {
+    if (entry.corrects !== undefined) await rows.deleteDecision(database, entry.corrects.entry);
+  }),
   'reply-matched': apply(entries.replyMatched, async (database, entry, { fromAnother, ...match }) => {
     await rows.putReply(database, {
       document: entry.matter,

@@ -92,6 +92,18 @@ export async function putReply(database: Database, row: Row): Promise<void> {
   );
 }
 
+/** What came of a decision goes with it; the log keeps both. What was found of it elsewhere is found of nothing, then. */
+export async function deleteDecision(database: Database, decision: number): Promise<void> {
+  for (const table of ['proposal_decision', 'statement', 'passage', 'copy'])
+    await database.query(`delete from record.${table} where seq = $1`, [decision]);
+  await database.query(
+    `delete from desk.proposal where kind = 'passage' and about is not null
+       and about in (select matter from record.entry where seq = $1)
+       and about not in (select item from record.passage)`,
+    [decision],
+  );
+}
+
 /** All that was sealed to a document, or a matter. What is public of it stands in the log for ever, and stays here. */
 export async function deleteOfDocument(database: Database, document: string): Promise<void> {
   const tables = [

@@ -1,3 +1,5 @@
+import type { Draft, Stored } from '@candour/ledger';
+import { appendEntries } from '../../append-entries.ts';
 import type { Caller, SignedIn } from '../../caller.ts';
 import type { DocumentRow } from '../../document/document-row.ts';
 import { readWithDocument, toldWhatIsSeen } from '../../document/read-document.ts';
@@ -7,7 +9,7 @@ import type { Parts } from '../../parts.ts';
 import { findProposal, type ProposalRow } from '../desk/proposal-rows.ts';
 import type { ProposalKind } from '../proposed.ts';
 
-/** A proposal that is still open, in a document that whoever asks may read, and decide on what it says. */
+/** A proposal in a document that whoever asks may read, and decide on what it says. */
 export interface OpenProposal<K extends ProposalKind> {
   readonly proposal: ProposalRow<K>;
   readonly document: DocumentRow;
@@ -19,6 +21,20 @@ export async function openProposal<K extends ProposalKind>(
   caller: Caller,
   { id, kinds }: { readonly id: string; readonly kinds: readonly K[] },
 ): Promise<Outcome<OpenProposal<K>>> {
+  const found = await seeProposal(parts, caller, id);
+  if (!found.ok) return found;
+  const { proposal } = found.value;
+  if (proposal.state !== 'open') return refused(decidedAlready);
+  if (!(kinds as readonly ProposalKind[]).includes(proposal.kind)) return refused(otherKind(proposal.kind));
+  return done({ ...found.value, proposal: proposal as ProposalRow<K> });
+}
+
+/** As `openProposal`, of whatever kind it is and whatever was decided. */
+export async function seeProposal(
+  parts: Parts,
+  caller: Caller,
+  id: string,
+): Promise<Outcome<OpenProposal<ProposalKind>>> {
   const proposal = await findProposal(parts.database, id);
   if (proposal === undefined) return refused(noSuchProposal);
   const found = await readWithDocument(parts, caller, {
@@ -26,27 +42,39 @@ export async function openProposal<K extends ProposalKind>(
     read: async (_, document) => document,
   });
   if (!found.ok) return refused(noSuchProposal);
-  const { classification, matter, recorded_by } = found.value;
+  const authorised = await authoriseDeciding(parts, caller, found.value);
+  return authorised.ok ? done({ proposal, document: found.value, by: authorised.value }) : authorised;
+}
+
+/** Who they are, if they may decide what is proposed from a document that they read, and describe it. */
+export async function authoriseDeciding(
+  parts: Parts,
+  caller: Caller,
+  { classification, matter, recorded_by }: DocumentRow,
+): Promise<Outcome<SignedIn>> {
   const authorised = await authorise(parts, caller, {
     action: 'confirm-proposal',
     class: classification,
     mine: caller !== 'anyone' && caller.person === recorded_by,
     ...(matter !== null && { matter }),
   });
-  if (!authorised.ok) return toldWhatIsSeen(authorised);
-  if (proposal.state !== 'open') return refused(decidedAlready);
-  if (!(kinds as readonly ProposalKind[]).includes(proposal.kind)) return refused(otherKind(proposal.kind));
-  return done({ proposal: proposal as ProposalRow<K>, document: found.value, by: authorised.value });
+  return toldWhatIsSeen(authorised);
 }
 
-/** Of two who decide one proposal at once, the ledger lets the first; so that the second is told in the same words. */
-export function decisionKey(proposal: string): string {
-  return `decision/${proposal}`;
-}
-
-export function toldWhoWasFirst<T>(outcome: Outcome<T>): Outcome<T> {
-  if (outcome.ok || !outcome.refusals.some(({ code }) => code === 'key-reused')) return outcome;
-  return refused(decidedAlready);
+/**
+ * Appends the entries of a decision. Of two who decide one proposal at once, the ledger lets the first, by the key of the
+ * first entry: it counts the decisions that were withdrawn before, as they were when the proposal was seen open.
+ */
+export async function appendDecision(
+  parts: Pick<Parts, 'ledger'>,
+  { id, withdrawn }: Pick<ProposalRow, 'id' | 'withdrawn'>,
+  drafts: readonly Draft[],
+): Promise<Outcome<readonly Stored[]>> {
+  const key = withdrawn === 0 ? `decision/${id}` : `decision/${id}/${withdrawn + 1}`;
+  const keyed = drafts.map((draft, at) => (at === 0 ? { ...draft, key } : draft));
+  const appended = await appendEntries(parts, keyed);
+  const isTaken = !appended.ok && appended.refusals.some(({ code }) => code === 'key-reused');
+  return isTaken ? refused(decidedAlready) : appended;
 }
 
 const noSuchProposal = {

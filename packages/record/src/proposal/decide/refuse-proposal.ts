@@ -1,8 +1,7 @@
-import { appendEntries } from '../../append-entries.ts';
 import type { Caller } from '../../caller.ts';
 import { done, type Outcome } from '../../outcome.ts';
 import type { Parts } from '../../parts.ts';
-import { decisionKey, openProposal, toldWhoWasFirst } from './open-proposal.ts';
+import { appendDecision, openProposal } from './open-proposal.ts';
 
 export interface RefuseProposal {
   readonly proposal: string;
@@ -26,9 +25,8 @@ export async function refuseProposal(
     kind: 'proposal-refused',
     actor: by.person,
     happenedAt: parts.clock().toISOString(),
-    key: decisionKey(id),
     sealed: [{ subject: document.id, body: refusal }],
   };
-  const appended = toldWhoWasFirst(await appendEntries(parts, [draft]));
+  const appended = await appendDecision(parts, proposal, [draft]);
   return appended.ok ? done({ refused: id }) : appended;
 }

@@ -87,6 +87,8 @@ export type ProposalRow<K extends ProposalKind = ProposalKind> = Proposal<K> & {
   readonly decidedAt: string | null;
   readonly reason: string | null;
   readonly item: string | null;
+  /** How many decisions on it were withdrawn. */
+  readonly withdrawn: number;
 };
 
 export async function findProposal(database: Database, id: string): Promise<ProposalRow | undefined> {
@@ -112,6 +114,7 @@ export async function listProposalRows(
 const selectProposals = `
   select p.id, p.document, p.kind, p.place, p.content, p.about, coalesce(d.state, 'open') as state,
     d.decided_by as "decidedBy", d.decided_at as "decidedAt", d.reason, d.item,
+    (select count(*)::int from record.entry w where w.kind = 'decision-withdrawn' and w.body ->> 'proposal' = p.id) as withdrawn,
     coalesce((select jsonb_agg(${passageOf('m')} order by m.document, m.start_at) from desk.proposal_passage m
       where m.proposal = p.id), '[]') as passages
   from desk.proposal p left join record.proposal_decision d on d.proposal = p.id`;

@@ -5,6 +5,7 @@ import {
   type RecordDocument,
   type RecordedDocument,
   recordDocument,
+  takeFile,
 } from '@candour/record';
 import { z } from '@hono/zod-openapi';
 import { fetchDocument } from '../../fetch/fetch-document.ts';
@@ -74,16 +75,8 @@ export function documentUploads(parts: Parts, reach: Reach): Router {
   return createRouter()
     .openapi(upload, async (c) => {
       const { file: sent, ...about } = c.req.valid('form');
-      const { name: filename, type } = sent;
-      const bytes = new Uint8Array(await sent.arrayBuffer());
-      const claimed = type === '' ? {} : { claimedType: type };
-      const wanted = {
-        ...given(about),
-        ...claimed,
-        bytes,
-        filename,
-        source: { by: 'upload' },
-      } as RecordDocument;
+      const upload = await takeFile(sent);
+      const wanted = { ...given(about), ...upload, source: { by: 'upload' } } as RecordDocument;
       return answerRecorded(c, await recordDocument(parts, c.get('caller'), wanted));
     })
     .openapi(fetching, async (c) => {
