@@ -9,7 +9,7 @@ type Part = (typeof parts)[number];
 
 export interface DateInputProps extends FieldProps {
   /** As filled in, which need be no date. */
-  readonly value?: Readonly<Record<Part, string>> | undefined;
+  readonly value?: Readonly<Partial<Record<Part, string | undefined>>> | undefined;
   /** Which parts the error is about; all, unless said. */
   readonly wrong?: readonly Part[] | undefined;
 }

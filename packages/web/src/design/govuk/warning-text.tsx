@@ -7,7 +7,7 @@ export function WarningText({ view, children }: { readonly view: View; readonly 
     <div class="govuk-warning-text">
       <span class="govuk-warning-text__icon" aria-hidden="true">
         !
-      </span>
+      </span>{' '}
       <strong class="govuk-warning-text__text">
         <span class="govuk-visually-hidden">{view.say(componentWords.warning)}</span> {children}
       </strong>
