@@ -24,7 +24,7 @@ if (program === undefined && !isRequired)
 export interface Visit {
   readonly site: Site;
   readonly browser: Browser;
-  /** A browser of their own for somebody who has just signed in, by name; `null` has not signed in. */
+  /** A browser of their own for somebody who has just signed in, by name or id; `null` has not signed in. */
   signInAs(name: string | null, options?: BrowserContextOptions): Promise<BrowserContext>;
   /** The same, with one page open in it, which has no address yet. */
   openPageAs(name: string | null, options?: BrowserContextOptions): Promise<Page>;
@@ -70,7 +70,7 @@ async function openVisit(options: SiteOptions) {
     const context = await browser.newContext({ baseURL: site.origin, ...contextOptions });
     context.setDefaultTimeout(15_000);
     if (name === null) return context;
-    const person = await site.findPerson(name);
+    const person = name.startsWith('person_') ? name : await site.findPerson(name);
     signedIn.push({ context, person });
     await giveSession(context, person);
     return context;

@@ -1,3 +1,4 @@
+import './built-threads.ts';
 import { randomBytes } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,12 +7,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { hashSecret, insertSession, makeSecret } from '@candour/record/account';
 import { createKeys } from '@candour/record/open';
 import { readConfig, startServer } from '@candour/server';
-import { vi } from 'vitest';
 import { played, setUpExample } from '../../../cli/src/example/set-up-example.ts';
 import { copyEmptyLog } from '../../../record/test/open-database.ts';
-
-// A thread loads its own program from disk: only what has been built can be.
-vi.mock('@candour/evidence/threads', () => import('../../../evidence/dist/threads/open-documents.js'));
 
 export interface SiteOptions {
   /** What is on the record to begin with: the worked example, as `candour serve --example` has it, or nothing. */

@@ -14,6 +14,7 @@ export async function checkWords(page: Page): Promise<readonly string[]> {
     title: document.title,
     headings: [...document.querySelectorAll('h1')].map((heading) => heading.textContent?.trim() ?? ''),
     language: document.documentElement.lang,
+    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not shown, and so not meant.
     text: document.body.innerText,
   }));
   const path = new URL(page.url()).pathname;
