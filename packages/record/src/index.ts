@@ -10,6 +10,7 @@ export { type HolidayPreview, type MovedClock, previewHoliday } from './administ
 export { type Attention, showAttention } from './administration/show-attention.ts';
 export { type Outbox, showOutbox } from './administration/show-outbox.ts';
 export { appendEntries } from './append-entries.ts';
+export type { AskedWords } from './asked/items-of.ts';
 export { type Asked, type AskedList, type ListAsked, listAsked } from './asked/list-asked.ts';
 export type { PossibleMove } from './asked/moves-of.ts';
 export { type Stage, stages } from './asked/stage-of.ts';
@@ -73,6 +74,7 @@ export {
   type NarrowedMatters,
 } from './lists/facet-counts.ts';
 export { type ListMattersKnown, listMattersKnown, type MatterThen } from './lists/list-matters-known.ts';
+export { type SeeMatters, type SeenMatter, type SeenMatters, seeMatters } from './lists/see-matters.ts';
 export { type ActOnMatter, actOnMatter, type MatterCommand } from './matter/act-on-matter.ts';
 export { type Capacity, findCapacity } from './matter/find-capacity.ts';
 export { findMatterTitles } from './matter/find-matter-titles.ts';

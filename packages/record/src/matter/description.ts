@@ -10,7 +10,9 @@ const described = z.object({
 export type Description = z.infer<typeof described>;
 
 /** Of each matter that entries describe, the last description. */
-export function latestDescriptions(entries: readonly OpenedEntry[]): ReadonlyMap<string, Description> {
+export function latestDescriptions(
+  entries: readonly Pick<OpenedEntry, 'kind' | 'matter' | 'body'>[],
+): ReadonlyMap<string, Description> {
   return new Map(
     entries
       .filter(({ kind, body }) => kind === 'matter-described' && body !== null)

@@ -1,6 +1,7 @@
 import { dayInLondon } from '@candour/calendar';
 import type { Json } from '@candour/ledger';
 import type { Caller } from '../caller.ts';
+import type { Reach } from '../need-to-know/facts/find-reach.ts';
 import { findSight } from '../need-to-know/facts/find-sight.ts';
 import type { Parts } from '../parts.ts';
 
@@ -18,6 +19,8 @@ export interface ListMatters {
   readonly limit: number;
   /** Where the page before ended. */
   readonly after?: { readonly value: string; readonly id: string };
+  /** How far the caller sees, where it was read already. */
+  readonly reach?: Reach | undefined;
 }
 
 /** A matter in a list. A restricted one that a breach has shown to all has no title for them: it may name somebody. */
@@ -56,7 +59,8 @@ export async function listMatters(
   const now = parts.clock().toISOString();
   const { by, way } = orders[wanted.order];
   const condition = conditionsOf(wanted, dayInLondon(now));
-  const seen = await findSight(parts.database, caller, { now, first: condition.values.length + 1 });
+  const first = condition.values.length + 1;
+  const seen = await findSight(parts.database, caller, { now, first, reach: wanted.reach });
   const { rows } = await parts.database.query<MatterSummary & { readonly sorted: string }>(
     `select m.id, m.pathway, case when ${seen.title} then m.title end as title, m.body, m.classification, m.state, m.since, m.is_open as "isOpen",
        m.owner, m.axes, m.opened_at as "openedAt", m.changed_at as "changedAt", m.next_due as "nextDue",

@@ -1,14 +1,16 @@
 import type { FieldClass } from '@candour/access';
 import type { Database, Instant } from '@candour/ledger';
-import type { Definition, Matter } from '@candour/pathways';
+import { type Definition, isTerminal, type Matter } from '@candour/pathways';
 import type { Caller } from '../caller.ts';
 import type { Need } from '../need-to-know/find-needs.ts';
 import { readWithNeed } from '../need-to-know/read-with-need.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
 import type { Parts } from '../parts.ts';
+import { type Items, listItemsFor } from '../proposal/list-items.ts';
+import { latestDescriptions } from './description.ts';
 import { getFolded } from './folded.ts';
 import { type Due, explainFolded } from './list-due.ts';
-import { listTimeline } from './list-timeline.ts';
+import { listTimeline, type TimelineEntry } from './list-timeline.ts';
 import { type AsOfMatter, findMatterAsOf, type When } from './matter-as-of.ts';
 import { type ShownEntry, showEntry } from './show-entry.ts';
 
@@ -35,8 +37,20 @@ export interface ShownMatter {
   readonly head: number;
   readonly dues: readonly Due[];
   readonly timeline: readonly ShownEntry[];
+  /** Recorded later than what was asked for, where that was asked for too. */
+  readonly later?: readonly ShownEntry[];
+  /** What was confirmed from documents, where it was asked for. */
+  readonly items?: Items;
   readonly readable: readonly FieldClass[];
   readonly definition: Definition;
+}
+
+export interface ShowMatter extends When {
+  readonly matter: string;
+  /** With what was recorded after `recordedBy`. */
+  readonly withLater?: boolean;
+  /** With what people confirmed of it from documents. */
+  readonly withItems?: boolean;
 }
 
 /**
@@ -46,9 +60,10 @@ export interface ShownMatter {
 export async function showMatter(
   parts: Parts,
   caller: Caller,
-  { matter, ...when }: { readonly matter: string } & When,
+  { matter, withLater = false, withItems = false, ...when }: ShowMatter,
 ): Promise<Outcome<ShownMatter>> {
-  const read = (inside: Database, need: Need) => readShown(parts, { inside, need, id: matter, when });
+  const read = (inside: Database, need: Need) =>
+    readShown(parts, { inside, need, id: matter, when, withLater, withItems });
   const shown = await readWithNeed(parts, caller, { matter, read });
   if (!shown.ok) return shown;
   return shown.value === undefined ? refused(notKnownThen) : done(shown.value);
@@ -59,34 +74,81 @@ interface Reading {
   readonly need: Need;
   readonly id: string;
   readonly when: When;
+  readonly withLater: boolean;
+  readonly withItems: boolean;
 }
 
-async function readShown(
-  parts: Parts,
-  { inside, need, id, when }: Reading,
-): Promise<ShownMatter | undefined> {
+async function readShown(parts: Parts, reading: Reading): Promise<ShownMatter | undefined> {
+  const { inside, need, id, when, withLater, withItems } = reading;
   const { readable } = need;
   const row = await findRow(inside, id);
   const found = row && (await findFound(inside, { id, head: row.head, when }));
   if (row === undefined || found === undefined) return undefined;
   const { definition, matter, state, since } = found;
-  const title = titleFor(row, readable);
-  const timeline = await listTimeline(inside, id, when);
+  const { timeline, later } = await listEntries(reading);
+  const described = describedThen(row, { id, timeline, when });
+  const title = titleFor(described, readable);
+  const shown = (entries: readonly TimelineEntry[]) =>
+    entries.map((entry) => showEntry(entry, { definition, matter, readable }));
   return {
     id,
     title,
     ...pick(matter),
     children: showChildren(matter, readable),
-    classification: row.classification,
+    classification: described.classification,
     state,
     since,
-    isOpen: row.is_open,
+    isOpen: isOpenAt(definition, state),
     head: row.head,
-    dues: explainFolded(parts, { definition, matter, title }),
-    timeline: timeline.map((entry) => showEntry(entry, { definition, matter, readable })),
+    dues: explainFolded(partsThen(parts, when), { definition, matter, title }),
+    timeline: shown(timeline),
+    ...(withLater && { later: shown(later) }),
+    ...(withItems && { items: await listItemsFor(inside, id, readable) }),
     readable,
     definition,
   };
+}
+
+interface Entries {
+  readonly timeline: readonly TimelineEntry[];
+  readonly later: readonly TimelineEntry[];
+}
+
+async function listEntries({ inside, id, when, withLater }: Reading): Promise<Entries> {
+  const { recordedBy, ...happened } = when;
+  if (!withLater || recordedBy === undefined)
+    return { timeline: await listTimeline(inside, id, when), later: [] };
+  const all = await listTimeline(inside, id, happened);
+  return {
+    timeline: all.filter(({ recordedAt }) => recordedAt <= recordedBy),
+    later: all.filter(({ recordedAt }) => recordedAt > recordedBy),
+  };
+}
+
+/** What it was called then: a title that was given later was not known. */
+function describedThen(
+  row: Row,
+  {
+    id,
+    timeline,
+    when,
+  }: { readonly id: string; readonly timeline: readonly TimelineEntry[]; readonly when: When },
+): Pick<Row, 'classification' | 'title'> {
+  if (when.recordedBy === undefined) return row;
+  const opened = timeline.map((entry) => ({ ...entry, matter: id }));
+  return latestDescriptions(opened).get(id) ?? row;
+}
+
+/** How long is left is counted from then. */
+function partsThen({ calendar, clock }: Parts, { recordedBy }: When): Pick<Parts, 'calendar' | 'clock'> {
+  const now = clock();
+  const then = recordedBy === undefined || recordedBy > now.toISOString() ? now : new Date(recordedBy);
+  return { calendar, clock: () => then };
+}
+
+function isOpenAt({ states }: Definition, name: string): boolean {
+  const state = states[name];
+  return state !== undefined && !isTerminal(state);
 }
 
 /** As it stands, a matter need not be retraced. */
@@ -114,20 +176,22 @@ function showChildren({ children }: Matter, readable: readonly FieldClass[]): Ma
 interface Row {
   readonly classification: 'public' | 'restricted';
   readonly title: string | null;
-  readonly is_open: boolean;
   readonly head: number;
 }
 
 async function findRow(database: Database, id: string): Promise<Row | undefined> {
   const { rows } = await database.query<Row>(
-    `select classification, title, is_open, head from record.matter where id = $1 and state <> 'erased'`,
+    `select classification, title, head from record.matter where id = $1 and state <> 'erased'`,
     [id],
   );
   return rows[0];
 }
 
 /** A title may name a person: of a restricted matter the affected, oversight and those who work on it read it. */
-function titleFor({ classification, title }: Row, readable: readonly FieldClass[]): string | null {
+function titleFor(
+  { classification, title }: Pick<Row, 'classification' | 'title'>,
+  readable: readonly FieldClass[],
+): string | null {
   return classification === 'public' || readable.includes('affected') ? title : null;
 }
 

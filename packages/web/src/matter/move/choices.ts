@@ -1,0 +1,94 @@
+import type { Field, Move } from '@candour/pathways';
+import {
+  type Caller,
+  findMatterTitles,
+  listBodies,
+  listDocuments,
+  listMatters,
+  listPeople,
+  type Parts,
+  type ShownMatter,
+} from '@candour/record';
+import type { Option } from '../../design/govuk/select.tsx';
+import type { View } from '../../view/view.ts';
+import { listActs } from '../acts.ts';
+import { nameAct } from '../name-act.ts';
+
+/** What may be chosen for each field that is chosen, by the name of the field. */
+export type Choices = Readonly<Record<string, readonly Option[]>>;
+
+interface About {
+  readonly view: View;
+  readonly matter: ShownMatter;
+  readonly move: Move;
+}
+
+type List = (parts: Parts, about: About, field: Field) => Promise<readonly Option[]> | readonly Option[];
+
+/** One list for each kind of thing that the move asks for. */
+export async function listChoices(parts: Parts, about: About): Promise<Choices> {
+  const { fields = {} } = about.move;
+  const known = new Map<string, readonly Option[]>();
+  const choices: Record<string, readonly Option[]> = {};
+  for (const [name, field] of Object.entries(fields)) {
+    const list = lists[field.type];
+    if (list === undefined) continue;
+    const key = field.type === 'act' ? `act ${field.of ?? ''}` : field.type;
+    const options = known.get(key) ?? (await list(parts, about, field));
+    known.set(key, options);
+    choices[name] = options;
+  }
+  return choices;
+}
+
+const lists: Partial<Record<Field['type'], List>> = {
+  person: (parts, { view }) => listPersons(parts, view.caller),
+  body: async (parts) => (await listBodies(parts)).map(({ id, name }) => ({ value: id, text: name })),
+  document: listRead,
+  matter: listNear,
+  act: (_, { view, matter }, { of }) => actOptions({ view, matter }, of),
+};
+
+/** The most people a form can be asked to hold; an instance has fewer. */
+const most = 1000;
+
+/** Those who have not left, by name. */
+export async function listPersons(parts: Parts, caller: Caller): Promise<readonly Option[]> {
+  const people = await listPeople(parts, caller, { limit: most });
+  if (!people.ok) return [];
+  return people.value
+    .flatMap(({ id, name, leftAt }) => (name === null || leftAt !== null ? [] : [{ value: id, text: name }]))
+    .toSorted((a, b) => a.text.localeCompare(b.text));
+}
+
+/** The documents of the matter first, then what was recorded last. */
+async function listRead(parts: Parts, { view, matter }: About): Promise<readonly Option[]> {
+  const own = await listDocuments(parts, view.caller, { matter: matter.id, limit: 100 });
+  const recent = await listDocuments(parts, view.caller, { limit: 100 });
+  const all = new Map([...own.documents, ...recent.documents].map((document) => [document.id, document]));
+  return [...all.values()].map(({ id, title, filename, recorded_at }) => ({
+    value: id,
+    text: `${title ?? filename ?? id} (${view.day(recorded_at)})`,
+  }));
+}
+
+/** Its parent, what came of it, and what was worked on last. */
+async function listNear(parts: Parts, { view, matter }: About): Promise<readonly Option[]> {
+  const children = matter.children.flatMap((child) => child.matter ?? []);
+  const near = [...(matter.parent ? [matter.parent.matter] : []), ...children];
+  const titles = await findMatterTitles(parts, view.caller, near);
+  const { matters } = await listMatters(parts, view.caller, { order: 'changed', limit: 100 });
+  const all = new Map([...titles, ...matters.map(({ id, title }) => [id, title] as const)]);
+  all.delete(matter.id);
+  return [...all].map(([value, title]) => ({ value, text: title ?? value }));
+}
+
+/** Earlier acts of a move that stand, each by what it was, when, and the first words of it. */
+export function actOptions(
+  { view, matter }: Pick<About, 'view' | 'matter'>,
+  of: string | undefined,
+): readonly Option[] {
+  return listActs(matter)
+    .filter((act) => !act.withdrawn && (of === undefined || act.move === of))
+    .map((act) => ({ value: String(act.seq), text: nameAct(view, matter.definition, act) }));
+}

@@ -1,0 +1,57 @@
+export const moveWords = {
+  optional: { en: '{title} (optional)', cy: '{title} (dewisol)' },
+  oneEachLine: { en: 'One on each line.', cy: 'Un ar bob llinell.' },
+  willBePublic: {
+    en: 'Anyone may read this where the matter is public.',
+    cy: 'Caiff unrhyw un ddarllen hyn lle mae’r mater yn gyhoeddus.',
+  },
+  yes: { en: 'Yes', cy: 'Ie' },
+  no: { en: 'No', cy: 'Nage' },
+  choose: { en: 'Choose', cy: 'Dewiswch' },
+  none: { en: 'None to choose', cy: 'Dim i’w ddewis' },
+  nothingToChoose: {
+    en: 'There is none on this matter’s record that could be chosen yet.',
+    cy: 'Nid oes yr un ar gofnod y mater hwn y gellid ei ddewis eto.',
+  },
+  noDocuments: {
+    en: 'There is no document that you may read yet. Put it in under Documents first.',
+    cy: 'Nid oes dogfen y cewch ei darllen eto. Rhowch hi i mewn o dan Dogfennau yn gyntaf.',
+  },
+  dueWords: { en: 'In the words that were used', cy: 'Yn y geiriau a ddefnyddiwyd' },
+  earliest: { en: 'Earliest day these words mean', cy: 'Y diwrnod cynharaf y mae’r geiriau hyn yn ei olygu' },
+  latest: { en: 'Latest day these words mean', cy: 'Y diwrnod olaf y mae’r geiriau hyn yn ei olygu' },
+  when: { en: 'When did this happen?', cy: 'Pryd y digwyddodd hyn?' },
+  now: { en: 'Now, as I record it', cy: 'Nawr, wrth i mi ei gofnodi' },
+  earlier: { en: 'Earlier', cy: 'Yn gynharach' },
+  day: { en: 'On which day, if earlier', cy: 'Ar ba ddiwrnod, os yn gynharach' },
+  time: { en: 'At what time, if it is known', cy: 'Am faint o’r gloch, os yw’n hysbys' },
+  timeHint: { en: 'For example 14:30, London time.', cy: 'Er enghraifft 14:30, amser Llundain.' },
+  lateBecause: { en: 'Why it is recorded late', cy: 'Pam y’i cofnodir yn hwyr' },
+  lateHint: {
+    en: 'Needed when it is more than {period} since it happened. It stands beside the entry for good.',
+    cy: 'Mae angen hyn os aeth mwy na {period} heibio ers iddo ddigwydd. Bydd yn sefyll wrth y cofnodiad am byth.',
+  },
+  owner: { en: 'Who is to own it next', cy: 'Pwy fydd yn berchen arno nesaf' },
+  ownerHint: {
+    en: 'Leave it to the pathway, unless it should be somebody in particular.',
+    cy: 'Gadewch hyn i’r llwybr, oni bai y dylai fod yn rhywun penodol.',
+  },
+  byPathway: { en: 'As the pathway says', cy: 'Fel y dywed y llwybr' },
+  behalf: { en: 'In whose name', cy: 'Yn enw pwy' },
+  behalfHint: {
+    en: 'They delegated this matter to you. The entry names you both.',
+    cy: 'Dirprwyodd y rhain y mater hwn i chi. Mae’r cofnodiad yn enwi’r ddau ohonoch.',
+  },
+  mine: { en: 'My own', cy: 'Fy enw i' },
+  forOther: { en: 'For {name}', cy: 'Ar ran {name}' },
+  go: { en: 'Check your answers', cy: 'Gwirio eich atebion' },
+  notHere: {
+    en: 'This cannot be done while the matter is at “{state}”.',
+    cy: 'Ni ellir gwneud hyn tra bo’r mater yn “{state}”.',
+  },
+  doneBy: { en: 'Done by: {roles}.', cy: 'Gwneir gan: {roles}.' },
+  recordedForGood: {
+    en: 'What you record is kept as you wrote it. A mistake is corrected by adding, and both stay to be seen.',
+    cy: 'Cedwir yr hyn a gofnodwch fel y’i hysgrifennwyd. Cywirir camgymeriad drwy ychwanegu, ac mae’r ddau i’w gweld o hyd.',
+  },
+} as const;
