@@ -1,3 +1,4 @@
+import { cataloguePages } from './design/catalogue/routes.tsx';
 import { frontPage } from './front/front-page.tsx';
 import { createPages, type Pages } from './http/pages.ts';
 import { matterPages } from './matter/routes.tsx';
@@ -10,6 +11,15 @@ import { signInPages } from './sign-in/sign-in-routes.tsx';
 /** Every page: mount it at `/` and, for Welsh, at `/cy`. */
 export function pages(parts: WebParts): Pages {
   const all = createPages();
-  for (const each of [frontPage(parts), signInPages(parts), recoveryPages(parts), invitationPages(parts), confirmPages(parts), matterPages(parts)]) all.route('/', each);
+  for (const each of [
+    cataloguePages(),
+    frontPage(parts),
+    signInPages(parts),
+    recoveryPages(parts),
+    invitationPages(parts),
+    confirmPages(parts),
+    matterPages(parts),
+  ])
+    all.route('/', each);
   return all;
 }

@@ -7,16 +7,19 @@ interface ErrorSummaryProps {
   readonly errors: readonly FormError[];
   /** The id of a field, where it is not its name: a date’s first part, say. */
   readonly idOf?: ((name: string) => string) | undefined;
+  /** Whether the page opens with the focus on it; the catalogue does not. */
+  readonly takesFocus?: boolean | undefined;
 }
 
 /**
  * What is wrong, at the top of a form, each with a link to where. Nothing when nothing is. The page opens with the
  * focus on it, which GOV.UK Frontend does by script.
  */
-export function ErrorSummary({ view, errors, idOf = (name) => name }: ErrorSummaryProps) {
+export function ErrorSummary(props: ErrorSummaryProps) {
+  const { view, errors, idOf = (name) => name, takesFocus = true } = props;
   if (errors.length === 0) return null;
   return (
-    <div class="govuk-error-summary" data-module="govuk-error-summary" tabindex={-1} autofocus>
+    <div class="govuk-error-summary" data-module="govuk-error-summary" tabindex={-1} autofocus={takesFocus}>
       <div role="alert">
         <h2 class="govuk-error-summary__title">{view.say(componentWords.problem)}</h2>
         <div class="govuk-error-summary__body">

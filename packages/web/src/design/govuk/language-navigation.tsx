@@ -3,6 +3,7 @@ import { componentWords } from './component-words.ts';
 
 interface LanguageNavigationProps {
   readonly view: View;
+  readonly label?: string | undefined;
   /** Each language by its own name; the one being read leads nowhere. */
   readonly languages: readonly {
     readonly code: string;
@@ -11,9 +12,9 @@ interface LanguageNavigationProps {
   }[];
 }
 
-export function LanguageNavigation({ view, languages }: LanguageNavigationProps) {
+export function LanguageNavigation({ view, label, languages }: LanguageNavigationProps) {
   return (
-    <nav class="govuk-language-navigation" aria-label={view.say(componentWords.language)}>
+    <nav class="govuk-language-navigation" aria-label={label ?? view.say(componentWords.language)}>
       <ul class="govuk-language-navigation__list">
         {languages.map(({ code, name, href }) => (
           <li class="govuk-language-navigation__list-item">

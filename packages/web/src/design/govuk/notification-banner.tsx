@@ -7,14 +7,16 @@ interface NotificationBannerProps {
   readonly view: View;
   /** Something was done; without it, something should be known. */
   readonly success?: boolean | undefined;
+  /** Of its title, where a page has two. */
+  readonly id?: string | undefined;
   /** What more there is to say, below the one sentence. */
   readonly more?: Child;
   /** The one sentence. */
   readonly children?: Child;
 }
 
-export function NotificationBanner({ view, success = false, more, children }: NotificationBannerProps) {
-  const id = 'govuk-notification-banner-title';
+export function NotificationBanner(props: NotificationBannerProps) {
+  const { view, success = false, id = 'govuk-notification-banner-title', more, children } = props;
   return (
     <div
       class={classes('govuk-notification-banner', success && 'govuk-notification-banner--success')}

@@ -1,0 +1,7 @@
+import { asking } from './asking.tsx';
+import { finding } from './finding.tsx';
+import { listing } from './listing.tsx';
+import type { SampleGroup } from './sample.ts';
+import { telling } from './telling.tsx';
+
+export const groups: readonly SampleGroup[] = [telling, listing, asking, finding];

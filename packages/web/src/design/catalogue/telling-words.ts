@@ -1,0 +1,108 @@
+export const tellingWords = {
+  title: { en: 'Telling', cy: 'Dweud' },
+  state: { en: 'State', cy: 'Cyflwr' },
+  stateWhen: {
+    en: 'For where a thing stands, in words; the colour repeats them, and what is not known is hatched.',
+    cy: 'Ar gyfer sefyllfa rhywbeth, mewn geiriau; mae’r lliw yn eu hailadrodd, ac mae’r hyn nad yw’n hysbys wedi’i linellu.',
+  },
+  standings: { en: 'Late, running, kept, unknown', cy: 'Hwyr, ar waith, wedi’i gadw, anhysbys' },
+  late: { en: 'Late by 37 days', cy: '37 diwrnod yn hwyr' },
+  running: { en: 'Due in 6 working days', cy: 'I’w wneud ymhen 6 diwrnod gwaith' },
+  kept: { en: 'Done in time', cy: 'Wedi’i wneud mewn pryd' },
+  unknown: { en: 'Nothing recorded', cy: 'Dim wedi’i gofnodi' },
+  voices: { en: 'Two voices', cy: 'Dau lais' },
+  voicesWhen: {
+    en: 'What was said or written is set in serif; what Candour says is set in sans.',
+    cy: 'Gosodir yr hyn a ddywedwyd neu a ysgrifennwyd â seriff; gosodir yr hyn y mae Candour yn ei ddweud heb seriff.',
+  },
+  both: { en: 'Both, and a quieter one', cy: 'Y ddau, ac un tawelach' },
+  saysBefore: {
+    en: 'The panel’s note speaks of the sessions as',
+    cy: 'Mae nodyn y panel yn sôn am y sesiynau fel rhai sydd',
+  },
+  saidWithin: { en: '“still ongoing”.', cy: '“yn dal i fynd rhagddynt”.' },
+  saidAlone: {
+    en: 'The council should tell every family, within ten working days, who will answer them and when.',
+    cy: 'Dylai’r cyngor ddweud wrth bob teulu, o fewn deg diwrnod gwaith, pwy fydd yn eu hateb a phryd.',
+  },
+  quietly: { en: 'Recorded the same day', cy: 'Cofnodwyd yr un diwrnod' },
+  tag: { en: 'Tag', cy: 'Tag' },
+  tagWhen: {
+    en: 'For a word that says what something is, where it does not run late.',
+    cy: 'Ar gyfer gair sy’n dweud beth yw rhywbeth, lle nad yw’n mynd yn hwyr.',
+  },
+  colours: { en: 'Plain, set aside, good, doubtful, wrong', cy: 'Plaen, o’r neilltu, da, amheus, anghywir' },
+  draft: { en: 'Draft', cy: 'Drafft' },
+  withdrawn: { en: 'Withdrawn', cy: 'Tynnwyd yn ôl' },
+  exact: { en: 'Exact', cy: 'Union' },
+  altered: { en: 'Altered', cy: 'Newidiwyd' },
+  notFound: { en: 'Not found', cy: 'Heb ei ganfod' },
+  banner: { en: 'Banner', cy: 'Baner' },
+  bannerWhen: {
+    en: 'Once, after something was done, or where something must be known before reading on.',
+    cy: 'Unwaith, ar ôl gwneud rhywbeth, neu lle mae’n rhaid gwybod rhywbeth cyn darllen ymlaen.',
+  },
+  done: { en: 'Something was done', cy: 'Gwnaed rhywbeth' },
+  sent: {
+    en: 'Your answer was sent to the review and is on the record.',
+    cy: 'Anfonwyd eich ateb at yr adolygiad ac mae ar y cofnod.',
+  },
+  important: { en: 'Something must be known', cy: 'Rhaid gwybod rhywbeth' },
+  standIn: {
+    en: 'You act for the head of safeguarding until 3 April.',
+    cy: 'Rydych yn gweithredu dros y pennaeth diogelu tan 3 Ebrill.',
+  },
+  standInMore: {
+    en: 'What you do is recorded in both names.',
+    cy: 'Cofnodir yr hyn a wnewch yn y ddau enw.',
+  },
+  panel: { en: 'Panel', cy: 'Panel' },
+  panelWhen: {
+    en: 'At the end of a long way, with what to keep: a reference, a day.',
+    cy: 'Ar ddiwedd taith hir, gyda’r hyn i’w gadw: cyfeirnod, diwrnod.',
+  },
+  received: { en: 'The referral was received', cy: 'Derbyniwyd yr atgyfeiriad' },
+  receivedMore: { en: 'It will be assessed by 9 March.', cy: 'Caiff ei asesu erbyn 9 Mawrth.' },
+  interruption: { en: 'Interruption card', cy: 'Cerdyn torri ar draws' },
+  interruptionWhen: {
+    en: 'Where what was filled in is allowed but unusual: ask once more, and say why.',
+    cy: 'Lle caniateir yr hyn a lenwyd ond ei fod yn anarferol: gofynnwch unwaith eto, a dywedwch pam.',
+  },
+  isDayRight: { en: 'Is this day right?', cy: 'A yw’r diwrnod hwn yn gywir?' },
+  dayPasses: {
+    en: 'The plan ends on 30 November 2026. The council promised the families that it would be done by spring, which ended on 31 May 2026.',
+    cy: 'Daw’r cynllun i ben ar 30 Tachwedd 2026. Addawodd y cyngor i’r teuluoedd y câi ei wneud erbyn y gwanwyn, a ddaeth i ben ar 31 Mai 2026.',
+  },
+  keepDay: { en: 'Yes, keep this day', cy: 'Ydy, cadw’r diwrnod hwn' },
+  changeDay: { en: 'No, change it', cy: 'Nac ydy, ei newid' },
+  warning: { en: 'Warning', cy: 'Rhybudd' },
+  warningWhen: {
+    en: 'Before something that has consequences in law, or cannot be undone.',
+    cy: 'Cyn rhywbeth sydd â chanlyniadau cyfreithiol, neu na ellir ei ddadwneud.',
+  },
+  cannotUndo: {
+    en: 'An entry cannot be taken back: what turns out wrong is corrected by another.',
+    cy: 'Ni ellir tynnu cofnod yn ôl: cywirir yr hyn sy’n troi allan yn anghywir gan un arall.',
+  },
+  inset: { en: 'Inset', cy: 'Mewnosodiad' },
+  insetWhen: {
+    en: 'For what stands beside the text and is easily missed in it.',
+    cy: 'Ar gyfer yr hyn sy’n sefyll wrth ymyl y testun ac sy’n hawdd ei golli ynddo.',
+  },
+  asOfThen: {
+    en: 'This is the record as it was known on 23 November 2015. Much was recorded later.',
+    cy: 'Dyma’r cofnod fel yr oedd yn hysbys ar 23 Tachwedd 2015. Cofnodwyd llawer yn ddiweddarach.',
+  },
+  details: { en: 'More', cy: 'Mwy' },
+  detailsWhen: {
+    en: 'For what some readers want and most do not: how a date was counted.',
+    cy: 'Ar gyfer yr hyn y mae rhai darllenwyr am ei gael a’r rhan fwyaf ddim: sut y cyfrifwyd dyddiad.',
+  },
+  closed: { en: 'Closed', cy: 'Ar gau' },
+  opened: { en: 'Open', cy: 'Ar agor' },
+  howCounted: { en: 'How this day was counted', cy: 'Sut y cyfrifwyd y diwrnod hwn' },
+  counted: {
+    en: 'Twenty working days from 2 March 2026, leaving out weekends, Good Friday and Easter Monday: 31 March 2026.',
+    cy: 'Ugain diwrnod gwaith o 2 Mawrth 2026, heb gyfrif penwythnosau, Dydd Gwener y Groglith na Llun y Pasg: 31 Mawrth 2026.',
+  },
+} as const;
