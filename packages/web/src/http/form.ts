@@ -35,19 +35,26 @@ export class Filled {
 
 export const nothingFilled = new Filled(new Map());
 
-/** What a form sent; files are left out. Line ends are as people type them. */
+// Nobody types them and no database keeps all of them: a form that holds one was not filled in by hand.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is sought.
+const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+
+const asTyped = (value: string): string => value.replaceAll('\r\n', '\n').replaceAll(unwritable, '');
+
+/** What a form sent; files are left out. Line ends are as people type them, and characters nobody types are gone. */
 export async function readForm(c: PageContext): Promise<Filled> {
   const values = new Map<string, string[]>();
   for (const [name, value] of await c.req.formData()) {
     if (typeof value !== 'string') continue;
-    values.set(name, [...(values.get(name) ?? []), value.replaceAll('\r\n', '\n')]);
+    values.set(name, [...(values.get(name) ?? []), asTyped(value)]);
   }
   return new Filled(values);
 }
 
 /** What stands in an address after the question mark, as what was filled in. */
 export function readQuery(c: PageContext): Filled {
-  return new Filled(new Map(Object.entries(c.req.queries())));
+  const asked = Object.entries(c.req.queries());
+  return new Filled(new Map(asked.map(([name, values]) => [name, values.map(asTyped)])));
 }
 
 /** Something that is wrong, and the field it is wrong with; null where it is no one field. */
