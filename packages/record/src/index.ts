@@ -99,6 +99,7 @@ export { exclude } from './need-to-know/grant/exclude.ts';
 export { nameAffected } from './need-to-know/grant/name-affected.ts';
 export { removeMember } from './need-to-know/grant/remove-member.ts';
 export { withdrawAffected } from './need-to-know/grant/withdraw-affected.ts';
+export { listReaders, type Reader, type ReaderCount } from './need-to-know/list-readers.ts';
 export { type ListReadings, listReadings, type NotedReading } from './need-to-know/list-readings.ts';
 export { listTies, type Tie } from './need-to-know/list-ties.ts';
 export { done, type Outcome, type Refusal, refused, type Words } from './outcome.ts';

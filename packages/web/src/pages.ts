@@ -1,8 +1,14 @@
 import { cataloguePages } from './design/catalogue/routes.tsx';
 import { frontPage } from './front/front-page.tsx';
 import { createPages, type Pages } from './http/pages.ts';
+import { deskPages } from './desk/routes.tsx';
 import { matterPages } from './matter/routes.tsx';
+import { matterListPages } from './matters/routes.tsx';
 import type { WebParts } from './parts.ts';
+import { accountPages } from './account/account-routes.tsx';
+import { noticesPages } from './account/notices-routes.tsx';
+import { secretsPages } from './account/secrets-routes.tsx';
+import { waysInPages } from './account/ways-in-routes.tsx';
 import { confirmPages } from './sign-in/confirm-routes.tsx';
 import { invitationPages } from './sign-in/invitation-routes.tsx';
 import { recoveryPages } from './sign-in/recovery-routes.tsx';
@@ -12,12 +18,14 @@ import { signInPages } from './sign-in/sign-in-routes.tsx';
 export function pages(parts: WebParts): Pages {
   const all = createPages();
   for (const each of [
-    cataloguePages(),
+    cataloguePages(parts),
     frontPage(parts),
-    signInPages(parts),
+    signInPages(parts), accountPages(parts), waysInPages(parts), secretsPages(parts), noticesPages(parts),
     recoveryPages(parts),
     invitationPages(parts),
     confirmPages(parts),
+    matterListPages(parts),
+    deskPages(parts),
     matterPages(parts),
   ])
     all.route('/', each);

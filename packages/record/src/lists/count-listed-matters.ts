@@ -1,9 +1,11 @@
 import { dayInLondon } from '@candour/calendar';
+import type { Database } from '@candour/ledger';
 import type { Caller } from '../caller.ts';
+import type { Reach } from '../need-to-know/facts/find-reach.ts';
 import { findSight } from '../need-to-know/facts/find-sight.ts';
 import type { Parts } from '../parts.ts';
 import { countFacets, type MatterCounts, type MatterGroup, type NarrowedMatters } from './facet-counts.ts';
-import { findHead, Kept } from './kept.ts';
+import { findHead, Kept, type Mark } from './kept.ts';
 
 /** What a reader sees, in groups, and what was counted of it. */
 interface Grouped {
@@ -26,10 +28,27 @@ export async function countListedMatters(
   narrowed: NarrowedMatters,
 ): Promise<MatterCounts> {
   const now = parts.clock().toISOString();
-  const day = dayInLondon(now);
-  const head = await findHead(parts.database);
-  const make = async () => ({ groups: await listGroups(parts, caller, { now, day }), counted: new Map() });
-  const grouped = await kept.find(parts.database, { caller, question: 'matters', head, day, now, make });
+  const mark = { now, day: dayInLondon(now), head: await findHead(parts.database) };
+  return countAsOf(parts, caller, { narrowed, mark });
+}
+
+interface Counting {
+  readonly narrowed: NarrowedMatters;
+  readonly mark: Mark;
+  readonly reach?: Reach | undefined;
+}
+
+/** The same where the last entry is known already. */
+export async function countAsOf(
+  { database }: Pick<Parts, 'database'>,
+  caller: Caller,
+  { narrowed, mark, reach }: Counting,
+): Promise<MatterCounts> {
+  const make = async () => ({
+    groups: await listGroups(database, caller, { ...mark, reach }),
+    counted: new Map<string, MatterCounts>(),
+  });
+  const grouped = await kept.find(database, { caller, question: 'matters', ...mark, make });
   return countOnce(grouped, narrowed);
 }
 
@@ -44,11 +63,11 @@ function countOnce({ groups, counted }: Grouped, narrowed: NarrowedMatters): Mat
 }
 
 async function listGroups(
-  { database }: Pick<Parts, 'database'>,
+  database: Database,
   caller: Caller,
-  { now, day }: { readonly now: string; readonly day: string },
+  { now, day, reach }: Mark & Pick<Counting, 'reach'>,
 ): Promise<readonly MatterGroup[]> {
-  const seen = await findSight(database, caller, { now, first: 2 });
+  const seen = await findSight(database, caller, { now, first: 2, reach });
   const { rows } = await database.query<MatterGroup>(
     `select m.pathway, m.state, m.body, m.owner, m.is_open as open,
        (m.overdue or (m.is_open and coalesce(m.next_due < $1, false))) as overdue, count(*)::integer as count

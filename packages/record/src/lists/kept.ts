@@ -15,12 +15,16 @@ interface Made<T> {
   readonly until: Instant | null;
 }
 
-export interface Asking<T> {
-  readonly caller: Caller;
-  readonly question: string;
+/** When something is asked: after which entry, on which day, at what moment. */
+export interface Mark {
   readonly head: number;
   readonly day: string;
   readonly now: Instant;
+}
+
+interface Asking<T> extends Mark {
+  readonly caller: Caller;
+  readonly question: string;
   readonly make: () => Promise<T>;
 }
 

@@ -6,6 +6,7 @@ import { inLanguage, type View } from '../view/view.ts';
 import { documentWords as words } from './document-words.ts';
 import { LanguageNavigation } from './govuk/language-navigation.tsx';
 import { SkipLink } from './govuk/skip-link.tsx';
+import { KeyList } from './key-list.tsx';
 
 export interface DocumentProps {
   readonly view: View;
@@ -30,7 +31,7 @@ export function Document({ view, title, isRefused = false, scripts = [], before,
         <title>{`${isRefused ? `${view.say(words.refused)} ` : ''}${title} – Candour`}</title>
         <link rel="stylesheet" href={assets.style} />
         <link rel="icon" href={assets.icon} type="image/svg+xml" />
-        {scripts.map((name) => (
+        {[...(view.caller === 'anyone' ? [] : ['keys']), ...scripts].map((name) => (
           <script type="module" src={assets.script(name)} />
         ))}
       </head>
@@ -110,6 +111,7 @@ function Foot({ view }: { readonly view: View }) {
         <p>
           <a href={view.to(paths.design)}>{view.say(words.design)}</a>
         </p>
+        <KeyList view={view} />
       </div>
     </footer>
   );

@@ -20,13 +20,15 @@ export interface Listing {
   readonly first: number;
   /** The most ties that are named one by one; two thousand, unless said otherwise. */
   readonly mostNamed?: number;
+  /** How far the caller sees, where it was read already. */
+  readonly reach?: Reach | undefined;
 }
 
 /**
  * Whoever is tied to more is shown a list that is walked in its order, each matter looked up; of fewer ties, the matters
  * are fetched and put in order. Either way a page takes a few milliseconds: docs/formats/bench.md, access.
  */
-const usuallyNamed = 2_000;
+export const usuallyNamed = 2_000;
 
 /**
  * How a caller sees lists of matters now: true of exactly those of which the policies permit `see-matter`. What they may
@@ -35,13 +37,13 @@ const usuallyNamed = 2_000;
 export async function findSight(
   database: Database,
   caller: Caller,
-  { now, first, mostNamed = usuallyNamed }: Listing,
+  { now, first, mostNamed = usuallyNamed, ...known }: Listing,
 ): Promise<Sight> {
   if (caller === 'anyone') return { text: `(${openToAll})`, title: isPublic, values: [] };
   const unread = caller.scopes !== null && !caller.scopes.includes('read');
   if (unread) return { text: '(false)', title: '(false)', values: [] };
   const { person } = caller;
-  const reach = await findReach(database, { person, now }, mostNamed);
+  const reach = known.reach ?? (await findReach(database, { person, now }, mostNamed));
   const values: unknown[] = [];
   const place: Place = (value) => `$${first - 1 + values.push(value)}`;
   const tied = tiedTo(reach, place, { person, now });

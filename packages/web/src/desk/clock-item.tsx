@@ -1,0 +1,83 @@
+import type { OwedClock } from '@candour/record';
+import { StateTag } from '../design/state-tag.tsx';
+import { paths } from '../view/paths.ts';
+import type { View } from '../view/view.ts';
+import type { DeskPageProps } from './desk-page.tsx';
+import { OfferForm } from './offer-form.tsx';
+import { deskWords as words } from './words.ts';
+
+interface ClockItemProps extends Pick<DeskPageProps, 'view' | 'names' | 'formKey' | 'errors'> {
+  readonly clock: OwedClock;
+  /** Whether what was offered is answered here: at the first clock of its matter. */
+  readonly answers: boolean;
+}
+
+/** One clock: of which matter, what is to be done, how its last day was counted, and who answers for it. */
+export function ClockItem(props: ClockItemProps) {
+  const { view, clock } = props;
+  const title = clock.title ?? view.say(words.withheld);
+  const isLate = clock.group === 'late';
+  return (
+    <article class={isLate ? 'owed is-late' : 'owed'} data-keys="item">
+      <div class="row">
+        <h3>
+          <a href={view.to(paths.matter(clock.matter))}>{title}</a>
+        </h3>
+        <StateTag is={isLate ? 'late' : clock.due === null ? 'unknown' : 'running'}>
+          {daysLeft(view, clock)}
+        </StateTag>
+      </div>
+      <p>
+        <b>{view.say(clock.clockTitle)}</b>
+        {'. '}
+        <span class="quiet">{capital(view.say(clock.says))}</span>
+      </p>
+      <p class="quiet">
+        {view.say(clock.pathwayTitle)}: {view.say(clock.stateTitle)}
+        {' · '}
+        <Holders {...props} />
+      </p>
+      {props.answers ? <OfferForm {...props} /> : <HandOver {...props} title={title} />}
+    </article>
+  );
+}
+
+function Holders({ view, clock, names }: ClockItemProps) {
+  const name = (person: string) => nameOf(view, names, person);
+  const values = { name: name(clock.owner), office: view.say(clock.officeTitle) };
+  return (
+    <>
+      {view.say(words.owner, values)}; {view.say(words.deputy, { name: name(clock.deputy) })}
+    </>
+  );
+}
+
+export function nameOf(view: View, names: DeskPageProps['names'], person: string): string {
+  if (view.caller !== 'anyone' && person === view.caller.person) return view.say(words.you);
+  return names.find(person) ?? view.say(words.nobody);
+}
+
+/** Only an owner hands over; what is offered already waits for its answer. */
+function HandOver({ view, clock, names, title }: ClockItemProps & { readonly title: string }) {
+  if (view.caller === 'anyone' || clock.owner !== view.caller.person) return null;
+  if (clock.offer !== null)
+    return <p>{view.say(words.offeredTo, { name: nameOf(view, names, clock.offer.to) })}</p>;
+  return (
+    <p>
+      <a href={view.to(paths.handOver(clock.matter))}>
+        {view.say(words.handOver)}
+        <span class="govuk-visually-hidden"> {title}</span>
+      </a>
+    </p>
+  );
+}
+
+function daysLeft(view: View, { group, workingDays: days }: OwedClock): string {
+  if (days === null) return view.say(words.left.still);
+  if (group === 'late') return view.say(words.left.late, { days });
+  return group === 'today' ? view.say(words.left.today) : view.say(words.left.ahead, { days });
+}
+
+function capital(sentence: string): string {
+  return `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}`;
+}
