@@ -4,12 +4,20 @@ import { appoint, recordBody, recordPerson, type SignedIn } from '@candour/recor
 import { foundRecord } from '@candour/record/open';
 import { expectDone, type Loading } from './loading.ts';
 import { Names } from './names.ts';
-import { type Script, script } from './script.ts';
+import { chapter, type Script, script } from './script.ts';
 import { takeStep } from './take-step.ts';
 
-/** The script in an example's folder. */
+/** The script in an example's folder: the steps of all its chapters, in the order of time. */
 function readScript(folder: string): Script {
-  return script.parse(JSON.parse(readFileSync(join(folder, 'record.json'), 'utf8')));
+  const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'));
+  const told = script.parse(read('record.json'));
+  const steps = [told, ...told.chapters.map((file) => chapter.parse(read(file)))].flatMap(
+    (each) => each.steps,
+  );
+  return {
+    ...told,
+    steps: steps.toSorted((a, b) => Date.parse(momentOf(a.at)) - Date.parse(momentOf(b.at))),
+  };
 }
 
 /**

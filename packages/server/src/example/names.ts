@@ -18,6 +18,16 @@ export class Names {
     return id;
   }
 
+  /** A value of the script with ids in the place of `@name` and numbers in that of `#name`, however deep they stand. */
+  resolve(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map((one) => this.resolve(one));
+    if (typeof value === 'object' && value !== null)
+      return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, this.resolve(one)]));
+    if (typeof value !== 'string') return value;
+    if (value.startsWith('@')) return this.get(value.slice(1));
+    return value.startsWith('#') ? Number(this.get(value)) : value;
+  }
+
   /** A person of the script as if they had signed in just now. */
   signIn(name: string, now: Date): SignedIn {
     return { person: this.get(name), administrator: false, confirmedAt: now.toISOString(), scopes: null };

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  actOnMatter,
   confirmCommitment,
   confirmRecommendation,
   listProposals,
@@ -12,14 +11,10 @@ import {
   type SignedIn,
   sweepMatters,
 } from '@candour/record';
-import { expectDone, type Loading } from './loading.ts';
-import type { Names } from './names.ts';
+import { act, describe, link, open, tie } from './act.ts';
+import { expectDone } from './loading.ts';
 import type { Step } from './script.ts';
-
-interface Stage extends Loading {
-  readonly names: Names;
-  readonly folder: string;
-}
+import type { Stage, Told } from './stage.ts';
 
 /** Does what a step says; of a step that says several things, all of them. */
 export async function takeStep(stage: Stage, step: Step): Promise<void> {
@@ -31,23 +26,33 @@ export async function takeStep(stage: Stage, step: Step): Promise<void> {
   if (step.recommendation) await confirmOne(stage, caller, step.recommendation);
   if (step.commitment) await confirmPromise(stage, caller, step.commitment);
   if (step.reply) await match(stage, caller, step.reply);
-  if (step.move) await move(stage, caller, step.move);
+  if (step.move) await act(stage, caller, asAct(step.move));
+  if (step.open) await open(stage, caller, step.open);
+  if (step.act) await act(stage, caller, step.act);
+  if (step.describe) await describe(stage, caller, step.describe);
+  if (step.link) await link(stage, caller, step.link);
+  if (step.tie) await tie(stage, caller, step.tie);
 }
 
-type Told<K extends keyof Step> = NonNullable<Step[K]>;
+function asAct({ matter, ...made }: Told<'move'>): Told<'act'> {
+  return { matter, command: { do: 'move', ...made }, spawned: [] };
+}
 
 async function putIn(
   { parts, names, folder }: Stage,
   caller: SignedIn,
-  { file, classification }: Told<'putIn'>,
+  { file, from, classification, matter, title, replaces }: Told<'putIn'>,
 ) {
-  const bytes = new Uint8Array(readFileSync(join(folder, 'documents', file)));
+  const bytes = new Uint8Array(readFileSync(join(folder, from, file)));
   const recorded = await recordDocument(parts, caller, {
     bytes,
     filename: file,
     claimedType: null,
     classification,
     source: { by: 'upload' },
+    ...(matter !== undefined && { matter: names.get(matter) }),
+    ...(title !== undefined && { title }),
+    ...(replaces !== undefined && { replaces: names.get(replaces) }),
   });
   names.call(file, expectDone(recorded, file).document);
 }
@@ -116,17 +121,4 @@ async function match(
     from: { name, body: names.get(body) },
   });
   expectDone(matched, `the reply ${document}`);
-}
-
-async function move({ parts, names }: Stage, caller: SignedIn, { matter, move: name, fields }: Told<'move'>) {
-  const id = (value: string) => (value.startsWith('@') ? names.get(value.slice(1)) : value);
-  const filled = Object.entries(fields).map(([field, value]) => {
-    if (Array.isArray(value)) return [field, value.map(id)] as const;
-    return [field, typeof value === 'string' ? id(value) : value] as const;
-  });
-  const moved = await actOnMatter(parts, caller, {
-    matter: names.get(matter),
-    command: { do: 'move', move: name, fields: Object.fromEntries(filled) },
-  });
-  expectDone(moved, `${name} on ${matter}`);
 }
