@@ -49,13 +49,13 @@ inBrowser(
       async (who) => {
         for (const language of ['', '/cy']) {
           const page = await visit().openPageAs(filled[who]);
-          const wrong = watchPage(page);
+          const watched = watchPage(page);
           const found: string[] = [];
           const opened = await crawl(page, {
             from: starts.map((path) => (path === '/' ? `${language}/` : `${language}${path}`)),
             ofEach: language === '' ? 3 : 1,
             look: async (_, { path, status }) => {
-              const faults = [...(await findBreaches(page)), ...wrong()];
+              const faults = [...(await findBreaches(page)), ...watched.faults()];
               if (status >= 500) faults.push(`it answers ${status}`);
               found.push(...faults.map((fault) => `${path}: ${fault}`));
             },

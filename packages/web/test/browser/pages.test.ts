@@ -1,19 +1,32 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { inLanguage } from '../../src/view/view.ts';
+import { checkHtml } from '../check-html.ts';
 import { checkPage } from './check/check-page.ts';
 import { checkKeyboard } from './check/keyboard.ts';
-import { watchPage } from './check/watch-page.ts';
+import { type Watched, watchPage } from './check/watch-page.ts';
 import { findUntranslated, readParts } from './check/welsh.ts';
 import { inBrowser, type Visit } from './open-browser.ts';
+import { accountRows } from './pages/account.ts';
+import { administrationRows } from './pages/administration.ts';
+import { documentRows } from './pages/documents.ts';
 import { everybodyRows } from './pages/everybody.ts';
+import { listRows } from './pages/lists.ts';
+import { matterRows } from './pages/matter.ts';
 import { type Example, type PageRow, readExample } from './pages/page-row.ts';
 
-const rows: readonly PageRow[] = [...everybodyRows];
+const rows: readonly PageRow[] = [
+  ...everybodyRows,
+  ...accountRows,
+  ...listRows,
+  ...matterRows,
+  ...documentRows,
+  ...administrationRows,
+];
 
 interface Reader {
   readonly page: Page;
-  readonly wrong: () => readonly string[];
+  readonly watched: Watched;
 }
 
 inBrowser('every page', (visit) => {
@@ -30,24 +43,28 @@ inBrowser('every page', (visit) => {
     readers.set(key, known);
     return known;
   };
+  /** Opens a page and brings it into its state. */
   const open = async (
-    { page }: Reader,
-    { path, status = 200, then }: PageRow,
+    { page, watched }: Reader,
+    { path, status = 200, into }: PageRow,
     language: 'en' | 'cy' = 'en',
   ) => {
-    const answer = await page.goto(inLanguage(language, path(example)));
-    if (then === undefined) expect(answer?.status()).toBe(status);
-    else await then(page);
+    await page.goto(inLanguage(language, path(example)));
+    await into?.(page);
+    const received = await watched.received();
+    expect(received.status).toBe(status);
+    return received.html;
   };
 
   describe.each(rows)('$name', (row) => {
     test('holds in English, at every width and by keyboard', async () => {
       const reader = await readerOf(row.by, true);
-      await open(reader, row);
+      const html = await open(reader, row);
       const found = [
+        ...(await checkHtml(html)),
         ...(await checkPage(reader.page)),
         ...(await checkKeyboard(reader.page)),
-        ...reader.wrong(),
+        ...reader.watched.faults(),
       ];
       expect(found).toEqual([]);
     });
@@ -60,7 +77,7 @@ inBrowser('every page', (visit) => {
       const welsh = await readParts(reader.page);
       expect(await reader.page.locator('html').getAttribute('lang')).toBe('cy');
       expect(await findUntranslated(visit().site, english, welsh)).toEqual([]);
-      expect(reader.wrong()).toEqual([]);
+      expect(reader.watched.faults()).toEqual([]);
     });
 
     test('is whole without scripts', async () => {
@@ -71,7 +88,7 @@ inBrowser('every page', (visit) => {
       await open(plain, row);
       const without = await readParts(plain.page);
       expect(withScripts.filter((text) => !without.includes(text))).toEqual([]);
-      expect(plain.wrong()).toEqual([]);
+      expect(plain.watched.faults()).toEqual([]);
     });
   });
 });
@@ -79,5 +96,5 @@ inBrowser('every page', (visit) => {
 async function openReader(visit: Visit, by: string | null, scripts: boolean): Promise<Reader> {
   const context: BrowserContext = await visit.signInAs(by, { javaScriptEnabled: scripts });
   const page = await context.newPage();
-  return { page, wrong: watchPage(page) };
+  return { page, watched: watchPage(page) };
 }

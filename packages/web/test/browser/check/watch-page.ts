@@ -1,12 +1,23 @@
-import type { Page } from 'playwright-core';
+import type { Page, Response } from 'playwright-core';
 
-/** Listens to what a page does from now on; each call tells what was wrong since the last. */
-export function watchPage(page: Page): () => readonly string[] {
+/** What a page does while somebody uses it. */
+export interface Watched {
+  /** What was wrong since this was last asked. */
+  faults(): readonly string[];
+  /** The page as the server last sent it, and with which status. */
+  received(): Promise<{ readonly status: number; readonly html: string }>;
+}
+
+export function watchPage(page: Page): Watched {
   const found: string[] = [];
+  let last: Response | undefined;
+  page.on('response', (response) => {
+    if (response.request().isNavigationRequest() && response.frame() === page.mainFrame()) last = response;
+  });
   page.on('console', (message) => {
     // That the page itself is a refusal, with its status, is no fault of it.
     const isOwnStatus =
-      message.text().startsWith('Failed to load resource') && message.location().url === page.url();
+      message.text().startsWith('Failed to load resource') && message.location().url === last?.url();
     if (['error', 'warning'].includes(message.type()) && !isOwnStatus)
       found.push(`the browser says: ${message.text()} (${message.location().url})`);
   });
@@ -16,9 +27,14 @@ export function watchPage(page: Page): () => readonly string[] {
     void dialog.dismiss();
   });
   page.on('request', (request) => {
-    const { origin, protocol } = new URL(request.url());
-    if (protocol !== 'blob:' && page.url() !== 'about:blank' && origin !== new URL(page.url()).origin)
-      found.push(`it asks ${request.url()}`);
+    const isElsewhere = page.url() !== 'about:blank' && !request.url().startsWith(new URL(page.url()).origin);
+    if (isElsewhere && !request.url().startsWith('blob:')) found.push(`it asks ${request.url()}`);
   });
-  return () => found.splice(0);
+  return {
+    faults: () => found.splice(0),
+    received: async () => {
+      if (last === undefined) throw new Error('no page was opened yet');
+      return { status: last.status(), html: await last.text() };
+    },
+  };
 }

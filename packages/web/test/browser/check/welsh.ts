@@ -6,19 +6,13 @@ export function readParts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const parts =
       'h1, h2, h3, h4, label, legend, button, th, summary, caption, dt, dd, p, li, td, nav a, option, time';
-    return (
-      [...document.querySelectorAll<HTMLElement>(parts)]
-        .filter((element) => element.closest('blockquote, .said, body [lang]') === null)
-        .filter((element) => element.querySelector('blockquote, .said, p, li, td, dd, label') === null)
-        // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not shown, and so not meant.
-        .map((element) =>
-          element.innerText
-            .trim()
-            .replaceAll(/\s+/g, ' ')
-            .replaceAll(/\b[a-z]+_[0-9a-z]{8,}/g, ''),
-        )
-        .filter((text) => /\p{L}{3}/u.test(text))
-    );
+    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not shown, and so not meant.
+    const read = (element: HTMLElement) => element.innerText.trim().replaceAll(/\s+/g, ' ');
+    return [...document.querySelectorAll<HTMLElement>(parts)]
+      .filter((element) => element.closest('blockquote, .said, body [lang]') === null)
+      .filter((element) => element.querySelector('blockquote, .said, p, li, td, dd, label') === null)
+      .map((element) => read(element).replaceAll(/\b[a-z]+_[0-9a-z]{8,}/g, ''))
+      .filter((text) => /\p{L}{3}/u.test(text));
   });
 }
 

@@ -12,7 +12,7 @@ export interface PageRow {
   /** 200 unless said. */
   readonly status?: number;
   /** Brings the page into the state; it may lead to another page. */
-  readonly then?: (page: Page) => Promise<void>;
+  readonly into?: (page: Page) => Promise<void>;
 }
 
 /** What the worked example holds, by names that a table can use. */
@@ -23,25 +23,33 @@ export interface Example {
   document(filename: string): string;
   body(name: string): string;
   person(name: string): string;
+  /** The last entry of a matter. */
+  head(title: string): number;
 }
 
 export async function readExample({ record }: Site): Promise<Example> {
-  const { rows } = await record.database.query<{ kind: string; id: string; name: string | null }>(
-    `select 'matter' as kind, id, title as name from record.matter
-     union all select 'document', id, filename from record.document
-     union all select 'body', id, name from record.body
-     union all select 'person', id, name from record.person`,
+  const { rows } = await record.database.query<{
+    kind: string;
+    id: string;
+    name: string | null;
+    head: number;
+  }>(
+    `select 'matter' as kind, id, title as name, head::int from record.matter
+     union all select 'document', id, filename, 0 from record.document
+     union all select 'body', id, name, 0 from record.body
+     union all select 'person', id, name, 0 from record.person`,
     [],
   );
   const find = (of: string, is: (name: string) => boolean, sought: string) => {
     const found = rows.find(({ kind, name }) => kind === of && name !== null && is(name));
     if (found === undefined) throw new Error(`The example holds no ${of} called ${sought}.`);
-    return found.id;
+    return found;
   };
   return {
-    matter: (title) => find('matter', (name) => name.startsWith(title), title),
-    document: (filename) => find('document', (name) => name === filename, filename),
-    body: (sought) => find('body', (name) => name === sought, sought),
-    person: (sought) => find('person', (name) => name === sought, sought),
+    matter: (title) => find('matter', (name) => name.startsWith(title), title).id,
+    document: (filename) => find('document', (name) => name === filename, filename).id,
+    head: (title) => find('matter', (name) => name.startsWith(title), title).head,
+    body: (sought) => find('body', (name) => name === sought, sought).id,
+    person: (sought) => find('person', (name) => name === sought, sought).id,
   };
 }

@@ -1,0 +1,51 @@
+import { paths } from '../../../src/view/paths.ts';
+import type { PageRow } from './page-row.ts';
+
+const clerk = 'Idris Penhale';
+
+/** One matter: as it stands, as it was known, what may be done with it, and what is shown to whom. */
+export const matterRows: readonly PageRow[] = [
+  {
+    name: 'of a recommendation that is late',
+    by: clerk,
+    path: ({ matter }) => paths.matter(matter('7(a).')),
+  },
+  {
+    name: 'of a matter as it was known on a day',
+    by: clerk,
+    path: ({ matter }) => `${paths.matter(matter('7(a).'))}?known=2025-07-01`,
+  },
+  { name: 'of a commitment', by: clerk, path: ({ matter }) => paths.matter(matter('formal')) },
+  {
+    name: 'of a matter that nobody may know of',
+    by: 'Carys Tarrant',
+    path: () => paths.matter('matter_aaaaaaaaaaaaaaaaaaaa'),
+    status: 404,
+  },
+  {
+    name: 'of a move, to be filled in',
+    by: 'Maud Tregear',
+    path: ({ matter }) => paths.move(matter('7(a).'), 'examine-evidence'),
+  },
+  {
+    name: 'of a move with its errors',
+    by: 'Priya Raman',
+    path: ({ matter }) => paths.move(matter('6.'), 'record-plan'),
+    status: 422,
+    into: async (page) => {
+      await page.locator('main form[method=post] button').first().click();
+    },
+  },
+  { name: 'of a hand-over', by: clerk, path: ({ matter }) => paths.handOver(matter('7(a).')) },
+  { name: 'of who may see a matter', by: clerk, path: ({ matter }) => paths.people(matter('7(a).')) },
+  {
+    name: 'of the proof of an entry',
+    by: clerk,
+    path: ({ matter, head }) => paths.entry(matter('7(a).'), head('7(a).')),
+  },
+  {
+    name: 'of a pathway with where we are',
+    by: clerk,
+    path: ({ matter }) => paths.pathwayOf(matter('7(a).')),
+  },
+];
