@@ -1,3 +1,5 @@
+export type { Keeping } from './admin/keeping.ts';
+export type { OwnAccount, ShownAccount } from './account/own-account.ts';
 export { pagePolicy } from './http/answer-page.ts';
 export { assetFiles } from './http/assets.ts';
 export type { PageContext, Pages } from './http/pages.ts';

@@ -1,14 +1,14 @@
-import { cataloguePages } from './design/catalogue/routes.tsx';
-import { frontPage } from './front/front-page.tsx';
-import { createPages, type Pages } from './http/pages.ts';
-import { deskPages } from './desk/routes.tsx';
-import { matterPages } from './matter/routes.tsx';
-import { matterListPages } from './matters/routes.tsx';
-import type { WebParts } from './parts.ts';
 import { accountPages } from './account/account-routes.tsx';
 import { noticesPages } from './account/notices-routes.tsx';
 import { secretsPages } from './account/secrets-routes.tsx';
 import { waysInPages } from './account/ways-in-routes.tsx';
+import { cataloguePages } from './design/catalogue/routes.tsx';
+import { deskPages } from './desk/routes.tsx';
+import { frontPage } from './front/front-page.tsx';
+import { createPages, type Pages } from './http/pages.ts';
+import { matterPages } from './matter/routes.tsx';
+import { matterListPages } from './matters/routes.tsx';
+import type { WebParts } from './parts.ts';
 import { confirmPages } from './sign-in/confirm-routes.tsx';
 import { invitationPages } from './sign-in/invitation-routes.tsx';
 import { recoveryPages } from './sign-in/recovery-routes.tsx';
@@ -20,7 +20,11 @@ export function pages(parts: WebParts): Pages {
   for (const each of [
     cataloguePages(parts),
     frontPage(parts),
-    signInPages(parts), accountPages(parts), waysInPages(parts), secretsPages(parts), noticesPages(parts),
+    signInPages(parts),
+    accountPages(parts),
+    waysInPages(parts),
+    secretsPages(parts),
+    noticesPages(parts),
     recoveryPages(parts),
     invitationPages(parts),
     confirmPages(parts),

@@ -1,4 +1,6 @@
 import type { Parts, Refusal } from '@candour/record';
+import type { OwnAccount } from './account/own-account.ts';
+import type { Keeping } from './admin/keeping.ts';
 import type { PageContext } from './http/pages.ts';
 import type { Door } from './sign-in/door.ts';
 
@@ -12,6 +14,9 @@ export interface WebParts {
   /** What outsiders verify the log with. */
   readonly verifierKey: string;
   readonly door: Door;
+  /** What administrators ask of the server. */
+  readonly keeping: Keeping;
+  readonly account: OwnAccount;
   /** Answers with what was refused and the status that goes with it; a browser is shown it as a page. */
   readonly refuse: (c: PageContext, refusals: readonly Refusal[]) => Response;
 }

@@ -1,6 +1,7 @@
 import type { Words } from '@candour/record';
-import type { Door, PageContext } from '@candour/web';
-import type { HttpContext } from '../http/environment.ts';
+import type { Door } from '@candour/web';
+import { ofPages } from '../http/request/of-pages.ts';
+import { findInvited } from './account/find-invited.ts';
 import { takeRecoveryCode } from './account/recovery-codes.ts';
 import { signOut } from './account/sign-out.ts';
 import { openCast } from './cast/open-cast.ts';
@@ -13,16 +14,12 @@ export function openDoor(parts: RouteParts, { withCast }: { readonly withCast: b
   return {
     providers: parts.config.oidc.map(({ id, name }) => ({ id, name })),
     cast: withCast ? openCast(parts) : null,
-    goElsewhere: (c, { to, ...going }) => goElsewhere(parts, ofServer(c), { ...going, returnTo: to }),
-    recover: (c, code) => takeRecoveryCode(parts, ofServer(c), code),
-    signOut: (c) => signOut(parts, ofServer(c)),
+    goElsewhere: (c, { to, ...going }) => goElsewhere(parts, ofPages(c), { ...going, returnTo: to }),
+    findInvited: (c, secret) => findInvited(parts, ofPages(c), secret),
+    recover: (c, code) => takeRecoveryCode(parts, ofPages(c), code),
+    signOut: (c) => signOut(parts, ofPages(c)),
     explain: (code) => ended[code] ?? findSentence(code),
   };
-}
-
-/** Pages know less of a request than the server does. */
-function ofServer(c: PageContext): HttpContext {
-  return c as unknown as HttpContext;
 }
 
 const ended: Readonly<Record<string, Words | undefined>> = {

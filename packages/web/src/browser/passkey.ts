@@ -68,16 +68,14 @@ async function ask(kind: 'get' | 'create', options: Loose): Promise<object> {
   return write(await navigator.credentials[kind]({ publicKey }));
 }
 
-/** In the fragment of an invitation’s address, which the browser sends nobody. */
-const invitation = location.hash.slice(1);
-
 async function go(form: HTMLFormElement): Promise<string | null> {
   const { path, ask: kind } = acts[form.dataset['passkey'] as keyof typeof acts];
-  const isInvited = kind === 'create' && form.hasAttribute('data-invited');
-  const options = await post(`${path}/options`, isInvited ? { invitation } : {});
+  const field = (name: string) => (form.elements.namedItem(name) as HTMLInputElement | null)?.value.trim();
+  const invitation = field('invitation');
+  const options = await post(`${path}/options`, invitation ? { invitation } : {});
   if (!options.ok) return options.body.detail;
   const answer = await ask(kind, options.body);
-  const name = (form.elements.namedItem('name') as HTMLInputElement | null)?.value.trim();
+  const name = field('name');
   const done = await post(path, { ...(name && { name }), answer });
   if (!done.ok) return done.body.detail;
   location.replace(form.dataset['to'] ?? '/');

@@ -9,6 +9,8 @@ export interface Door {
   readonly cast: Cast | null;
   /** Begins to sign in elsewhere; resolves to the address that the browser must be sent to. */
   goElsewhere(c: PageContext, going: Going): Promise<Outcome<string>>;
+  /** Whom an invitation is for; it stays as it is. */
+  findInvited(c: PageContext, secret: string): Promise<Outcome<{ readonly name: string | null }>>;
   /** Takes a recovery code for an invitation to add a new way to sign in. */
   recover(c: PageContext, code: string): Promise<Outcome<Invitation>>;
   /** Ends the session of whoever asks; without one, nothing. */
@@ -27,6 +29,8 @@ export interface Going {
   readonly purpose: 'sign-in' | 'register' | 'confirm';
   /** A path of ours to come back to. */
   readonly to: string;
+  /** The secret of the invitation by which an account is added; without one, the session that asks must be confirmed. */
+  readonly invitation?: string;
 }
 
 export interface Invitation {

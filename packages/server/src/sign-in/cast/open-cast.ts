@@ -4,6 +4,7 @@ import type { Cast } from '@candour/web';
 import type { HttpContext } from '../../http/environment.ts';
 import { kernelRefusal } from '../../http/problem/kernel-refusals.ts';
 import { isLocal } from '../../http/request/is-local.ts';
+import { ofPages } from '../../http/request/of-pages.ts';
 import type { SignInParts } from '../parts.ts';
 import { beginSession } from '../session/sessions.ts';
 import { listCast } from './list-cast.ts';
@@ -11,8 +12,8 @@ import { listCast } from './list-cast.ts';
 /** The people of the worked example, whom whoever sits at this machine may be. */
 export function openCast(parts: SignInParts): Cast {
   return {
-    list: async (c) => (isLocal(c as unknown as HttpContext) ? listCast(parts.database) : []),
-    enter: (c, person) => enter(parts, c as unknown as HttpContext, person),
+    list: async (c) => (isLocal(ofPages(c)) ? listCast(parts.database) : []),
+    enter: (c, person) => enter(parts, ofPages(c), person),
   };
 }
 

@@ -1,21 +1,10 @@
 import { scopes } from '@candour/record';
-import {
-  hashSecret,
-  insertToken,
-  later,
-  listTokens,
-  longestTokenDays,
-  makeToken,
-  revokeToken,
-} from '@candour/record/account';
+import { longestTokenDays } from '@candour/record/account';
 import { z } from '@hono/zod-openapi';
 import { describeRoute, gives, takes } from '../../api/answer.ts';
-import { kernelRefusal } from '../../http/problem/kernel-refusals.ts';
 import { createRouter, type Router } from '../../http/router.ts';
-import { makeId } from '../make-id.ts';
+import { listOwnTokens, makeOwnToken, revokeOwnToken } from '../account/tokens.ts';
 import { instant, type RouteParts, refuse, tags } from '../routes.ts';
-import { needConfirmed, needSession } from '../session/sessions.ts';
-import { tell } from '../tell.ts';
 
 const token = z.object({
   id: z.string(),
@@ -60,40 +49,18 @@ const revokeRoute = describeRoute({
 
 /** Tokens act in a person’s name for less than the person may do, and for a time. */
 export function ownTokens(parts: RouteParts): Router {
-  const { database, random } = parts;
-  const now = () => parts.clock().toISOString();
   return createRouter()
     .openapi(listRoute, async (c) => {
-      const found = await needSession(parts, c);
-      if (!found.ok) return refuse(c, found);
-      return c.json({ tokens: token.array().parse(await listTokens(database, found.value.person)) }, 200);
+      const tokens = await listOwnTokens(parts, c);
+      return tokens.ok ? c.json({ tokens: token.array().parse(tokens.value) }, 200) : refuse(c, tokens);
     })
     .openapi(makeRoute, async (c) => {
-      const found = await needConfirmed(parts, c);
-      if (!found.ok) return refuse(c, found);
-      const { person } = found.value;
-      const { name, scopes: chosen, days } = c.req.valid('json');
-      const createdAt = now();
-      const secret = makeToken(random);
-      const made = {
-        id: makeId(random, 'token'),
-        name,
-        scopes: [...new Set(chosen)],
-        createdAt,
-        expiresAt: later(createdAt, days * 24 * 60),
-        usedAt: null,
-      };
-      await insertToken(database, { ...made, person }, hashSecret(secret));
-      tell(parts, c, { what: 'token-made', person, because: made.id });
-      return c.json({ ...made, token: secret }, 201);
+      const made = await makeOwnToken(parts, c, c.req.valid('json'));
+      if (!made.ok) return refuse(c, made);
+      return c.json({ ...token.parse(made.value), token: made.value.secret }, 201);
     })
     .openapi(revokeRoute, async (c) => {
-      const found = await needSession(parts, c);
-      if (!found.ok) return refuse(c, found);
-      const { person } = found.value;
-      const { id } = c.req.valid('param');
-      if (!(await revokeToken(database, { id, person }, now()))) return refuse(c, kernelRefusal('not-found'));
-      tell(parts, c, { what: 'token-revoked', person, because: id });
-      return c.body(null, 204);
+      const revoked = await revokeOwnToken(parts, c, c.req.valid('param').id);
+      return revoked.ok ? c.body(null, 204) : refuse(c, revoked);
     }) as Router;
 }

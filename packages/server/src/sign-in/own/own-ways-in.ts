@@ -1,13 +1,9 @@
-import { listCredentials, listIdentities, removeWayIn, renameCredential } from '@candour/record/account';
 import { z } from '@hono/zod-openapi';
 import { describeRoute, gives, takes } from '../../api/answer.ts';
 import type { HttpContext } from '../../http/environment.ts';
-import { kernelRefusal } from '../../http/problem/kernel-refusals.ts';
 import { createRouter, type Router } from '../../http/router.ts';
-import { signInRefusal } from '../refusals.ts';
+import { listOwnWaysIn, removeOwnWayIn, renameOwnPasskey } from '../account/ways-in.ts';
 import { instant, type RouteParts, refuse, tags } from '../routes.ts';
-import { needConfirmed, needSession } from '../session/sessions.ts';
-import { tell } from '../tell.ts';
 
 const passkey = z.object({
   id: z.string(),
@@ -69,13 +65,15 @@ const removeIdentityRoute = describeRoute({
 });
 
 export function ownWaysIn(parts: RouteParts): Router {
-  const remove = removal(parts);
+  const remove = async (c: HttpContext, kind: 'credential' | 'identity', id: string) => {
+    const removed = await removeOwnWayIn(parts, c, { kind, id });
+    return removed.ok ? c.body(null, 204) : refuse(c, removed);
+  };
   return createRouter()
     .openapi(listRoute, async (c) => {
-      const found = await needSession(parts, c);
-      if (!found.ok) return refuse(c, found);
-      const passkeys = await listCredentials(parts.database, found.value.person);
-      const identities = await listIdentities(parts.database, found.value.person);
+      const ways = await listOwnWaysIn(parts, c);
+      if (!ways.ok) return refuse(c, ways);
+      const { passkeys, identities } = ways.value;
       // Through the schema, so that a column added one day is not shown unasked.
       return c.json(
         { passkeys: passkey.array().parse(passkeys), identities: identity.array().parse(identities) },
@@ -83,31 +81,10 @@ export function ownWaysIn(parts: RouteParts): Router {
       );
     })
     .openapi(renameRoute, async (c) => {
-      const found = await needSession(parts, c);
-      if (!found.ok) return refuse(c, found);
       const { id } = c.req.valid('param');
-      const isRenamed = await renameCredential(
-        parts.database,
-        { id, person: found.value.person },
-        c.req.valid('json').name,
-      );
-      return isRenamed ? c.body(null, 204) : refuse(c, kernelRefusal('not-found'));
+      const renamed = await renameOwnPasskey(parts, c, { id, name: c.req.valid('json').name });
+      return renamed.ok ? c.body(null, 204) : refuse(c, renamed);
     })
     .openapi(removeRoute, (c) => remove(c, 'credential', c.req.valid('param').id))
     .openapi(removeIdentityRoute, (c) => remove(c, 'identity', c.req.valid('param').id)) as Router;
-}
-
-/** Takes a session lately confirmed: whoever finds a screen unlocked must not lock its owner out. */
-function removal(parts: RouteParts) {
-  return async (c: HttpContext, kind: 'credential' | 'identity', id: string) => {
-    const found = await needConfirmed(parts, c);
-    if (!found.ok) return refuse(c, found);
-    const { person, id: session } = found.value;
-    const by = { session, now: parts.clock().toISOString() };
-    const removed = await removeWayIn(parts.database, { kind, id, person }, by);
-    if (removed === 'not-found') return refuse(c, kernelRefusal('not-found'));
-    if (removed === 'last-way-in') return refuse(c, signInRefusal('last-way-in'));
-    tell(parts, c, { what: 'way-in-removed', person, because: kind });
-    return c.body(null, 204);
-  };
 }
