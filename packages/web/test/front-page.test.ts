@@ -20,5 +20,6 @@ describe('the front page', () => {
     const { status, html } = await pages.get('/cy/nowhere');
     expect(status).toBe(404);
     expect(html).toContain('Heb ei ganfod');
+    expect((await pages.get('/design/nothing')).status).toBe(404);
   });
 });

@@ -21,6 +21,8 @@ export const htmlRules: ConfigData = {
     'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'button'] }],
     // GOV.UK Frontend’s own markup: a list within `role="alert"`, a group with `role="group"`, a link as a button.
     'prefer-native-element': ['error', { exclude: ['alert', 'button', 'group', 'region'] }],
+    // A list may have a name: several on a page are told apart by it.
+    'aria-label-misuse': ['error', { allowAnyNamable: true }],
     // Everything is served by ourselves, under a policy that lets nothing else in.
     'require-sri': 'off',
   },

@@ -5,6 +5,7 @@ export const findingWords = {
     en: 'Above the heading of whatever lies within something else.',
     cy: 'Uwchben pennawd beth bynnag sydd o fewn rhywbeth arall.',
   },
+  sampleWhere: { en: 'Where one is, shown as a sample', cy: 'Ble’r ydych, fel sampl' },
   matters: { en: 'Matters', cy: 'Materion' },
   thisCase: { en: 'Case R-2014-117', cy: 'Achos R-2014-117' },
   back: { en: 'Back', cy: 'Yn ôl' },

@@ -21,6 +21,7 @@ export const finding: SampleGroup = {
           shown: (
             <Breadcrumbs
               view={view}
+              label={view.say(words.sampleWhere)}
               items={[
                 { text: view.say(words.matters), href: view.to(here) },
                 { text: longName, href: view.to(here) },

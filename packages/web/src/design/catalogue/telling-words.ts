@@ -26,6 +26,7 @@ export const tellingWords = {
     cy: 'Dylai’r cyngor ddweud wrth bob teulu, o fewn deg diwrnod gwaith, pwy fydd yn eu hateb a phryd.',
   },
   quietly: { en: 'Recorded the same day', cy: 'Cofnodwyd yr un diwrnod' },
+  unseen: { en: 'With a letter that cannot be seen', cy: 'Gyda llythyren na ellir ei gweld' },
   tag: { en: 'Tag', cy: 'Tag' },
   tagWhen: {
     en: 'For a word that says what something is, where it does not run late.',

@@ -6,6 +6,7 @@ import { Panel } from '../govuk/panel.tsx';
 import { Tag } from '../govuk/tag.tsx';
 import { WarningText } from '../govuk/warning-text.tsx';
 import { InterruptionCard, InverseLink } from '../interruption-card.tsx';
+import { Said } from '../said.tsx';
 import { StateTag } from '../state-tag.tsx';
 import { longName, type SampleGroup, stateWords as states } from './sample.ts';
 import { tellingWords as words } from './telling-words.ts';
@@ -36,8 +37,16 @@ export const telling: SampleGroup = {
     {
       name: words.voices,
       when: words.voicesWhen,
-      file: 'css/10-page.css',
+      file: 'said.tsx',
       states: (view) => [
+        {
+          name: words.unseen,
+          shown: (
+            <p>
+              <Said text={`${longName}\u202E${longName}`} />
+            </p>
+          ),
+        },
         {
           name: words.both,
           shown: (

@@ -4,12 +4,13 @@ import { componentWords } from './component-words.ts';
 
 interface BreadcrumbsProps {
   readonly view: View;
+  readonly label?: string | undefined;
   readonly items: readonly { readonly text: Child; readonly href?: string | undefined }[];
 }
 
-export function Breadcrumbs({ view, items }: BreadcrumbsProps) {
+export function Breadcrumbs({ view, label, items }: BreadcrumbsProps) {
   return (
-    <nav class="govuk-breadcrumbs" aria-label={view.say(componentWords.breadcrumb)}>
+    <nav class="govuk-breadcrumbs" aria-label={label ?? view.say(componentWords.breadcrumb)}>
       <ol class="govuk-breadcrumbs__list">
         {items.map(({ text, href }) =>
           href === undefined ? (
