@@ -1,8 +1,9 @@
 import type { FieldClass } from '@candour/access';
 import type { Database, Instant } from '@candour/ledger';
-import { type Definition, isTerminal, type Matter } from '@candour/pathways';
+import { type Basis, type Definition, isTerminal, type Matter } from '@candour/pathways';
 import type { Caller } from '../caller.ts';
 import type { Need } from '../need-to-know/find-needs.ts';
+import { countReaders, type ReaderCount } from '../need-to-know/list-readers.ts';
 import { readWithNeed } from '../need-to-know/read-with-need.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
 import type { Parts } from '../parts.ts';
@@ -36,11 +37,15 @@ export interface ShownMatter {
   /** Its last entry: what a change must have seen. */
   readonly head: number;
   readonly dues: readonly Due[];
+  /** What the length of each of its clocks rests on, by the name of the clock. */
+  readonly bases: Readonly<Record<string, Basis>>;
   readonly timeline: readonly ShownEntry[];
   /** Recorded later than what was asked for, where that was asked for too. */
   readonly later?: readonly ShownEntry[];
   /** What was confirmed from documents, where it was asked for. */
   readonly items?: Items;
+  /** How many may see it, for those who work on it, where that was asked for. */
+  readonly readers?: ReaderCount;
   readonly readable: readonly FieldClass[];
   readonly definition: Definition;
 }
@@ -51,6 +56,8 @@ export interface ShowMatter extends When {
   readonly withLater?: boolean;
   /** With what people confirmed of it from documents. */
   readonly withItems?: boolean;
+  /** With how many may see it now. */
+  readonly withReaders?: boolean;
 }
 
 /**
@@ -60,10 +67,10 @@ export interface ShowMatter extends When {
 export async function showMatter(
   parts: Parts,
   caller: Caller,
-  { matter, withLater = false, withItems = false, ...when }: ShowMatter,
+  { matter, withLater = false, withItems = false, withReaders = false, ...when }: ShowMatter,
 ): Promise<Outcome<ShownMatter>> {
   const read = (inside: Database, need: Need) =>
-    readShown(parts, { inside, need, id: matter, when, withLater, withItems });
+    readShown(parts, { inside, need, id: matter, when, withLater, withItems, withReaders });
   const shown = await readWithNeed(parts, caller, { matter, read });
   if (!shown.ok) return shown;
   return shown.value === undefined ? refused(notKnownThen) : done(shown.value);
@@ -76,10 +83,11 @@ interface Reading {
   readonly when: When;
   readonly withLater: boolean;
   readonly withItems: boolean;
+  readonly withReaders: boolean;
 }
 
 async function readShown(parts: Parts, reading: Reading): Promise<ShownMatter | undefined> {
-  const { inside, need, id, when, withLater, withItems } = reading;
+  const { inside, need, id, when, withLater } = reading;
   const { readable } = need;
   const row = await findRow(inside, id);
   const found = row && (await findFound(inside, { id, head: row.head, when }));
@@ -101,11 +109,24 @@ async function readShown(parts: Parts, reading: Reading): Promise<ShownMatter | 
     isOpen: isOpenAt(definition, state),
     head: row.head,
     dues: explainFolded(partsThen(parts, when), { definition, matter, title }),
+    bases: Object.fromEntries(Object.values(matter.clocks).map(({ clock, basis }) => [clock, basis])),
     timeline: shown(timeline),
     ...(withLater && { later: shown(later) }),
-    ...(withItems && { items: await listItemsFor(inside, id, readable) }),
+    ...(await readBeside(parts, reading)),
     readable,
     definition,
+  };
+}
+
+/** What was asked for beside the matter itself. */
+async function readBeside(
+  { clock }: Pick<Parts, 'clock'>,
+  { inside, id, need: { readable }, withItems, withReaders }: Reading,
+): Promise<Pick<ShownMatter, 'items' | 'readers'>> {
+  const counts = withReaders && readable.includes('restricted');
+  return {
+    ...(withItems && { items: await listItemsFor(inside, id, readable) }),
+    ...(counts && { readers: await countReaders(inside, id, clock().toISOString()) }),
   };
 }
 

@@ -1,5 +1,12 @@
-import { anyone, type Decision, type FieldClass, fieldClasses, type MatterFacts } from '@candour/access';
-import type { Database } from '@candour/ledger';
+import {
+  anyone,
+  type CallerFacts,
+  type Decision,
+  type FieldClass,
+  fieldClasses,
+  type MatterFacts,
+} from '@candour/access';
+import type { Database, Instant } from '@candour/ledger';
 import type { Caller } from '../caller.ts';
 import type { Parts } from '../parts.ts';
 import { factsOf } from './facts/facts-of.ts';
@@ -26,16 +33,27 @@ export async function findNeeds(
   const person = caller === 'anyone' ? '' : caller.person;
   const needs = new Map<string, Need>();
   for (const [id, matter] of await factsOf(database, { person, now }, matters)) {
-    const asked = { caller: who, now, matter };
-    const seen = access.decide({ ...asked, action: 'see-matter' });
-    if (!seen.allowed) continue;
-    const decisions = fieldClasses.map((of): readonly [FieldClass, Decision] => [
-      of,
-      access.decide({ ...asked, action: 'read-class', class: of }),
-    ]);
-    const allowed = decisions.filter(([, { allowed }]) => allowed);
-    const because = allowed.at(-1)?.[1].because ?? seen.because;
-    needs.set(id, { facts: matter, readable: allowed.map(([of]) => of), because });
+    const need = needOf(access, { caller: who, now, matter });
+    if (need !== undefined) needs.set(id, need);
   }
   return needs;
+}
+
+interface Asking {
+  readonly caller: CallerFacts;
+  readonly now: Instant;
+  readonly matter: MatterFacts;
+}
+
+/** Undefined for whoever may not see the matter. */
+export function needOf(access: Parts['access'], asked: Asking): Need | undefined {
+  const seen = access.decide({ ...asked, action: 'see-matter' });
+  if (!seen.allowed) return undefined;
+  const decisions = fieldClasses.map((of): readonly [FieldClass, Decision] => [
+    of,
+    access.decide({ ...asked, action: 'read-class', class: of }),
+  ]);
+  const allowed = decisions.filter(([, { allowed: may }]) => may);
+  const because = allowed.at(-1)?.[1].because ?? seen.because;
+  return { facts: asked.matter, readable: allowed.map(([of]) => of), because };
 }

@@ -20,9 +20,9 @@ export async function writingOf(
   { matter, filled = [], names = [] }: ToWrite,
 ): Promise<Writing> {
   const { definition } = matter;
-  const acts = listActs(matter);
+  const acts = listActs({ timeline: matter.timeline });
   const ids = idsIn(definition, [...acts, ...filled]);
-  const others = idsOfEntries(matter.timeline);
+  const others = idsOfEntries([...matter.timeline, ...(matter.later ?? [])]);
   const children = matter.children.flatMap((child) => child.matter ?? []);
   const labels = await findLabels(parts, view.caller, {
     names: [
@@ -32,7 +32,7 @@ export async function writingOf(
       ...[matter.body, matter.owner.person, matter.deputy.person],
       ...(matter.offer === null ? [] : [matter.offer.person]),
     ],
-    documents: [...ids.documents, ...(others.documents ?? [])],
+    documents: [...ids.documents, ...(others.documents ?? []), ...documentsOf(matter)],
     matters: [
       ...ids.matters,
       ...(others.matters ?? []),
@@ -41,6 +41,11 @@ export async function writingOf(
     ],
   });
   return { view, definition, labels, acts: new Map(acts.map((act) => [act.seq, act])) };
+}
+
+function documentsOf({ items }: ShownMatter): readonly string[] {
+  if (items === undefined) return [];
+  return [...items.recommendations, ...items.commitments, ...items.replies].map(({ document }) => document);
 }
 
 /** Where entries beside the acts name people, bodies, documents and matters. */

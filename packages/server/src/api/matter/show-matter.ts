@@ -34,7 +34,7 @@ export function matterPage(parts: Parts): Router {
 }
 
 /** What its pathway says of where it is stands in place of the whole definition. */
-function present({ definition, ...matter }: ShownMatter) {
+function present({ definition, bases: _, ...matter }: ShownMatter) {
   const stateTitle = definition.states[matter.state]?.title ?? { en: matter.state, cy: matter.state };
   const moves = Object.entries(definition.moves)
     .filter(([, { from }]) => from.includes(matter.state))

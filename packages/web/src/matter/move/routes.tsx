@@ -59,7 +59,7 @@ async function record(parts: WebParts, c: PageContext, { form, read }: Step): Pr
   });
   if (acted.ok) return seeOther(c, `${view.to(paths.matter(matter.id))}?done=${doneOf(acted.value.stored)}`);
   const [moved] = acted.refusals;
-  if (moved?.code === 'matter-moved-on') return showCheck(parts, c, { form, read, since: moved.since ?? [] });
+  if (moved?.code === 'matter-moved-on') return showCheck(parts, c, { form, read, moved });
   return refuseForm(parts, c, { form, refusals: acted.refusals });
 }
 

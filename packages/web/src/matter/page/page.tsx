@@ -1,0 +1,89 @@
+import { dayInLondon } from '@candour/calendar';
+import type { Capacity, ShownMatter } from '@candour/record';
+import { AsKnownOn } from '../../design/as-known-on.tsx';
+import { Document } from '../../design/document.tsx';
+import { InsetText } from '../../design/govuk/inset-text.tsx';
+import { NotificationBanner } from '../../design/govuk/notification-banner.tsx';
+import { paths } from '../../view/paths.ts';
+import { titleOf } from '../title.ts';
+import type { Writing } from '../values.tsx';
+import { Where } from '../where.tsx';
+import { Clocks } from './clocks.tsx';
+import { Entries } from './entries.tsx';
+import { Family } from './family.tsx';
+import { FromDocuments } from './from-documents.tsx';
+import { Identity } from './identity.tsx';
+import type { PageAsked } from './read-page.ts';
+import { WhatMayBeDone } from './what-may-be-done.tsx';
+import { pageWords as words } from './words.ts';
+
+export interface MatterPageProps {
+  readonly matter: ShownMatter;
+  readonly writing: Writing;
+  readonly capacity: Capacity;
+  readonly asked: PageAsked;
+  readonly today: string;
+}
+
+/** A matter of any pathway, as its reader may see it: as it stands, or as it was known on a day. */
+export function MatterPage(page: MatterPageProps) {
+  const { matter, writing, capacity, asked, today } = page;
+  const { view, labels } = writing;
+  const title = titleOf(view, matter, labels.name(matter.body));
+  const isPast = asked.known !== undefined || asked.so !== undefined;
+  const then = { matter, writing, today: asked.known ?? today };
+  return (
+    <Document
+      view={view}
+      title={title}
+      scripts={['as-known-on']}
+      before={<Where view={view} matter={matter} isBelow={false} />}
+    >
+      {asked.done !== undefined && <Done page={page} seq={asked.done} />}
+      <h1>{title}</h1>
+      <AsKnown {...page} />
+      <Identity {...then} />
+      {!isPast && <Offer {...page} />}
+      <Family matter={matter} writing={writing} />
+      {!isPast && <WhatMayBeDone matter={matter} writing={writing} capacity={capacity} />}
+      <Clocks view={view} {...then} />
+      {matter.items !== undefined && !isPast && <FromDocuments items={matter.items} writing={writing} />}
+      <h2 id="timeline">{view.say(words.timeline)}</h2>
+      <Entries {...page} />
+    </Document>
+  );
+}
+
+function AsKnown({ matter, writing: { view }, asked, today }: MatterPageProps) {
+  const all = [...matter.timeline, ...(matter.later ?? [])];
+  const days = new Set<string>(all.map(({ recordedAt }) => dayInLondon(recordedAt)));
+  return (
+    <AsKnownOn
+      view={view}
+      href={view.to(paths.matter(matter.id))}
+      known={asked.known}
+      so={asked.so}
+      today={today}
+      days={[...days].toSorted()}
+      showsLater={asked.showsLater}
+      later={matter.later?.length}
+    />
+  );
+}
+
+function Done({ page: { writing }, seq }: { readonly page: MatterPageProps; readonly seq: number }) {
+  const { view } = writing;
+  return (
+    <NotificationBanner view={view} success>
+      {view.say(words.done, { seq: String(seq) })} <a href={`#e${seq}`}>{view.say(words.seeIt)}</a>
+    </NotificationBanner>
+  );
+}
+
+function Offer({ matter: { offer }, writing: { view, labels } }: MatterPageProps) {
+  if (offer === null || view.caller === 'anyone') return null;
+  if (offer.person === view.caller.person) return <InsetText>{view.say(words.offered)}</InsetText>;
+  return (
+    <InsetText>{view.say(words.offeredTo, { name: labels.name(offer.person) ?? offer.person })}</InsetText>
+  );
+}
