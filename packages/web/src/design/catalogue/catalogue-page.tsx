@@ -55,8 +55,9 @@ function Shown({ view, sample: { name, when, file, states }, id }: ShownProps) {
   return (
     <section class="sample" id={id}>
       <h2>{view.say(name)}</h2>
+      <p>{view.say(when)}</p>
       <p>
-        {view.say(when)} <code>{file}</code>
+        <code>{file}</code>
       </p>
       {states(view).map((state) => (
         <State view={view} state={state} />

@@ -26,7 +26,11 @@ export const listing: SampleGroup = {
               head={[
                 { text: <a href={view.to(here)}>{view.say(words.asked)}</a> },
                 { text: view.say(words.owner) },
-                { text: <a href={view.to(here)}>{view.say(words.due)}</a>, sorted: 'ascending' },
+                {
+                  text: <a href={view.to(here)}>{view.say(words.due)}</a>,
+                  label: view.say(words.due),
+                  sorted: 'ascending',
+                },
                 { text: view.say(words.daysLate), numeric: true },
               ]}
               rows={[

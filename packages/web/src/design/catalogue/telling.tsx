@@ -23,10 +23,10 @@ export const telling: SampleGroup = {
         {
           name: words.standings,
           shown: (
-            <p class="row">
-              <StateTag is="late">{view.say(words.late)}</StateTag>
-              <StateTag is="running">{view.say(words.running)}</StateTag>
-              <StateTag is="kept">{view.say(words.kept)}</StateTag>
+            <p>
+              <StateTag is="late">{view.say(words.late)}</StateTag>{' '}
+              <StateTag is="running">{view.say(words.running)}</StateTag>{' '}
+              <StateTag is="kept">{view.say(words.kept)}</StateTag>{' '}
               <StateTag is="unknown">{view.say(words.unknown)}</StateTag>
             </p>
           ),
@@ -69,11 +69,10 @@ export const telling: SampleGroup = {
         {
           name: words.colours,
           shown: (
-            <p class="row">
-              <Tag>{view.say(words.draft)}</Tag>
-              <Tag colour="grey">{view.say(words.withdrawn)}</Tag>
-              <Tag colour="green">{view.say(words.exact)}</Tag>
-              <Tag colour="orange">{view.say(words.altered)}</Tag>
+            <p>
+              <Tag>{view.say(words.draft)}</Tag> <Tag colour="grey">{view.say(words.withdrawn)}</Tag>{' '}
+              <Tag colour="green">{view.say(words.exact)}</Tag>{' '}
+              <Tag colour="orange">{view.say(words.altered)}</Tag>{' '}
               <Tag colour="red">{view.say(words.notFound)}</Tag>
             </p>
           ),

@@ -11,6 +11,8 @@ interface TableProps {
 
 interface Column {
   readonly text: Child;
+  /** Its name beside each cell on a narrow screen, where `text` is a link and no text. */
+  readonly label?: string | undefined;
   readonly numeric?: boolean;
   /** Where the list goes when sorted by it, and whether it is. */
   readonly sorted?: 'ascending' | 'descending' | undefined;
@@ -64,7 +66,7 @@ function Cell({
   readonly isHead: boolean;
   readonly children?: Child;
 }) {
-  const label = typeof column?.text === 'string' ? column.text : undefined;
+  const label = typeof column?.text === 'string' ? column.text : column?.label;
   if (isHead)
     return (
       <th scope="row" role="rowheader" class="govuk-table__header" data-label={label}>
