@@ -3,8 +3,10 @@ import type { Hono } from 'hono';
 import type { Logger } from 'pino';
 import type { Config } from './config/settings.ts';
 import { describe } from './describe.ts';
+import { compressText } from './http/answer/compress-text.ts';
 import { secureAnswers } from './http/answer/security-headers.ts';
 import type { Env, Middleware } from './http/environment.ts';
+import { files } from './http/files.ts';
 import { answerOnce } from './http/limits/idempotency.ts';
 import { limitRates } from './http/limits/rate-limits.ts';
 import { answerFaults, answerUnrouted } from './http/problem/faults.ts';
@@ -68,10 +70,10 @@ export function createApp(parts: AppParts): Router {
 /** What holds for every answer, and what probes ask, by whatever name they reach this machine. */
 function observe(app: Router, { record, config, origin, log, checks, measured }: AppParts): void {
   const metrics = createMetrics(measured, config.metricsToken);
-  app.use(numberRequests(() => record.ids('request')));
+  app.use(compressText, numberRequests(() => record.ids('request')));
   app.use(identifySender(config.trustedProxies), chooseLanguage);
   app.use(secureAnswers({ https: origin.startsWith('https:') }));
-  app.use(logRequests(log), metrics.count, showProblems);
+  app.use(logRequests(log), metrics.count, showProblems(app));
   app.get('/health', answerHealth);
   app.get('/ready', answerReady(checks));
   app.get('/metrics', metrics.answer);
@@ -80,12 +82,13 @@ function observe(app: Router, { record, config, origin, log, checks, measured }:
 /** What a request must pass before any route sees it, cheapest first. */
 function guard(app: Router, { record, config, origin, identify }: AppParts): void {
   app.use(allowHosts(config.allowedHosts ?? [new URL(origin).host]));
+  app.route('/', files());
   app.use(refuseCrossSite(origin));
   app.use(
     takeBody({
       json: megabyte,
       upload: config.uploadLimitMb * megabyte,
-      uploads: /^(\/api\/v1\/(documents|imports)|(\/cy)?\/documents)$/,
+      uploads: /^(\/api\/v1\/(documents|imports)|(\/cy)?\/(documents|admin\/pathways\/preview))$/,
     }),
   );
   app.use(identify);

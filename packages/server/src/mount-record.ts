@@ -1,10 +1,11 @@
-import { assetFiles, type Keeping, type Pages, pages, type WebParts } from '@candour/web';
+import { type Keeping, type Pages, pages, type WebParts } from '@candour/web';
 import type { Hono } from 'hono';
 import { type ApiParts, apiRoutes } from './api/api-routes.ts';
 import { logFiles } from './api/log/log.ts';
 import type { AppParts } from './app.ts';
 import { calendarRoutes } from './calendar-feed/calendar-routes.ts';
 import type { Env } from './http/environment.ts';
+import { explainProblem } from './http/problem/explain-problem.ts';
 import { problem } from './http/problem/problem.ts';
 import { ofPages } from './http/request/of-pages.ts';
 import { linksFrom } from './mail/links.ts';
@@ -34,11 +35,10 @@ export function mountRecord(
   const account = openAccount(ways, api);
   const keeping = openKeeping(api, signIn, lastRun);
   const { name } = signIn.config;
-  const web = onServer(pages({ record, origin, verifierKey, refuse, door, account, keeping, name }));
+  const web = onServer(pages({ record, origin, verifierKey, refuse, explainProblem, door, account, keeping, name }));
   return {
     identify: identify(signIn),
     mounts: [
-      { at: '/', router: onServer(assetFiles()) },
       { at: '/', router: web },
       { at: '/cy', router: web },
       { at: '/api/v1/sign-in', router: signInRoutes(ways) },

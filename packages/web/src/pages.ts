@@ -4,8 +4,10 @@ import { secretsPages } from './account/secrets-routes.tsx';
 import { waysInPages } from './account/ways-in-routes.tsx';
 import { cataloguePages } from './design/catalogue/routes.tsx';
 import { deskPages } from './desk/routes.tsx';
+import { problemPages } from './front/problem-pages.tsx';
 import { frontPage } from './front/front-page.tsx';
 import { createPages, type Pages } from './http/pages.ts';
+import { inboxPages } from './inbox/routes.tsx';
 import { matterPages } from './matter/routes.tsx';
 import { matterListPages } from './matters/routes.tsx';
 import type { WebParts } from './parts.ts';
@@ -20,6 +22,7 @@ export function pages(parts: WebParts): Pages {
   for (const each of [
     cataloguePages(parts),
     frontPage(parts),
+    problemPages(parts),
     signInPages(parts),
     accountPages(parts),
     waysInPages(parts),
@@ -30,6 +33,7 @@ export function pages(parts: WebParts): Pages {
     confirmPages(parts),
     matterListPages(parts),
     deskPages(parts),
+    inboxPages(parts),
     matterPages(parts),
   ])
     all.route('/', each);

@@ -1,6 +1,7 @@
 import type { Parts, Refusal } from '@candour/record';
 import type { OwnAccount } from './account/own-account.ts';
 import type { Keeping } from './admin/keeping.ts';
+import type { ExplainedProblem } from './front/problem-pages.tsx';
 import type { PageContext } from './http/pages.ts';
 import type { Door } from './sign-in/door.ts';
 
@@ -17,6 +18,8 @@ export interface WebParts {
   /** What administrators ask of the server. */
   readonly keeping: Keeping;
   readonly account: OwnAccount;
+  /** What is known of a problem by its code alone; undefined where it can be none. */
+  readonly explainProblem: (code: string) => ExplainedProblem | undefined;
   /** Answers with what was refused and the status that goes with it; a browser is shown it as a page. */
   readonly refuse: (c: PageContext, refusals: readonly Refusal[]) => Response;
 }

@@ -13,7 +13,7 @@ export interface Answered {
 /** The whole server on a fresh record, asked for pages. */
 export interface PageServer {
   readonly record: TestRecord;
-  signIn(person: string): Promise<Credentials>;
+  signIn(person: string, options?: { readonly confirmed?: boolean }): Promise<Credentials>;
   get(path: string, by?: Credentials): Promise<Answered>;
   /** Sends a form, as a page here would. A list sends the field several times. */
   post(path: string, fields: Fields, by?: Credentials): Promise<Answered>;
@@ -40,7 +40,7 @@ export const pageServers = servers.map(({ name, open }) => ({
     };
     return {
       record: server.record,
-      signIn: (person) => server.signIn(person),
+      signIn: (person, options) => server.signIn(person, options),
       get: (path, by = {}) => ask(path, { headers: { accept: 'text/html', ...by } }),
       post: (path, fields, by = {}) =>
         ask(path, {

@@ -1,7 +1,8 @@
 import type { Caller } from '@candour/record';
 import { Document } from '../design/document.tsx';
+import { ButtonLink } from '../design/govuk/button.tsx';
 import { paths } from '../view/paths.ts';
-import { makeView } from '../view/view.ts';
+import { makeView, type View } from '../view/view.ts';
 
 /** What was refused, as a problem (RFC 9457) tells it. */
 export interface Problem {
@@ -16,6 +17,8 @@ interface ProblemPage {
   readonly caller: Caller;
   /** Of the page that was asked for. */
   readonly path: string;
+  /** Of the page on which they were, where a form was sent. */
+  readonly back: string;
   readonly problem: Problem;
 }
 
@@ -23,18 +26,18 @@ interface ProblemPage {
 export function problemPage({
   caller,
   path,
-  problem: { title, status, detail, instance },
+  back,
+  problem: { title, status, detail, code, instance },
 }: ProblemPage): string {
   const view = makeView({ caller, path });
   const page = (
     <Document view={view} title={title}>
       <h1>{title}</h1>
       <p class="lede">{detail}</p>
-      {status === 401 && (
-        <p>
-          <a href={`${view.to(paths.signIn)}?to=${encodeURIComponent(path)}`}>{view.say(words.signIn)}</a>
-        </p>
-      )}
+      <WayOn view={view} status={status} code={code} back={back} />
+      <p>
+        <a href={view.to(paths.problem(code))}>{view.say(words.more)}</a>
+      </p>
       <p class="quiet">
         {view.say(words.request)} <span class="num">{instance}</span>
       </p>
@@ -43,7 +46,30 @@ export function problemPage({
   return `<!doctype html>${page.toString()}`;
 }
 
+type WayOnProps = Pick<Problem, 'status' | 'code'> & { readonly view: View; readonly back: string };
+
+/** What can be done about it, where something can: sign in, or confirm, and come back. */
+function WayOn({ view, status, code, back }: WayOnProps) {
+  const to = `?to=${encodeURIComponent(back)}`;
+  if (code === 'confirmation-needed')
+    return (
+      <>
+        <p>{view.say(words.fillAgain)}</p>
+        <ButtonLink href={`${view.to(paths.confirm)}${to}`}>{view.say(words.confirm)}</ButtonLink>
+      </>
+    );
+  if (status === 401)
+    return <ButtonLink href={`${view.to(paths.signIn)}${to}`}>{view.say(words.signIn)}</ButtonLink>;
+  return null;
+}
+
 const words = {
+  more: { en: 'What this answer means', cy: 'Ystyr yr ateb hwn' },
+  confirm: { en: 'Confirm that it is you', cy: 'Cadarnhau mai chi sydd yno' },
+  fillAgain: {
+    en: 'Nothing was done yet. Once you have confirmed, you come back to the page you were on; what you had filled in may have to be filled in again.',
+    cy: 'Ni wnaed dim eto. Ar ôl i chi gadarnhau, dewch yn ôl i’r dudalen yr oeddech arni; efallai y bydd rhaid llenwi’r hyn yr oeddech wedi’i lenwi eto.',
+  },
   signIn: { en: 'Sign in', cy: 'Mewngofnodi' },
   request: {
     en: 'If you write to whoever keeps this record, name this request:',

@@ -20,10 +20,11 @@ export function answerTagged(c: HttpContext, value: unknown, head?: number): Res
   return c.body(text, 200, { 'Content-Type': 'application/json; charset=UTF-8' });
 }
 
-function isHeld(header: string | undefined, tag: string): boolean {
+/** Whether whoever asks holds what has this tag. */
+export function isHeld(header: string | undefined, tag: string): boolean {
   if (header === undefined) return false;
   const held = header.split(',').map((each) => each.trim().replace(/^W\//, ''));
-  return held.includes('*') || held.includes(tag);
+  return held.includes("*") || held.includes(tag.replace(/^W\//, ""));
 }
 
 const matterTag = /^"(\d{1,15})\.[\w-]{22}"$/;

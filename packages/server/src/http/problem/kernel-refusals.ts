@@ -74,6 +74,11 @@ const sentences = {
 
 export type KernelCode = keyof typeof sentences;
 
+/** The sentence of a code; undefined where HTTP itself does not refuse with it. */
+export function findKernelSentence(code: string): Words | undefined {
+  return Object.hasOwn(sentences, code) ? sentences[code as KernelCode] : undefined;
+}
+
 export function kernelRefusal(code: KernelCode, at?: string): Refusal {
   return { code, message: sentences[code], ...(at !== undefined && { at }) };
 }
