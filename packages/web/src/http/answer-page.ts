@@ -22,6 +22,8 @@ export async function answerPage(
   status: ContentfulStatusCode = 200,
 ): Promise<Response> {
   c.header('Content-Security-Policy', pagePolicy);
+  // With no referrer at all a browser says `Origin: null` of a form, which cannot be told from another site’s.
+  c.header('Referrer-Policy', 'same-origin');
   return c.html(`<!doctype html>${await (page as Promise<string> | string).toString()}`, status);
 }
 
