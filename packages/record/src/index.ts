@@ -76,6 +76,8 @@ export {
 export { type ListMattersKnown, listMattersKnown, type MatterThen } from './lists/list-matters-known.ts';
 export { type SeeMatters, type SeenMatter, type SeenMatters, seeMatters } from './lists/see-matters.ts';
 export { type ActOnMatter, actOnMatter, type MatterCommand } from './matter/act-on-matter.ts';
+export { type ComparedKnowledge, compareKnowledge } from './matter/compare-knowledge.ts';
+export { type CorrectedSince, compareTimelines, type Knowledge } from './matter/compare-timelines.ts';
 export { type Capacity, findCapacity } from './matter/find-capacity.ts';
 export { findMatterTitles } from './matter/find-matter-titles.ts';
 export { type LinkMatters, linkMatters } from './matter/link-matters.ts';
@@ -134,4 +136,5 @@ export { type DeskWork, readDocuments } from './proposal/read-documents.ts';
 export type { ProposedBody } from './proposal/resolve-body.ts';
 export { sharedRuns } from './proposal/shared-runs.ts';
 export { type Found, type FoundItem, type Search, search } from './search/search.ts';
+export { type FoundPlace, type FoundWithPlaces, searchWithPlaces } from './search/search-with-places.ts';
 export { type Swept, sweepMatters } from './sweep/sweep-matters.ts';
