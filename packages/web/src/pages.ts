@@ -2,15 +2,19 @@ import { accountPages } from './account/account-routes.tsx';
 import { noticesPages } from './account/notices-routes.tsx';
 import { secretsPages } from './account/secrets-routes.tsx';
 import { waysInPages } from './account/ways-in-routes.tsx';
+import { adminPages } from './admin/admin-pages.ts';
 import { cataloguePages } from './design/catalogue/routes.tsx';
 import { deskPages } from './desk/routes.tsx';
+import { documentPages } from './documents/document-pages.ts';
+import { frontPages } from './front/front-routes.tsx';
 import { problemPages } from './front/problem-pages.tsx';
-import { frontPage } from './front/front-page.tsx';
 import { createPages, type Pages } from './http/pages.ts';
 import { inboxPages } from './inbox/routes.tsx';
 import { matterPages } from './matter/routes.tsx';
+import { newMatterPages } from './matters/new/routes.tsx';
 import { matterListPages } from './matters/routes.tsx';
 import type { WebParts } from './parts.ts';
+import { searchPages } from './search/routes.tsx';
 import { confirmPages } from './sign-in/confirm-routes.tsx';
 import { invitationPages } from './sign-in/invitation-routes.tsx';
 import { recoveryPages } from './sign-in/recovery-routes.tsx';
@@ -21,7 +25,7 @@ export function pages(parts: WebParts): Pages {
   const all = createPages();
   for (const each of [
     cataloguePages(parts),
-    frontPage(parts),
+    frontPages(parts),
     problemPages(parts),
     signInPages(parts),
     accountPages(parts),
@@ -32,9 +36,12 @@ export function pages(parts: WebParts): Pages {
     invitationPages(parts),
     confirmPages(parts),
     matterListPages(parts),
+    newMatterPages(parts),
     deskPages(parts),
     inboxPages(parts),
+    searchPages(parts),
     matterPages(parts),
+    adminPages(parts),
   ])
     all.route('/', each);
   return all;

@@ -19,6 +19,8 @@ export type ClockGroup = (typeof clockGroups)[number];
 export interface ClockConditions {
   readonly whose: Readonly<Record<WhoseClocks, string>>;
   readonly group: string;
+  /** True: gives every placeholder a type, also those that a statement has no other use for. */
+  readonly typed: string;
   readonly values: readonly unknown[];
 }
 
@@ -36,6 +38,7 @@ export async function findClockConditions(
   const usual = await listUsualOffices(database);
   const mine = 'm.owner = $1';
   return {
+    typed: '($1::text, $2::text, $3::text, $4::text, $5::jsonb) is not null',
     values: [person, now, today, weekEnds, JSON.stringify(usual)],
     group: `case when c.stands = 'breached' or (c.stands = 'running' and c.due < $3) then 'late'
       when c.stands = 'paused' or c.due > $4 then 'later' when c.due = $3 then 'today' else 'week' end`,

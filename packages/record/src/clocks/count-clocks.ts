@@ -39,13 +39,13 @@ interface Row {
 }
 
 async function count({ database }: Pick<Parts, 'database'>, caller: SignedIn, now: string) {
-  const { whose, group, values } = await findClockConditions(database, caller, clockDayOf(now));
+  const { whose, group, typed, values } = await findClockConditions(database, caller, clockDayOf(now));
   const seen = await findSight(database, caller, { now, first: values.length + 1 });
   const counts = whoseClocks.map((one) => `'${one}', count(*) filter (where ${whose[one]})`);
   const { rows } = await database.query<Row>(
     `select ${group} as "group", json_build_object(${counts.join(', ')}) as counts
      from record.matter m join record.clock c on c.matter = m.id and c.stands <> 'stopped'
-     where m.is_open and (${whoseClocks.map((one) => whose[one]).join(' or ')}) and ${seen.text}
+     where m.is_open and ${typed} and (${whoseClocks.map((one) => whose[one]).join(' or ')}) and ${seen.text}
      group by 1`,
     [...values, ...seen.values],
   );

@@ -90,7 +90,7 @@ async function select(
     `select m.id, m.id as matter, m.head, case when ${seen.title} then m.title end as title, c.clock,
        ${conditions.group} as "group", ${late} as late, ${due} as due
      from record.matter m join record.clock c on c.matter = m.id and c.stands <> 'stopped'
-     where m.is_open and ${conditions.whose[whose]} and ${from} and ${seen.text}
+     where m.is_open and ${conditions.typed} and ${conditions.whose[whose]} and ${from} and ${seen.text}
      order by not ${late}, ${due}, m.id, c.clock limit ${limit + 1}`,
     [...values, ...seen.values],
   );

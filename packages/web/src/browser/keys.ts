@@ -72,12 +72,12 @@ function search(): boolean {
   return true;
 }
 
-// A page that has keys of its own takes those that it has.
-const own = new Set(document.querySelector<HTMLElement>('[data-own-keys]')?.dataset['ownKeys']?.split(' '));
+// The reading desk has keys of its own, and a list of them: only what leads away from it is done here.
+const isElsewhere = document.getElementById('keys') !== null;
 
 function act(key: string): boolean {
   if (performance.now() < goingUntil) return go(key);
-  if (own.has(key)) return false;
+  if (isElsewhere && key !== 'g') return false;
   switch (key) {
     case '/':
       return search();

@@ -35,16 +35,21 @@ export function KeyList({ view }: { readonly view: View }) {
               </dd>
             </>
           ))}
-          {([['/', words.search], ['j', words.down], ['k', words.up], ['?', words.keys]] as const).map(
-            ([key, does]) => (
-              <>
-                <dt>
-                  <kbd>{key}</kbd>
-                </dt>
-                <dd>{view.say(does)}</dd>
-              </>
-            ),
-          )}
+          {(
+            [
+              ['/', words.search],
+              ['j', words.down],
+              ['k', words.up],
+              ['?', words.keys],
+            ] as const
+          ).map(([key, does]) => (
+            <>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{view.say(does)}</dd>
+            </>
+          ))}
         </dl>
         <p>
           <label>

@@ -63,7 +63,10 @@ export const deskWords = {
   dutyHolder: { en: 'duty holder', cy: 'deiliad dyletswydd' },
   handOver: { en: 'Hand over', cy: 'Trosglwyddo' },
   handOverWhat: { en: '{matter}', cy: '{matter}' },
-  offeredTo: { en: 'Offered to {name}, who has not answered.', cy: 'Wedi’i gynnig i {name}, nad yw wedi ateb.' },
+  offeredTo: {
+    en: 'Offered to {name}, who has not answered.',
+    cy: 'Wedi’i gynnig i {name}, nad yw wedi ateb.',
+  },
   offeredBy: { en: '{name} offers it to you:', cy: 'Mae {name} yn ei gynnig i chi:' },
   accept: { en: 'Accept: I own it from now on', cy: 'Derbyn: fi sy’n berchen arno o hyn ymlaen' },
   decline: { en: 'Decline', cy: 'Gwrthod' },

@@ -45,9 +45,7 @@ export function ListPage({ view, question, seen }: ListPageProps) {
           )}
           <Pagination
             view={view}
-            next={
-              after === undefined ? undefined : view.to(addressOf(paths.matters, question, { after }))
-            }
+            next={after === undefined ? undefined : view.to(addressOf(paths.matters, question, { after }))}
           />
           <AsOf view={view} question={question} />
           <DataFoot

@@ -65,8 +65,7 @@ export function addressOf(path: string, question: Question, changed: Changed = {
   const { narrowed, order, known } = question;
   const asked = { ...narrowed, order: order === 'changed' ? undefined : order, known, ...changed };
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(asked))
-    if (value !== undefined) query.set(name, String(value));
+  for (const [name, value] of Object.entries(asked)) if (value !== undefined) query.set(name, String(value));
   const text = query.toString();
   return text === '' ? path : `${path}?${text}`;
 }

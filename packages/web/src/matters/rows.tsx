@@ -59,24 +59,16 @@ function sayTitle(view: View, title: Parameters<View['say']>[0] | undefined, oth
 function LastDay({ view, matter }: { readonly view: View; readonly matter: Row }) {
   const { overdue, nextDue, isOpen } = matter;
   const next = nextDue === null ? null : view.day(nextDue);
-  if (overdue)
+  if (overdue) {
+    const since = 'lateSince' in matter ? matter.lateSince : null;
     return (
       <>
-        <b class="state late">{lateness(view, matter)}</b>
-        {next !== null && !isSame(matter) && <small>{view.say(words.nextDue, { day: next })}</small>}
+        <b class="state late">{view.say(since === null ? words.lateThen : words.late)}</b>
+        {since !== null && <small>{view.say(words.lateSince, { day: view.day(since) })}</small>}
+        {next !== null && nextDue !== since && <small>{view.say(words.nextDue, { day: next })}</small>}
       </>
     );
+  }
   if (!isOpen) return <span class="quiet">{view.say(words.ended)}</span>;
   return <span class="date">{next ?? view.say(words.noDue)}</span>;
-}
-
-function lateness(view: View, matter: Row): string {
-  if (!('lateSince' in matter)) return view.say(words.lateThen);
-  return matter.lateSince === null
-    ? view.say(words.late)
-    : view.say(words.lateSince, { day: view.day(matter.lateSince) });
-}
-
-function isSame(matter: Row): boolean {
-  return 'lateSince' in matter && matter.lateSince === matter.nextDue;
 }

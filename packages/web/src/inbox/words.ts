@@ -1,0 +1,85 @@
+export const inboxWords = {
+  finding: {
+    en: '{answer, plural, =0 {Nothing waits for your answer} one {One thing waits for your answer} other {{answer} things wait for your answer}}{late, plural, =0 {} one {, and one is late} other {, and {late} are late}}',
+    cy: '{answer, plural, =0 {Nid oes dim yn aros am eich ateb} one {Mae un peth yn aros am eich ateb} two {Mae dau beth yn aros am eich ateb} other {Mae {answer} peth yn aros am eich ateb}}{late, plural, =0 {} one {, ac mae un yn hwyr} two {, ac mae dau yn hwyr} other {, ac mae {late} yn hwyr}}',
+  },
+  nothing: { en: 'Nothing was asked of your bodies', cy: 'Ni ofynnwyd dim i’ch cyrff' },
+  nothingLede: {
+    en: 'What a review recommends to a body that you answer for, what somebody was invited to reply to, and what your bodies promised, is put here with the day by which it is owed.',
+    cy: 'Rhoddir yma yr hyn y mae adolygiad yn ei argymell i gorff rydych yn atebol drosto, yr hyn y gwahoddwyd rhywun i ymateb iddo, a’r hyn a addawodd eich cyrff, gyda’r diwrnod y mae’n ddyledus.',
+  },
+  lede: {
+    en: 'Each is answered on its own, with its own reasons. What your body says is done is its claim; whether it is done, somebody else finds.',
+    cy: 'Atebir pob un ar ei ben ei hun, gyda’i resymau ei hun. Honiad eich corff yw’r hyn y dywed ei fod wedi’i wneud; rhywun arall sy’n canfod a yw wedi’i wneud.',
+  },
+  more: {
+    en: 'There are more than can be shown here at once; the list of matters has them all.',
+    cy: 'Mae mwy nag y gellir ei ddangos yma ar unwaith; mae’r rhestr faterion yn eu cynnwys i gyd.',
+  },
+  stages: {
+    answer: { en: 'To answer', cy: 'I’w hateb' },
+    plan: { en: 'To plan', cy: 'I’w cynllunio' },
+    deliver: { en: 'To deliver', cy: 'I’w cyflawni' },
+    elsewhere: { en: 'Waiting for somebody else', cy: 'Yn aros am rywun arall' },
+    done: { en: 'Done or ended', cy: 'Wedi’u gwneud neu wedi dod i ben' },
+  },
+  withheld: { en: 'A restricted matter', cy: 'Mater cyfyngedig' },
+  noBody: { en: 'a body without a name here', cy: 'corff heb enw yma' },
+  recommended: {
+    en: 'Recommended by {who}{on, select, none {} other { on {on}}} to {body}.',
+    cy: 'Argymhellwyd gan {who}{on, select, none {} other { ar {on}}} i {body}.',
+  },
+  recommendedTo: {
+    en: 'Recommended{on, select, none {} other { on {on}}} to {body}.',
+    cy: 'Argymhellwyd{on, select, none {} other { ar {on}}} i {body}.',
+  },
+  promised: {
+    en: 'Promised by {who}{to, select, none {} other { to {to}}}{on, select, none {} other { on {on}}}, for {body}.',
+    cy: 'Addawyd gan {who}{to, select, none {} other { i {to}}}{on, select, none {} other { ar {on}}}, ar ran {body}.',
+  },
+  askedOf: { en: 'For {body}.', cy: 'Ar gyfer {body}.' },
+  passage: { en: 'Where the document says this', cy: 'Ble mae’r ddogfen yn dweud hyn' },
+  before: {
+    en: '{count, plural, one {Recommended before} other {Recommended {count} times before}}',
+    cy: '{count, plural, one {Argymhellwyd o’r blaen} two {Argymhellwyd ddwywaith o’r blaen} other {Argymhellwyd {count} gwaith o’r blaen}}',
+  },
+  beforeOne: {
+    en: '{who, select, none {} other {{who}}}{on, select, none {} other {, {on}}}',
+    cy: '{who, select, none {} other {{who}}}{on, select, none {} other {, {on}}}',
+  },
+  untold: { en: 'an earlier recommendation', cy: 'argymhelliad cynharach' },
+  late: { en: 'Late', cy: 'Hwyr' },
+  running: { en: 'Running', cy: 'Yn rhedeg' },
+  still: { en: 'Stands still', cy: 'Yn sefyll yn llonydd' },
+  ended: { en: 'Ended', cy: 'Wedi dod i ben' },
+  look: { en: 'Look at it whole', cy: 'Edrych arno yn ei gyfanrwydd' },
+  theMatter: { en: 'The whole matter, with its timeline', cy: 'Y mater cyfan, gyda’i linell amser' },
+  nextStep: { en: 'What to do next', cy: 'Beth i’w wneud nesaf' },
+  also: { en: 'Also possible', cy: 'Hefyd yn bosibl' },
+  noMove: {
+    en: 'There is nothing that you may do here now. {owner, select, none {} other {{owner} answers for it.}}',
+    cy: 'Nid oes dim y cewch ei wneud yma nawr. {owner, select, none {} other {{owner} sy’n atebol amdano.}}',
+  },
+  answerAs: { en: 'Answer', cy: 'Ateb' },
+  words: { en: 'What was asked, in its own words', cy: 'Yr hyn a ofynnwyd, yn ei eiriau ei hun' },
+  wordsPromised: { en: 'What was promised, in its own words', cy: 'Yr hyn a addawyd, yn ei eiriau ei hun' },
+  noWords: {
+    en: 'The record holds no document in which this is said, or you may not read it.',
+    cy: 'Nid oes gan y cofnod ddogfen lle dywedir hyn, neu ni chewch ei darllen.',
+  },
+  earlier: { en: 'Recommended before', cy: 'Argymhellwyd o’r blaen' },
+  clocks: { en: 'By when', cy: 'Erbyn pryd' },
+  standing: { en: 'Where it stands', cy: 'Ble mae’n sefyll' },
+  done: { en: 'What was said and done', cy: 'Yr hyn a ddywedwyd ac a wnaed' },
+  nothingDone: {
+    en: 'Nothing has been recorded since it was opened.',
+    cy: 'Ni chofnodwyd dim ers iddo gael ei agor.',
+  },
+  by: { en: '{who}, as {role}', cy: '{who}, fel {role}' },
+  somebody: { en: 'somebody whose name you may not know', cy: 'rhywun na chewch wybod ei enw' },
+  withheldFields: {
+    en: '{count, plural, one {One part of it you may not read.} other {{count} parts of it you may not read.}}',
+    cy: '{count, plural, one {Ni chewch ddarllen un rhan ohono.} two {Ni chewch ddarllen dwy ran ohono.} other {Ni chewch ddarllen {count} rhan ohono.}}',
+  },
+  toInbox: { en: 'To answer', cy: 'I’w hateb' },
+} as const;
