@@ -3,12 +3,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { inLanguage } from '../../src/view/view.ts';
 import { checkHtml } from '../check-html.ts';
 import { checkPage } from './check/check-page.ts';
+import { expectNone } from './check/expect-none.ts';
 import { checkKeyboard } from './check/keyboard.ts';
 import { type Watched, watchPage } from './check/watch-page.ts';
 import { findUntranslated, readParts } from './check/welsh.ts';
 import { inBrowser, type Visit } from './open-browser.ts';
 import { accountRows } from './pages/account.ts';
 import { administrationRows } from './pages/administration.ts';
+import { designRows } from './pages/design.ts';
 import { documentRows } from './pages/documents.ts';
 import { everybodyRows } from './pages/everybody.ts';
 import { listRows } from './pages/lists.ts';
@@ -17,6 +19,7 @@ import { type Example, type PageRow, readExample } from './pages/page-row.ts';
 
 const rows: readonly PageRow[] = [
   ...everybodyRows,
+  ...designRows,
   ...accountRows,
   ...listRows,
   ...matterRows,
@@ -66,7 +69,7 @@ inBrowser('every page', (visit) => {
         ...(await checkKeyboard(reader.page)),
         ...reader.watched.faults(),
       ];
-      expect(found).toEqual([]);
+      expectNone(found);
     });
 
     test('is Welsh throughout', async () => {
@@ -76,8 +79,8 @@ inBrowser('every page', (visit) => {
       await open(reader, row, 'cy');
       const welsh = await readParts(reader.page);
       expect(await reader.page.locator('html').getAttribute('lang')).toBe('cy');
-      expect(await findUntranslated(visit().site, english, welsh)).toEqual([]);
-      expect(reader.watched.faults()).toEqual([]);
+      expectNone(await findUntranslated(visit().site, english, welsh));
+      expectNone(reader.watched.faults());
     });
 
     test('is whole without scripts', async () => {
@@ -87,8 +90,8 @@ inBrowser('every page', (visit) => {
       const plain = await readerOf(row.by, false);
       await open(plain, row);
       const without = await readParts(plain.page);
-      expect(withScripts.filter((text) => !without.includes(text))).toEqual([]);
-      expect(plain.watched.faults()).toEqual([]);
+      expectNone(withScripts.filter((text) => !without.includes(text)));
+      expectNone(plain.watched.faults());
     });
   });
 });

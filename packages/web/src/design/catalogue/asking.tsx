@@ -8,7 +8,7 @@ import { Input } from '../govuk/input.tsx';
 import { Select } from '../govuk/select.tsx';
 import { Textarea } from '../govuk/textarea.tsx';
 import { askingWords as words } from './asking-words.ts';
-import { longName, type SampleGroup, stateWords as states } from './sample.ts';
+import { longPlace, type SampleGroup, stateWords as states } from './sample.ts';
 
 const verdicts = (view: View) =>
   (['accept', 'part', 'reject'] as const).map((value) => ({ value, text: view.say(words[value]) }));
@@ -68,7 +68,7 @@ export const asking: SampleGroup = {
         },
         {
           name: states.long,
-          shown: <Input view={view} name="place" label={view.say(words.place)} value={longName} />,
+          shown: <Input view={view} name="place" label={view.say(longPlace)} />,
         },
       ],
     },
@@ -130,7 +130,7 @@ export const asking: SampleGroup = {
               view={view}
               name="where"
               label={view.say(words.place)}
-              options={[{ value: 'there', text: longName }]}
+              options={[{ value: 'there', text: view.say(longPlace) }]}
               error={view.say(words.placeWrong)}
             />
           ),
@@ -218,7 +218,7 @@ export const asking: SampleGroup = {
               choices={[
                 { value: 'a', text: view.say(words.council), hint: view.say(words.councilHint) },
                 { value: 'b', text: view.say(words.police) },
-                { value: 'c', text: longName },
+                { value: 'c', text: view.say(longPlace) },
               ]}
               values={['a', 'c']}
             />

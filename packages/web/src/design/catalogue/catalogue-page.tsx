@@ -57,7 +57,7 @@ function Shown({ view, sample: { name, when, file, states }, id }: ShownProps) {
       <h2>{view.say(name)}</h2>
       <p>{view.say(when)}</p>
       <p>
-        <code>{file}</code>
+        {view.say(words.source)} <code>{file}</code>
       </p>
       {states(view).map((state) => (
         <State view={view} state={state} />

@@ -3,7 +3,7 @@ import { Breadcrumbs } from '../govuk/breadcrumbs.tsx';
 import { LanguageNavigation } from '../govuk/language-navigation.tsx';
 import { SkipLink } from '../govuk/skip-link.tsx';
 import { findingWords as words } from './finding-words.ts';
-import { longName, type SampleGroup, stateWords as states } from './sample.ts';
+import { longPlace, type SampleGroup, stateWords as states } from './sample.ts';
 
 const here = '/design/finding';
 
@@ -24,7 +24,7 @@ export const finding: SampleGroup = {
               label={view.say(words.sampleWhere)}
               items={[
                 { text: view.say(words.matters), href: view.to(here) },
-                { text: longName, href: view.to(here) },
+                { text: view.say(longPlace), href: view.to(here) },
                 { text: view.say(words.thisCase) },
               ]}
             />

@@ -5,7 +5,7 @@ import { Table } from '../govuk/table.tsx';
 import { TaskList } from '../govuk/task-list.tsx';
 import { StateTag } from '../state-tag.tsx';
 import { listingWords as words } from './listing-words.ts';
-import { longName, type SampleGroup, stateWords as states } from './sample.ts';
+import { longPlace, type SampleGroup, stateWords as states } from './sample.ts';
 
 const here = '/design/listing';
 
@@ -40,7 +40,7 @@ export const listing: SampleGroup = {
                   <time>{view.day('2026-03-02')}</time>,
                   '37',
                 ],
-                [view.say(words.names), longName, <time>{view.day('2026-06-30')}</time>, '0'],
+                [view.say(words.names), view.say(longPlace), <time>{view.day('2026-06-30')}</time>, '0'],
               ]}
               heads
             />
@@ -89,7 +89,7 @@ export const listing: SampleGroup = {
         },
         {
           name: states.long,
-          shown: <SummaryList rows={[{ key: longName, value: longName }]} />,
+          shown: <SummaryList rows={[{ key: view.say(longPlace), value: view.say(longPlace) }]} />,
         },
       ],
     },

@@ -7,7 +7,7 @@ import { Passage } from '../passage.tsx';
 import { StateTag } from '../state-tag.tsx';
 import { Timeline } from '../timeline.tsx';
 import { recordWords as words } from './record-words.ts';
-import { longName, type SampleGroup, stateWords as states } from './sample.ts';
+import { longPlace, type SampleGroup, stateWords as states } from './sample.ts';
 
 const here = '/design/record';
 
@@ -70,7 +70,11 @@ export const record: SampleGroup = {
         {
           name: states.long,
           shown: (
-            <IdentityBar particulars={[{ label: view.say(words.owner), value: longName, note: longName }]} />
+            <IdentityBar
+              particulars={[
+                { label: view.say(words.owner), value: view.say(longPlace), note: view.say(longPlace) },
+              ]}
+            />
           ),
         },
       ],

@@ -35,4 +35,7 @@ export const stateWords = {
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** A word that breaks what cannot wrap. */
-export const longName = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
+export const longPlace = {
+  en: 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch, Wales',
+  cy: 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch, Cymru',
+} as const satisfies Words;

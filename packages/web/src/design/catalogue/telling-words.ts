@@ -27,7 +27,8 @@ export const tellingWords = {
   },
   quietly: { en: 'Recorded the same day', cy: 'Cofnodwyd yr un diwrnod' },
   unseen: { en: 'With a letter that cannot be seen', cy: 'Gyda llythyren na ellir ei gweld' },
-  tag: { en: 'Tag', cy: 'Tag' },
+  council: { en: 'Calder Council', cy: 'Cyngor Calder' },
+  tag: { en: 'Word tag', cy: 'Tag gair' },
   tagWhen: {
     en: 'For a word that says what something is, where it does not run late.',
     cy: 'Ar gyfer gair sy’n dweud beth yw rhywbeth, lle nad yw’n mynd yn hwyr.',
@@ -57,7 +58,7 @@ export const tellingWords = {
     en: 'What you do is recorded in both names.',
     cy: 'Cofnodir yr hyn a wnewch yn y ddau enw.',
   },
-  panel: { en: 'Panel', cy: 'Panel' },
+  panel: { en: 'Closing panel', cy: 'Panel cloi' },
   panelWhen: {
     en: 'At the end of a long way, with what to keep: a reference, a day.',
     cy: 'Ar ddiwedd taith hir, gyda’r hyn i’w gadw: cyfeirnod, diwrnod.',

@@ -8,7 +8,7 @@ import { WarningText } from '../govuk/warning-text.tsx';
 import { InterruptionCard, InverseLink } from '../interruption-card.tsx';
 import { Said } from '../said.tsx';
 import { StateTag } from '../state-tag.tsx';
-import { longName, type SampleGroup, stateWords as states } from './sample.ts';
+import { longPlace, type SampleGroup, stateWords as states } from './sample.ts';
 import { tellingWords as words } from './telling-words.ts';
 
 export const telling: SampleGroup = {
@@ -31,7 +31,7 @@ export const telling: SampleGroup = {
             </p>
           ),
         },
-        { name: states.long, shown: <StateTag is="late">{longName}</StateTag> },
+        { name: states.long, shown: <StateTag is="late">{view.say(longPlace)}</StateTag> },
       ],
     },
     {
@@ -43,7 +43,7 @@ export const telling: SampleGroup = {
           name: words.unseen,
           shown: (
             <p>
-              <Said text={`${longName}\u202E${longName}`} />
+              <Said text={`${view.say(longPlace)}\u202E${view.say(longPlace)}`} />
             </p>
           ),
         },

@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core';
+
+/** A page worth showing, and how one of the people of the worked example comes to it. */
+export interface Screen {
+  /** Of the picture’s file. */
+  readonly name: string;
+  /** Who looks, by name; null for whoever has not signed in. */
+  readonly as: string | null;
+  readonly open: (page: Page) => Promise<void>;
+}
+
+const clerk = 'Idris Penhale';
+const keeper = 'Hester Vaughan';
+
+export const screens: readonly Screen[] = [
+  { name: '01-front', as: null, open: (page) => goTo(page, '/') },
+  { name: '02-my-clocks', as: clerk, open: (page) => goTo(page, '/desk') },
+  {
+    name: '03-matter-restricted',
+    as: 'Ruth Pellow',
+    open: async (page) => {
+      await goTo(page, '/matters');
+      await follow(page, 'the families are told first');
+    },
+  },
+  {
+    name: '04-matter-as-known-on',
+    as: clerk,
+    open: async (page) => {
+      await goTo(page, '/matters');
+      await follow(page, '7(a).');
+      await page.locator('input[name=known]').fill('2025-07-01');
+      await page.locator('form.asof button').click();
+      await page.locator('form.asof.past').waitFor();
+    },
+  },
+  {
+    name: '05-reading-desk',
+    as: clerk,
+    open: async (page) => {
+      await goTo(page, '/documents');
+      await follow(page, 'learning-review');
+    },
+  },
+  {
+    name: '06-copies-compared',
+    as: clerk,
+    open: async (page) => {
+      await goTo(page, '/documents');
+      await follow(page, 'agency-story');
+      await page.locator('main a[href*="/copies/"]').first().click();
+    },
+  },
+  { name: '07-inbox', as: 'Simon Treharne', open: (page) => goTo(page, '/inbox') },
+  {
+    name: '08-review-desk',
+    as: clerk,
+    open: async (page) => {
+      await goTo(page, '/matters');
+      await follow(page, 'Review');
+      await page.locator('main a[href$="/review"]').first().click();
+    },
+  },
+  {
+    name: '09-pathway-preview',
+    as: keeper,
+    open: async (page) => {
+      await goTo(page, '/admin');
+      await page.locator('main a[href*="/pathways"]').first().click();
+      await page.locator('main a[href*="preview"]').first().click();
+    },
+  },
+  { name: '10-search', as: clerk, open: (page) => goTo(page, '/search?words=smoke') },
+];
+
+async function goTo(page: Page, address: string): Promise<void> {
+  const answer = await page.goto(address);
+  if (answer?.ok() !== true) throw new Error(`${address} answered ${answer?.status()}.`);
+}
+
+/** Goes where a link in the page leads whose words hold these. */
+async function follow(page: Page, words: string): Promise<void> {
+  await page.locator('main a').filter({ hasText: words }).first().click();
+  await page.waitForLoadState();
+}
