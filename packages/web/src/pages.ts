@@ -42,6 +42,7 @@ export function pages(parts: WebParts): Pages {
     searchPages(parts),
     matterPages(parts),
     adminPages(parts),
+    documentPages(parts),
   ])
     all.route('/', each);
   return all;

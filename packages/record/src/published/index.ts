@@ -1,6 +1,7 @@
 /** All that a public page may read, and nothing it may not. */
 
 export { searchPublished } from '../search/search.ts';
+export { countPublishedMatters, type PublishedCount } from './count-matters.ts';
 export {
   findPublishedMatter,
   type PublishedClock,

@@ -1,24 +1,87 @@
+import type { PathwayTitles } from '@candour/record';
+import type { PublishedCount } from '@candour/record/published';
 import { Document } from '../design/document.tsx';
-import { answerPage } from '../http/answer-page.ts';
-import { createPages, type Pages } from '../http/pages.ts';
-import type { WebParts } from '../parts.ts';
-import { viewOf } from '../view/view.ts';
+import { ButtonLink } from '../design/govuk/button.tsx';
+import { Table } from '../design/govuk/table.tsx';
+import { paths } from '../view/paths.ts';
+import type { View } from '../view/view.ts';
+import { frontWords as words } from './words.ts';
 
-const words = {
-  title: {
-    en: 'The record between a public failing and its remedy',
-    cy: 'Y cofnod rhwng methiant cyhoeddus a’i unioni',
-  },
-} as const;
+export interface FrontProps {
+  readonly view: View;
+  /** What this record is called. */
+  readonly name: string;
+  readonly counts: readonly PublishedCount[];
+  readonly titles: ReadonlyMap<string, PathwayTitles>;
+  readonly verifierKey: string;
+}
 
-export function frontPage(_parts: WebParts): Pages {
-  return createPages().get('/', (c) => {
-    const view = viewOf(c);
-    return answerPage(
-      c,
-      <Document view={view} title={view.say(words.title)}>
-        <h1>{view.say(words.title)}</h1>
-      </Document>,
-    );
+/** What this is, what is in it, and where to go, for anybody. */
+export function FrontPage(props: FrontProps) {
+  const { view, name, verifierKey } = props;
+  const isNamed = name !== 'Candour';
+  return (
+    <Document view={view} title={view.say(words.title)}>
+      <h1>{view.say(words.title)}</h1>
+      {isNamed && <p>{view.say(words.kept, { name })}</p>}
+      <p class="lede">{view.say(words.lede)}</p>
+      <Published {...props} />
+      <h2>{view.say(words.look)}</h2>
+      <ul class="govuk-list">
+        {places.map(([path, text]) => (
+          <li>
+            <a href={view.to(path)}>{view.say(text)}</a>
+          </li>
+        ))}
+        <li>
+          <a href="/api/v1/openapi.json">{view.say(words.data)}</a>
+        </li>
+      </ul>
+      <h2>{view.say(words.check)}</h2>
+      <p>{view.say(words.checkLede)}</p>
+      <p>
+        <code class="secret">{verifierKey}</code>
+      </p>
+      <p>
+        <a href="/log/checkpoint">{view.say(words.checkpoint)}</a>
+      </p>
+      <h2>{view.say(words.work)}</h2>
+      {view.caller === 'anyone' ? (
+        <ButtonLink href={view.to(paths.signIn)}>{view.say(words.signIn)}</ButtonLink>
+      ) : (
+        <ButtonLink href={view.to(paths.desk)}>{view.say(words.desk)}</ButtonLink>
+      )}
+    </Document>
+  );
+}
+
+const places = [
+  [paths.matters, words.all],
+  [`${paths.matters}?overdue=true`, words.allLate],
+  [paths.search, words.search],
+] as const;
+
+function Published({ view, counts, titles }: FrontProps) {
+  const sum = (of: 'matters' | 'late') => counts.reduce((all, count) => all + count[of], 0);
+  const head = [
+    { text: view.say(words.pathway) },
+    ...[words.matters, words.open, words.late].map((text) => ({ text: view.say(text), numeric: true })),
+  ];
+  const rows = counts.map(({ pathway, matters, open, late }) => {
+    const title = titles.get(pathway)?.title;
+    const list = `${view.to(paths.matters)}?pathway=${encodeURIComponent(pathway)}`;
+    return [
+      <a href={list}>{title === undefined ? pathway : view.say(title)}</a>,
+      String(matters),
+      String(open),
+      late === 0 ? '0' : <a href={`${list}&overdue=true`}>{String(late)}</a>,
+    ];
   });
+  return (
+    <>
+      <h2>{view.say(words.published)}</h2>
+      <p>{view.say(words.finding, { matters: sum('matters'), late: sum('late') })}</p>
+      {rows.length > 0 && <Table head={head} rows={rows} heads />}
+    </>
+  );
 }
