@@ -174,6 +174,7 @@ ofRecord('serve')
   .description('answers for a record until it is told to stop')
   .option('--port <n>', 'where to listen; 0 lets the system choose')
   .option('--example', 'put the worked example in the data folder first, if that is empty')
+  .option('--fresh', 'with --example: throw away the worked example that is there, and begin it anew')
   .action(async (options: ServeOptions) => {
     const { serve } = await import('./serve.ts');
     process.exitCode = await serve(options);

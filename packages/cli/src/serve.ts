@@ -1,5 +1,6 @@
 import { startServer, stopOnSignals } from '@candour/server';
 import { setUpExample } from './example/set-up-example.ts';
+import { throwAwayExample } from './example/throw-away-example.ts';
 import { type Exit, type Place, say } from './record/say.ts';
 import { configOf } from './record/with-record.ts';
 
@@ -7,13 +8,17 @@ export interface ServeOptions extends Place {
   readonly port?: string;
   /** Put the worked example in the data folder first, if it is empty. */
   readonly example?: boolean;
+  /** Throw away the worked example that is there, with all that was tried in it. */
+  readonly fresh?: boolean;
 }
 
 /** `candour serve`: answers until it is told to stop. 1 when it cannot start, or stops because the log disagrees with itself. */
-export async function serve({ port, example, ...place }: ServeOptions): Promise<Exit> {
+export async function serve({ port, example, fresh, ...place }: ServeOptions): Promise<Exit> {
   const read = configOf(place, { CANDOUR_PORT: port });
   if (!read.ok) return say(read.mistakes, 2);
+  if (fresh && !example) return say(['--fresh begins the worked example anew: it goes with --example.'], 2);
   try {
+    if (fresh) await throwAwayExample(read.config);
     if (example) await setUpExample(read.config.folder);
     const server = await startServer(read.config, { asExample: example === true });
     stopOnSignals(server);

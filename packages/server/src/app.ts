@@ -70,7 +70,10 @@ export function createApp(parts: AppParts): Router {
 /** What holds for every answer, and what probes ask, by whatever name they reach this machine. */
 function observe(app: Router, { record, config, origin, log, checks, measured }: AppParts): void {
   const metrics = createMetrics(measured, config.metricsToken);
-  app.use(compressText, numberRequests(() => record.ids('request')));
+  app.use(
+    compressText,
+    numberRequests(() => record.ids('request')),
+  );
   app.use(identifySender(config.trustedProxies), chooseLanguage);
   app.use(secureAnswers({ https: origin.startsWith('https:') }));
   app.use(logRequests(log), metrics.count, showProblems(app));

@@ -35,7 +35,9 @@ export function mountRecord(
   const account = openAccount(ways, api);
   const keeping = openKeeping(api, signIn, lastRun);
   const { name } = signIn.config;
-  const web = onServer(pages({ record, origin, verifierKey, refuse, explainProblem, door, account, keeping, name }));
+  const web = onServer(
+    pages({ record, origin, verifierKey, refuse, explainProblem, door, account, keeping, name }),
+  );
   return {
     identify: identify(signIn),
     mounts: [

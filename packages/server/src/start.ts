@@ -105,7 +105,10 @@ async function answerFor(
         ...{ database: record.database, clock: record.clock, random, config: signInConfig(config, origin) },
         report: (event) => log.info(event, 'sign-in'),
       },
-      { asExample: isOpenExample({ asExample, config, verifierKey }) },
+      {
+        asExample: isOpenExample({ asExample, config, verifierKey }),
+        lastRun: (job) => jobs.lastRun(job),
+      },
     ),
     checks: checksOf(record, stopping.isStopping),
     measured: measure(record, () => jobs.lastRun('sweep')),

@@ -20,15 +20,22 @@ interface Row extends Omit<KeptBody, 'openMatters' | 'matters'> {
   readonly matters: number | string;
 }
 
-/** The bodies on the record by name; `id`: that one alone. */
+export interface ListKeptBodies {
+  /** That one alone. */
+  readonly id?: string;
+  /** Without the counts of matters, which are nought then. */
+  readonly uncounted?: boolean;
+}
+
+/** The bodies on the record by name. */
 export async function listKeptBodies(
   parts: Parts,
   caller: Caller,
-  { id }: { readonly id?: string } = {},
+  { id, uncounted = false }: ListKeptBodies = {},
 ): Promise<Outcome<readonly KeptBody[]>> {
   const administrator = await checkAdministrator(parts, caller);
   if (!administrator.ok) return administrator;
-  const { rows } = await parts.database.query<Row>(bodies, [id ?? null]);
+  const { rows } = await parts.database.query<Row>(bodies, [id ?? null, !uncounted]);
   return done(
     rows.map((row) => ({ ...row, openMatters: Number(row.openMatters), matters: Number(row.matters) })),
   );
@@ -40,7 +47,7 @@ const bodies = `
     join record.person p on p.id = d.person and p.left_at is null order by d.body, d.seq desc),
   counted as (
     select body, count(*) as matters, count(*) filter (where is_open) as open from record.matter
-    where $1::text is null or body = $1 group by body)
+    where $2::boolean and ($1::text is null or body = $1) group by body)
   select b.id, b.name, b.aliases, held.person as "dutyHolder", held.since as "dutySince",
     coalesce(counted.open, 0) as "openMatters", coalesce(counted.matters, 0) as matters
   from record.body b left join held on held.body = b.id left join counted on counted.body = b.id

@@ -1,0 +1,24 @@
+import { InsetText } from '../../design/govuk/inset-text.tsx';
+import { paths } from '../../view/paths.ts';
+import type { View } from '../../view/view.ts';
+import { frameWords as words } from './frame-words.ts';
+
+/**
+ * Said before anything is filled in, since confirming leads away from the page: whoever has filled it in already does it
+ * in another tab, and sends what stands here afterwards.
+ */
+export function ConfirmFirst({ view }: { readonly view: View }) {
+  const there = `${view.to(paths.confirm)}?to=${encodeURIComponent(view.to(view.path))}`;
+  return (
+    <InsetText>
+      {view.say(words.confirmFirst)} <a href={there}>{view.say(words.confirm)}</a>.{' '}
+      <span class="quiet">
+        {view.say(words.confirmFilled)}{' '}
+        <a href={there} target="_blank" rel="noopener">
+          {view.say(words.confirmElsewhere)}
+        </a>
+        .
+      </span>
+    </InsetText>
+  );
+}

@@ -1,0 +1,76 @@
+export const termsWords = {
+  role: { en: 'Role', cy: 'Rôl' },
+  towards: { en: 'Towards the matters of', cy: 'Tuag at faterion' },
+  none: { en: 'Nobody is appointed.', cy: 'Ni phenodwyd neb.' },
+  until: { en: 'Until', cy: 'Hyd' },
+  noEnd: { en: 'no end', cy: 'dim diwedd' },
+  endedTag: { en: 'Ended', cy: 'Wedi gorffen' },
+  endsIn: {
+    en: '{days, plural, =0 {ends today} one {ends tomorrow} other {ends in # days}}',
+    cy: '{days, plural, =0 {yn gorffen heddiw} one {yn gorffen yfory} two {yn gorffen ymhen 2 ddiwrnod} other {yn gorffen ymhen # diwrnod}}',
+  },
+  notYet: { en: 'Not begun', cy: 'Heb ddechrau' },
+  title: {
+    en: '{count, plural, =0 {Nobody holds a role} one {One appointment is running} other {# appointments are running}}',
+    cy: '{count, plural, =0 {Nid oes gan neb rôl} one {Mae un penodiad yn rhedeg} two {Mae 2 benodiad yn rhedeg} other {Mae # penodiad yn rhedeg}}',
+  },
+  lede: {
+    en: 'An appointment gives a person a role of the pathways, towards the matters of one body or of every body, from a day on and until a day. With the day it ends by itself: what they held goes to the next in line.',
+    cy: 'Mae penodiad yn rhoi rôl o’r llwybrau i berson, tuag at faterion un corff neu bob corff, o ddiwrnod ymlaen a hyd at ddiwrnod. Ar y diwrnod hwnnw daw i ben ohono’i hun: aiff yr hyn a ddaliwyd i’r nesaf mewn llinell.',
+  },
+  show: { en: 'Show', cy: 'Dangos' },
+  running: { en: 'Running', cy: 'Yn rhedeg' },
+  ending: { en: 'Ending within 30 days', cy: 'Yn gorffen o fewn 30 diwrnod' },
+  all: { en: 'All, ended ones too', cy: 'Pob un, hefyd y rhai a ddaeth i ben' },
+  appoint: { en: 'Appoint somebody', cy: 'Penodi rhywun' },
+  chooseRole: { en: 'Choose a role', cy: 'Dewiswch rôl' },
+  roleHint: {
+    en: 'The roles of all pathways in force, each with the pathways that know it.',
+    cy: 'Rolau pob llwybr mewn grym, pob un gyda’r llwybrau sy’n ei adnabod.',
+  },
+  sinceHint: {
+    en: 'From the beginning of the day. Leave it empty for now.',
+    cy: 'O ddechrau’r diwrnod. Gadewch yn wag am nawr.',
+  },
+  untilHint: {
+    en: 'To the end of the day. Leave it empty where no end is known; it can be ended at any time.',
+    cy: 'Hyd ddiwedd y diwrnod. Gadewch yn wag lle nad oes diwedd yn hysbys; gellir dod ag ef i ben unrhyw bryd.',
+  },
+  personMissing: { en: 'Choose a person.', cy: 'Dewiswch berson.' },
+  roleMissing: { en: 'Choose a role.', cy: 'Dewiswch rôl.' },
+  bodyMissing: {
+    en: 'Choose the body, or every body.',
+    cy: 'Dewiswch y corff, neu bob corff.',
+  },
+  endsBefore: {
+    en: 'The last day comes before the first; give a later one.',
+    cy: 'Daw’r diwrnod olaf cyn y cyntaf; rhowch un diweddarach.',
+  },
+  end: { en: 'End it now', cy: 'Dod ag ef i ben nawr' },
+  endOf: { en: 'the appointment of {name} as {role}', cy: 'penodiad {name} yn {role}' },
+  appointed: { en: 'The appointment is recorded.', cy: 'Cofnodwyd y penodiad.' },
+  ended: {
+    en: 'The appointment has ended. What was held by it goes to the next in line within a minute.',
+    cy: 'Daeth y penodiad i ben. Aiff yr hyn a ddaliwyd drwyddo i’r nesaf mewn llinell o fewn munud.',
+  },
+  away: { en: 'Away', cy: 'I ffwrdd' },
+  absencesTitle: {
+    en: '{count, plural, =0 {Nobody is away} one {One person is away} other {# people are away}}',
+    cy: '{count, plural, =0 {Nid oes neb i ffwrdd} one {Mae un person i ffwrdd} two {Mae 2 berson i ffwrdd} other {Mae # o bobl i ffwrdd}}',
+  },
+  absencesLede: {
+    en: 'While somebody is away, what they own goes to whoever stands in, and their clocks run on. People say it of themselves; an administrator says it of others.',
+    cy: 'Tra bydd rhywun i ffwrdd, aiff yr hyn y maent yn berchen arno i bwy bynnag sy’n sefyll i mewn, ac mae eu clociau’n dal i redeg. Mae pobl yn ei ddweud amdanynt eu hunain; gweinyddwr sy’n ei ddweud am eraill.',
+  },
+  recordAbsence: { en: 'Say that somebody is away', cy: 'Dweud bod rhywun i ffwrdd' },
+  backHint: {
+    en: 'Their last day away. Leave it empty where nobody knows.',
+    cy: 'Eu diwrnod olaf i ffwrdd. Gadewch yn wag lle nad oes neb yn gwybod.',
+  },
+  back: { en: 'They are back', cy: 'Maent yn ôl' },
+  backOf: { en: ': {name}', cy: ': {name}' },
+  noAbsence: { en: 'No absence is recorded.', cy: 'Ni chofnodwyd unrhyw absenoldeb.' },
+  unknownEnd: { en: 'not known', cy: 'ddim yn hysbys' },
+  absenceRecorded: { en: 'The absence is recorded.', cy: 'Cofnodwyd yr absenoldeb.' },
+  isBack: { en: 'It is recorded that they are back.', cy: 'Cofnodwyd eu bod yn ôl.' },
+} as const;
