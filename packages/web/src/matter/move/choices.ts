@@ -1,16 +1,15 @@
 import type { Field, Move } from '@candour/pathways';
 import {
   type Caller,
-  findMatterTitles,
   listBodies,
   listDocuments,
-  listMatters,
   listPeople,
   type Parts,
   type ShownMatter,
 } from '@candour/record';
 import type { Option } from '../../design/govuk/select.tsx';
 import type { View } from '../../view/view.ts';
+import { listOtherMatters } from '../act/options.ts';
 import { listActs } from '../acts.ts';
 import { nameAct } from '../name-act.ts';
 
@@ -45,7 +44,7 @@ const lists: Partial<Record<Field['type'], List>> = {
   person: (parts, { view }) => listPersons(parts, view.caller),
   body: async (parts) => (await listBodies(parts)).map(({ id, name }) => ({ value: id, text: name })),
   document: listRead,
-  matter: listNear,
+  matter: (parts, { view, matter }) => listOtherMatters({ parts, view, matter }),
   act: (_, { view, matter }, { of }) => actOptions({ view, matter }, of),
 };
 
@@ -70,17 +69,6 @@ async function listRead(parts: Parts, { view, matter }: About): Promise<readonly
     value: id,
     text: `${title ?? filename ?? id} (${view.day(recorded_at)})`,
   }));
-}
-
-/** Its parent, what came of it, and what was worked on last. */
-async function listNear(parts: Parts, { view, matter }: About): Promise<readonly Option[]> {
-  const children = matter.children.flatMap((child) => child.matter ?? []);
-  const near = [...(matter.parent ? [matter.parent.matter] : []), ...children];
-  const titles = await findMatterTitles(parts, view.caller, near);
-  const { matters } = await listMatters(parts, view.caller, { order: 'changed', limit: 100 });
-  const all = new Map([...titles, ...matters.map(({ id, title }) => [id, title] as const)]);
-  all.delete(matter.id);
-  return [...all].map(([value, title]) => ({ value, text: title ?? value }));
 }
 
 /** Earlier acts of a move that stand, each by what it was, when, and the first words of it. */

@@ -5,6 +5,7 @@ import { createPages, type PageContext, type Pages } from '../../http/pages.ts';
 import type { WebParts } from '../../parts.ts';
 import { paths } from '../../view/paths.ts';
 import { viewOf } from '../../view/view.ts';
+import { isForPage } from '../refusals.ts';
 import { sentencesOf } from '../timeline/sentences.tsx';
 import { writingOf } from '../writing.ts';
 import { CheckPage } from './check.tsx';
@@ -119,18 +120,9 @@ function refuseForm(
   c: PageContext,
   { form, refusals }: RefusedForm,
 ): Response | Promise<Response> {
-  const ofPage = refusals.some(({ code }) => pageCodes.has(code));
-  if (ofPage) return parts.refuse(c, refusals);
+  if (isForPage(refusals)) return parts.refuse(c, refusals);
   return formAgain(c, form, errorsOfMove(refusals, form));
 }
-
-const pageCodes: ReadonlySet<string> = new Set([
-  'sign-in-needed',
-  'confirmation-needed',
-  'no-such-matter',
-  'token-too-narrow',
-  'not-allowed',
-]);
 
 function formAgain(c: PageContext, form: MoveForm, errors: readonly FormError[]): Promise<Response> {
   return answerPage(c, <MovePage {...form} errors={errors} />, 422);

@@ -1,3 +1,4 @@
+import type { ShownEntry } from '@candour/record';
 import { Pagination } from '../../design/govuk/pagination.tsx';
 import { Timeline, type TimelineItem } from '../../design/timeline.tsx';
 import { paths } from '../../view/paths.ts';
@@ -10,51 +11,66 @@ import { pageWords as words } from './words.ts';
 /** Longer ones go on on a next page. */
 const most = 200;
 
-/** The timeline, page by page; what is missing now stands at its end. */
+/** The timeline in the order of what happened, page by page, with what is missing where it should be. */
 export function Entries(page: MatterPageProps) {
-  const { matter, writing, asked, today } = page;
+  const { writing, asked } = page;
   const { view } = writing;
-  const from =
-    asked.after === undefined ? 0 : matter.timeline.findIndex(({ seq }) => seq > (asked.after ?? 0));
-  const entries = from < 0 ? [] : matter.timeline.slice(from, from + most);
-  const isLast = from < 0 || from + most >= matter.timeline.length;
-  const items: readonly TimelineItem[] = [
-    ...entries.map((entry) => itemOf(entry, { matter, writing })),
-    ...(isLast ? listGaps({ matter, writing, today: asked.known ?? today }) : []),
-    ...(isLast ? listLater(page) : []),
-  ];
-  const last = entries.at(-1);
-  const all = matter.timeline.length;
+  const all = listAll(page);
+  const from = asked.after ?? 0;
+  const items = all.slice(from, from + most);
+  const isLast = from + most >= all.length;
   return (
     <>
-      {all > most && (
+      {all.length > most && (
         <p class="quiet">
-          {view.say(words.shownEntries, { from: from + 1, to: from + entries.length, all })}
+          {view.say(words.shownEntries, { from: from + 1, to: from + items.length, all: all.length })}
         </p>
       )}
-      <Timeline label={view.say(timelineWords.label)} items={items} />
+      <Timeline label={view.say(timelineWords.label)} items={items.map(({ item }) => item())} />
       <Pagination
         view={view}
-        previous={asked.after === undefined ? undefined : addressOf(page)}
-        next={isLast || last === undefined ? undefined : addressOf(page, last.seq)}
+        previous={from === 0 ? undefined : addressOf(page, Math.max(0, from - most))}
+        next={isLast ? undefined : addressOf(page, from + most)}
       />
     </>
   );
 }
 
-function listLater({ matter, writing, asked }: MatterPageProps): readonly TimelineItem[] {
-  const { known } = asked;
-  if (known === undefined || !asked.showsLater) return [];
-  return (matter.later ?? [])
-    .slice(0, most)
-    .map((entry) => itemOf(entry, { matter, writing, notKnownOn: known }));
+interface Placed {
+  /** The instant by which it is put in order. */
+  readonly at: string;
+  /** Made only for those that the page shows. */
+  readonly item: () => TimelineItem;
 }
 
-function addressOf({ matter, writing: { view }, asked }: MatterPageProps, after?: number): string {
+function listAll({ matter, writing, asked, today }: MatterPageProps): readonly Placed[] {
+  const { known } = asked;
+  const looked = { matter, writing, today: known ?? today };
+  const entries = matter.timeline.map((entry) => ({
+    at: placeOf(entry),
+    item: () => itemOf(entry, { matter, writing }),
+  }));
+  const gaps = listGaps(looked).map(({ day, ...item }) => ({ at: `${day ?? today}T24`, item: () => item }));
+  const isShown = known !== undefined && asked.showsLater;
+  const later = (isShown ? (matter.later ?? []) : []).map((entry) => ({
+    at: placeOf(entry),
+    item: () => itemOf(entry, { matter, writing, ...(known !== undefined && { notKnownOn: known }) }),
+  }));
+  // Equals stay in the order in which they were recorded.
+  return [...entries, ...gaps, ...later].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+/** When it happened, as far as that is known; what has no time is put where it was recorded. */
+function placeOf({ happenedAt, recordedAt }: ShownEntry): string {
+  return happenedAt.latest ?? recordedAt;
+}
+
+function addressOf({ matter, writing: { view }, asked }: MatterPageProps, after: number): string {
   const query = new URLSearchParams({
     ...(asked.known !== undefined && { known: asked.known }),
     ...(asked.so !== undefined && { so: asked.so }),
-    ...(after !== undefined && { after: String(after) }),
+    ...(asked.showsLater && { later: '1' }),
+    ...(after > 0 && { after: String(after) }),
   });
   return `${view.to(paths.matter(matter.id))}?${query}#timeline`;
 }

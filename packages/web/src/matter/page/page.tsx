@@ -64,7 +64,7 @@ function AsKnown({ matter, writing: { view }, asked, today }: MatterPageProps) {
       known={asked.known}
       so={asked.so}
       today={today}
-      days={[...days].toSorted()}
+      days={[...days].toSorted((a, b) => (a < b ? -1 : 1))}
       showsLater={asked.showsLater}
       later={matter.later?.length}
     />

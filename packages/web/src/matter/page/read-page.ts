@@ -8,7 +8,7 @@ export interface PageAsked {
   readonly known: string | undefined;
   readonly so: string | undefined;
   readonly showsLater: boolean;
-  /** The entry after which the timeline goes on. */
+  /** How many entries of the timeline come before. */
   readonly after: number | undefined;
   /** The entry that was just recorded. */
   readonly done: number | undefined;

@@ -93,8 +93,6 @@ export const pageWords = {
     en: 'Nothing was known of this matter on {day}',
     cy: 'Nid oedd dim yn hysbys am y mater hwn ar {day}',
   },
-  earlierEntries: { en: 'The first entries', cy: 'Y cofnodiadau cyntaf' },
-  moreEntries: { en: 'More entries', cy: 'Rhagor o gofnodiadau' },
   shownEntries: { en: 'Entries {from} to {to} of {all}', cy: 'Cofnodiadau {from} i {to} o {all}' },
   handOver: { en: 'Hand it over', cy: 'Ei drosglwyddo' },
   accept: { en: 'Accept it', cy: 'Ei dderbyn' },

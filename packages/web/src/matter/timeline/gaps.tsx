@@ -36,13 +36,16 @@ interface Looked {
   readonly today: string;
 }
 
+/** `day`: by which it should have been there, where there is one. */
+type Gap = TimelineItem & { readonly day: string | undefined };
+
 /** What should be on the record by then and is not, as far as its reader can tell. */
-export function listGaps(looked: Looked): readonly TimelineItem[] {
+export function listGaps(looked: Looked): readonly Gap[] {
   return [...listUnanswered(looked), ...listUnsaid(looked)];
 }
 
 /** Acts that need an answer by a day that has passed, and have none. Who may not read what answers them is told nothing. */
-function listUnanswered({ matter, writing, today }: Looked): readonly TimelineItem[] {
+function listUnanswered({ matter, writing, today }: Looked): readonly Gap[] {
   const { view, definition } = writing;
   const acts = [...writing.acts.values()].filter(({ withdrawn }) => !withdrawn);
   return listExpectations(definition).flatMap((expectation) => {
@@ -57,6 +60,7 @@ function listUnanswered({ matter, writing, today }: Looked): readonly TimelineIt
     const title = definition.moves[expectation.every]?.title ?? { en: '', cy: '' };
     return [
       {
+        day: days.at(-1),
         kind: 'missing' as const,
         when: spanOf(writing, days),
         recorded: view.say(words.nothingRecorded),
@@ -114,7 +118,7 @@ function spanOf({ view }: Writing, days: readonly string[]): string {
 }
 
 /** Clocks that have run out, and whose breach nobody has recorded yet. */
-function listUnsaid({ matter, writing }: Looked): readonly TimelineItem[] {
+function listUnsaid({ matter, writing }: Looked): readonly Gap[] {
   const { view } = writing;
   const breached = new Set(
     matter.timeline.flatMap((entry) => {
@@ -126,6 +130,7 @@ function listUnsaid({ matter, writing }: Looked): readonly TimelineItem[] {
   const isUnsaid = ({ standing, clock, due }: Due) =>
     standing === 'overdue' && !breached.has(`${clock} ${due}`);
   return matter.dues.filter(isUnsaid).map(({ clockTitle, due, says }) => ({
+    day: due ?? undefined,
     kind: 'missing' as const,
     when: due === null ? '' : view.day(due),
     recorded: view.say(words.nothingRecorded),

@@ -1,0 +1,87 @@
+import { periodInWords } from '@candour/pathways';
+import { findMatterTitles, findNames, listAppointments, listMatters } from '@candour/record';
+import type { Option } from '../../design/govuk/select.tsx';
+import { listDelegations } from '../page/delegations.ts';
+import type { About } from './act.ts';
+import { actWords as words } from './words.ts';
+
+/** Those who hold a role of the pathway towards the body of the matter, each with their office. */
+export async function listRoleHolders({ parts, view, matter }: About): Promise<readonly Option[]> {
+  const { roles } = matter.definition;
+  const appointed = await listAppointments(parts, view.caller, { body: matter.body });
+  if (!appointed.ok) return [];
+  const now = parts.clock().toISOString();
+  const live = appointed.value.filter(
+    ({ role, since, until }) => Object.hasOwn(roles, role) && since <= now && (until === null || until > now),
+  );
+  const names = await findNames(
+    parts,
+    view.caller,
+    live.map(({ person }) => person),
+  );
+  const own = view.caller === 'anyone' ? '' : view.caller.person;
+  const offices = new Map<string, string[]>();
+  for (const { person, role } of live)
+    if (person !== own)
+      offices.set(person, [...(offices.get(person) ?? []), view.say(roles[role]?.title ?? words.choose)]);
+  return [...offices]
+    .flatMap(([value, held]) => {
+      const name = names.find(value);
+      return name === undefined ? [] : [{ value, text: `${name}, ${[...new Set(held)].join(', ')}` }];
+    })
+    .toSorted((a, b) => a.text.localeCompare(b.text));
+}
+
+export async function listOwnDelegations({ parts, view, matter }: About): Promise<readonly Option[]> {
+  const own = view.caller === 'anyone' ? '' : view.caller.person;
+  const mine = listDelegations(matter).filter(({ from, to }) => from === own || to === own);
+  const names = await findNames(
+    parts,
+    view.caller,
+    mine.flatMap(({ from, to }) => [from, to]),
+  );
+  const name = (id: string) => names.find(id) ?? id;
+  return mine.map(({ seq, from, to }) => ({
+    value: String(seq),
+    text: view.say(words.fromTo, { from: name(from), to: name(to) }),
+  }));
+}
+
+/** The clocks that run and that somebody may extend. */
+export function listExtendable({ view, matter }: About): readonly Option[] {
+  return matter.dues.flatMap(({ clock, clockTitle }) => {
+    const allowed = matter.definition.clocks[clock]?.extend;
+    if (allowed === undefined) return [];
+    const period = view.say(periodInWords(allowed.atMost));
+    return [{ value: clock, text: view.say(words.clockMost, { clock: view.say(clockTitle), period }) }];
+  });
+}
+
+/** Its family, and the matters that were worked on last. */
+export async function listOtherMatters({
+  parts,
+  view,
+  matter,
+}: Omit<About, 'capacity'>): Promise<readonly Option[]> {
+  const children = matter.children.flatMap((child) => child.matter ?? []);
+  const near = [...(matter.parent ? [matter.parent.matter] : []), ...children];
+  const titles = await findMatterTitles(parts, view.caller, near);
+  const { matters } = await listMatters(parts, view.caller, { order: 'changed', limit: 100 });
+  const all = new Map([...titles, ...matters.map(({ id, title }) => [id, title] as const)]);
+  all.delete(matter.id);
+  return [...all].map(([value, title]) => ({ value, text: title ?? value }));
+}
+
+export async function listBehalf({ parts, view, capacity }: About): Promise<readonly Option[]> {
+  if (capacity.for.length === 0) return [];
+  const names = await findNames(
+    parts,
+    view.caller,
+    capacity.for.map(({ person }) => person),
+  );
+  const others = capacity.for.map(({ person }) => ({
+    value: person,
+    text: view.say(words.forOther, { name: names.find(person) ?? person }),
+  }));
+  return [{ value: '', text: view.say(words.mine) }, ...others];
+}

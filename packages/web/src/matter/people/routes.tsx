@@ -1,0 +1,103 @@
+import { breakGlass, type Refusal, reviewBreakGlass } from '@candour/record';
+import { answerPage, seeOther } from '../../http/answer-page.ts';
+import {
+  errorsOf,
+  type Filled,
+  type FormError,
+  nothingFilled,
+  readForm,
+  readQuery,
+} from '../../http/form.ts';
+import { createPages, type PageContext, type Pages } from '../../http/pages.ts';
+import type { WebParts } from '../../parts.ts';
+import { paths } from '../../view/paths.ts';
+import { viewOf } from '../../view/view.ts';
+import { isForPage } from '../refusals.ts';
+import { BreakGlassPage } from './break-glass-page.tsx';
+import { PeoplePage, type PeoplePageProps } from './page.tsx';
+import { readPeople } from './read-people.ts';
+import { type ChangeName, changes, isChange } from './ties.ts';
+import { peopleWords as words } from './words.ts';
+
+export function peoplePages(parts: WebParts): Pages {
+  return createPages()
+    .get('/matters/:matter/people', (c) => show(parts, c, { filled: readQuery(c), errors: [] }))
+    .post('/matters/:matter/people/:change', (c) => change(parts, c))
+    .post('/matters/:matter/break-glass/:glass', (c) => review(parts, c))
+    .get('/matters/:matter/break-glass', (c) => askToBreak(c, nothingFilled, []))
+    .post('/matters/:matter/break-glass', (c) => breakIt(parts, c));
+}
+
+function idIn(c: PageContext): string {
+  return c.req.param('matter') ?? '';
+}
+
+type Shown = Pick<PeoplePageProps, 'filled' | 'errors' | 'sent'>;
+
+async function show(parts: WebParts, c: PageContext, { filled, errors, sent }: Shown): Promise<Response> {
+  const view = viewOf(c);
+  const asked = readQuery(c).get('before');
+  const before = /^\d{1,15}$/.test(asked) ? Number(asked) : undefined;
+  const people = await readPeople(parts, view, { id: idIn(c), before });
+  if (!people.ok) return parts.refuse(c, people.refusals);
+  const page = <PeoplePage {...people.value} view={view} filled={filled} errors={errors} sent={sent} />;
+  return answerPage(c, page, errors.length > 0 ? 422 : 200);
+}
+
+async function change(parts: WebParts, c: PageContext): Promise<Response> {
+  const name = c.req.param('change') ?? '';
+  if (!isChange(name)) return c.notFound() as Response;
+  const filled = await readForm(c);
+  const person = filled.find('person');
+  if (person === undefined)
+    return show(parts, c, { filled, errors: [{ at: 'person', message: words.choosePerson }], sent: name });
+  const asked = { matter: idIn(c), person, because: filled.get('because') };
+  const done = await changes[name](parts.record, c.get('caller'), asked);
+  return done.ok ? backToPeople(c) : refuse(parts, c, { filled, refusals: done.refusals, sent: name });
+}
+
+async function review(parts: WebParts, c: PageContext): Promise<Response> {
+  const filled = await readForm(c);
+  const found = filled.get('found') === 'justified' ? 'justified' : 'not-justified';
+  if (filled.find('found') === undefined)
+    return show(parts, c, { filled, errors: [{ at: 'because', message: words.found }], sent: 'review' });
+  const glass = Number(c.req.param('glass'));
+  const asked = { matter: idIn(c), glass, found, because: filled.get('because') } as const;
+  const done = await reviewBreakGlass(parts.record, c.get('caller'), asked);
+  return done.ok ? backToPeople(c) : refuse(parts, c, { filled, refusals: done.refusals, sent: 'review' });
+}
+
+/** Whoever excluded themselves sees nothing of it from then on. */
+function backToPeople(c: PageContext): Response {
+  return seeOther(c, viewOf(c).to(paths.people(idIn(c))));
+}
+
+interface Refused {
+  readonly filled: Filled;
+  readonly refusals: readonly Refusal[];
+  readonly sent: ChangeName | 'review';
+}
+
+function refuse(
+  parts: WebParts,
+  c: PageContext,
+  { filled, refusals, sent }: Refused,
+): Response | Promise<Response> {
+  if (isForPage(refusals)) return parts.refuse(c, refusals);
+  return show(parts, c, { filled, errors: errorsOf(refusals), sent });
+}
+
+function askToBreak(c: PageContext, filled: Filled, errors: readonly FormError[]): Promise<Response> {
+  const page = <BreakGlassPage view={viewOf(c)} matter={idIn(c)} filled={filled} errors={errors} />;
+  return answerPage(c, page, errors.length > 0 ? 422 : 200);
+}
+
+async function breakIt(parts: WebParts, c: PageContext): Promise<Response> {
+  const filled = await readForm(c);
+  const hours = Number(filled.get('hours'));
+  const asked = { matter: idIn(c), because: filled.get('because'), hours };
+  const done = await breakGlass(parts.record, c.get('caller'), asked);
+  if (done.ok) return seeOther(c, viewOf(c).to(paths.matter(idIn(c))));
+  if (isForPage(done.refusals)) return parts.refuse(c, done.refusals);
+  return askToBreak(c, filled, errorsOf(done.refusals));
+}
