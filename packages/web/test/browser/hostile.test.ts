@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { crawl } from './check/crawl.ts';
+import { expectNone } from './check/expect-none.ts';
 import { watchPage } from './check/watch-page.ts';
 import { type Filled, fillRecord } from './hostile/fill-record.ts';
 import { hostileStrings, mark, unwritable } from './hostile/hostile-strings.ts';
@@ -60,7 +61,7 @@ inBrowser(
               found.push(...faults.map((fault) => `${path}: ${fault}`));
             },
           });
-          expect(found).toEqual([]);
+          expectNone(found);
           expect(opened.length).toBeGreaterThan(starts.length);
           await page.context().close();
         }

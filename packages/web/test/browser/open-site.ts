@@ -11,9 +11,11 @@ import { played, setUpExample } from '../../../cli/src/example/set-up-example.ts
 import { copyEmptyLog } from '../../../record/test/open-database.ts';
 
 export interface SiteOptions {
+  /** Whether documents are read, clocks swept and so on while the tests run; not, unless said. */
+  readonly jobs?: 'on' | 'off';
   /** What is on the record to begin with: the worked example, as `candour serve --example` has it, or nothing. */
   readonly holds?: 'example' | 'nothing';
-  /** Where the clock begins. */
+  /** Where the clock begins; the day after the last entry of the example, if left out. */
   readonly now?: string;
 }
 
@@ -40,19 +42,17 @@ const settings = {
   CANDOUR_SIGN_INS_PER_MINUTE: '1000000',
 };
 
-/** The day after the worked example ends. */
-const afterExample = '2026-01-16T09:00:00.000Z';
-
 export async function openSite({
   holds = 'example',
-  now: start = afterExample,
+  jobs = 'off',
+  now: start,
 }: SiteOptions = {}): Promise<Site> {
   const root = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
   const folder = mkdtempSync(join(root, 'candour-browser-'));
   await (holds === 'example' ? copyExample(folder) : makeEmpty(folder));
-  const read = readConfig({ environment: { ...settings, CANDOUR_FOLDER: folder } });
+  const read = readConfig({ environment: { ...settings, CANDOUR_JOBS: jobs, CANDOUR_FOLDER: folder } });
   if (!read.ok) throw new Error(read.mistakes.join('\n'));
-  let now = start;
+  let now = start ?? '2026-01-16T09:00:00.000Z';
   let looks = 0;
   // As any clock does, it goes on a little between two looks.
   const clock = () => {
@@ -64,6 +64,7 @@ export async function openSite({
   };
   const server = await startServer(read.config, { clock, pause });
   const { record, origin } = server;
+  if (start === undefined && holds === 'example') now = await morningAfter(record);
   return {
     ...{ origin, folder, record },
     now: () => clock().toISOString(),
@@ -89,6 +90,16 @@ export async function openSite({
   };
 }
 
+/** Nine o’clock on the day after whatever was recorded last. */
+async function morningAfter({ database }: Site['record']): Promise<string> {
+  const { rows } = await database.query<{ last: string }>(
+    'select max(recorded_at) as last from record.entry',
+    [],
+  );
+  const next = new Date(Date.parse(rows[0]?.last ?? '') + 86_400_000);
+  return `${next.toISOString().slice(0, 10)}T09:00:00.000Z`;
+}
+
 async function copyExample(folder: string): Promise<void> {
   if (existsSync(played)) return cpSync(played, folder, { recursive: true });
   rmSync(folder, { recursive: true });
@@ -104,7 +115,7 @@ async function openSession(record: Site['record'], person: string): Promise<stri
   const secret = makeSecret((length) => new Uint8Array(randomBytes(length)));
   const now = record.clock().toISOString();
   await insertSession(record.database, {
-    ...{ id: hashSecret(secret), person, method: 'passkey', means: 'test', device: 'test' },
+    ...{ id: hashSecret(secret), person, method: 'passkey', means: 'test', device: 'Firefox' },
     ...{ createdAt: now, seenAt: now, confirmedAt: now, revokedAt: null },
   });
   return secret;

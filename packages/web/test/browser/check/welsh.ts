@@ -17,7 +17,7 @@ export function readParts(page: Page): Promise<readonly string[]> {
 }
 
 /** Words that are the same in both languages. */
-const same = /^(Candour|CSV|JSON|PDF|HTML|Cymraeg|English|Atom|iCalendar)$/;
+const same = /^(Candour|CSV|JSON|PDF|HTML|Firefox|Cymraeg|English|Atom|iCalendar)$/;
 
 /**
  * What an English and a Welsh page say in the same words, and nobody wrote on the record: words of ours that were not
@@ -32,7 +32,9 @@ export async function findUntranslated(
   const repeated = [...new Set(welsh)].filter((text) => said.has(text) && !same.test(text));
   if (repeated.length === 0) return [];
   const written = await readRecord(site);
-  return repeated.filter((text) => !isWritten(written, text));
+  const names = await readNames(site);
+  const without = (text: string) => names.reduce((left, name) => left.replace(name, ''), text);
+  return repeated.filter((text) => /\p{L}{3}/u.test(without(text)) && !isWritten(written, text));
 }
 
 /** Everything that people wrote on the record: each value of each entry, each name, each text. */
@@ -47,6 +49,16 @@ async function readRecord({ record }: Site): Promise<readonly string[]> {
   return rows.flatMap(({ written }) => textsIn(written)).map(plain);
 }
 
+/** Of bodies and people, the longest first: they are the same in every language. */
+async function readNames({ record }: Site): Promise<readonly string[]> {
+  const { rows } = await record.database.query<{ name: string }>(
+    `select name from record.body union select name from record.person where name is not null
+     order by name`,
+    [],
+  );
+  return rows.map(({ name }) => name).toSorted((a, b) => b.length - a.length);
+}
+
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
@@ -59,7 +71,7 @@ function isWritten(written: readonly string[], text: string): boolean {
   return written.some((value) => (isShort ? value === sought : value.includes(sought)));
 }
 
-/** Letters and numbers alone: quotation marks and line breaks differ between a page and a record. */
+/** Letters alone: quotation marks and line breaks differ between a page and a record, and a list counts what it names. */
 function plain(text: string): string {
-  return text.replaceAll(/[^\p{L}\p{N}]+/gu, '');
+  return text.replaceAll(/[^\p{L}]+/gu, '');
 }

@@ -5,7 +5,7 @@ const leftovers: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['a value that is none', /\b(undefined|NaN|Invalid Date)\b|\[object /],
   ['a message that was not formatted', /\{\w+(, (plural|select|number|date)|\})/],
   ['an id', /\b(matter|person|body|document|proposal|recommendation|commitment)_[0-9a-z]{8,}/i],
-  ['a date as machines write it', /\b20\d\d-[01]\d-[0-3]\d(T\d\d|\b)/],
+  ['a date as machines write it', /(?<!\/)\b20\d\d-[01]\d-[0-3]\d(T\d\d|\b)/],
 ];
 
 /** Every page has one heading and a title that says as much, and its words are a person’s. */

@@ -15,7 +15,11 @@ export const matterRows: readonly PageRow[] = [
     by: clerk,
     path: ({ matter }) => `${paths.matter(matter('7(a).'))}?known=2025-07-01`,
   },
-  { name: 'of a commitment', by: clerk, path: ({ matter }) => paths.matter(matter('formal')) },
+  {
+    name: 'of a commitment',
+    by: clerk,
+    path: ({ matter }) => paths.matter(matter('formal Government response')),
+  },
   {
     name: 'of a matter that nobody may know of',
     by: 'Carys Tarrant',
@@ -29,8 +33,8 @@ export const matterRows: readonly PageRow[] = [
   },
   {
     name: 'of a move with its errors',
-    by: 'Priya Raman',
-    path: ({ matter }) => paths.move(matter('6.'), 'record-plan'),
+    by: 'Maud Tregear',
+    path: ({ matter }) => paths.move(matter('7(a).'), 'examine-evidence'),
     status: 422,
     into: async (page) => {
       await page.locator('main form[method=post] button').first().click();

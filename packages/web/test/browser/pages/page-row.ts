@@ -17,7 +17,7 @@ export interface PageRow {
 
 /** What the worked example holds, by names that a table can use. */
 export interface Example {
-  /** By the first words of its title: `7(a).` */
+  /** By words of its title: `7(a).` */
   matter(title: string): string;
   /** By its file. */
   document(filename: string): string;
@@ -45,10 +45,11 @@ export async function readExample({ record }: Site): Promise<Example> {
     if (found === undefined) throw new Error(`The example holds no ${of} called ${sought}.`);
     return found;
   };
+  const findMatter = (title: string) => find('matter', (name) => name.includes(title), title);
   return {
-    matter: (title) => find('matter', (name) => name.startsWith(title), title).id,
+    matter: (title) => findMatter(title).id,
     document: (filename) => find('document', (name) => name === filename, filename).id,
-    head: (title) => find('matter', (name) => name.startsWith(title), title).head,
+    head: (title) => findMatter(title).head,
     body: (sought) => find('body', (name) => name === sought, sought).id,
     person: (sought) => find('person', (name) => name === sought, sought).id,
   };
