@@ -123,6 +123,7 @@ export {
   confirmRecommendation,
 } from './proposal/decide/confirm-recommendation.ts';
 export { type ConfirmStatement, confirmStatement } from './proposal/decide/confirm-statement.ts';
+export { noSuchProposal } from './proposal/decide/open-proposal.ts';
 export { type RefuseProposal, refuseProposal } from './proposal/decide/refuse-proposal.ts';
 export { type WithdrawDecision, withdrawDecision } from './proposal/decide/withdraw-decision.ts';
 export type { ProposalRow } from './proposal/desk/proposal-rows.ts';

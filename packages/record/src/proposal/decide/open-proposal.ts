@@ -77,7 +77,7 @@ export async function appendDecision(
   return isTaken ? refused(decidedAlready) : appended;
 }
 
-const noSuchProposal = {
+export const noSuchProposal = {
   code: 'no-such-proposal',
   message: {
     en: 'There is no such proposal here, or you may not see it; check its reference.',
