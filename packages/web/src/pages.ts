@@ -14,6 +14,7 @@ import { matterPages } from './matter/routes.tsx';
 import { newMatterPages } from './matters/new/routes.tsx';
 import { matterListPages } from './matters/routes.tsx';
 import type { WebParts } from './parts.ts';
+import { reviewPages } from './review/routes.tsx';
 import { searchPages } from './search/routes.tsx';
 import { confirmPages } from './sign-in/confirm-routes.tsx';
 import { invitationPages } from './sign-in/invitation-routes.tsx';
@@ -41,6 +42,7 @@ export function pages(parts: WebParts): Pages {
     inboxPages(parts),
     searchPages(parts),
     matterPages(parts),
+    reviewPages(parts),
     adminPages(parts),
     documentPages(parts),
   ])
