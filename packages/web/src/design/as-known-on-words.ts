@@ -10,5 +10,8 @@ export const asKnownOnWords = {
     en: '{count, plural, one {Show also the entry} other {Show also the # entries}} recorded later',
     cy: '{count, plural, one {Dangos hefyd y cofnodiad a wnaed} two {Dangos hefyd y ddau gofnodiad a wnaed} other {Dangos hefyd y # cofnodiad a wnaed}} yn ddiweddarach',
   },
-  hideLater: { en: 'Leave out what was recorded later', cy: 'Gadael allan yr hyn a gofnodwyd yn ddiweddarach' },
+  hideLater: {
+    en: 'Leave out what was recorded later',
+    cy: 'Gadael allan yr hyn a gofnodwyd yn ddiweddarach',
+  },
 } as const;

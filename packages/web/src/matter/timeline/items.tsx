@@ -72,7 +72,7 @@ function Struck({
 }
 
 /** Who recorded it, in what role, and for whom. */
-function Who({ entry, writing }: { readonly entry: ShownEntry; readonly writing: Writing }): Child {
+export function Who({ entry, writing }: { readonly entry: ShownEntry; readonly writing: Writing }): Child {
   const { view, definition, labels } = writing;
   if (entry.actor === 'sweep')
     return view.say(words.by, { who: view.say({ en: 'the clock', cy: 'y cloc' }) });
