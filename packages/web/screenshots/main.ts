@@ -25,7 +25,7 @@ async function main(): Promise<number> {
 
 /** Whether it was taken; why not is said. */
 async function take(browser: Browser, baseURL: string, { name, as, open }: Screen): Promise<boolean> {
-  const context = await browser.newContext({ baseURL, deviceScaleFactor: 1 });
+  const context = await browser.newContext({ baseURL, locale: 'en-GB', timezoneId: 'Europe/London' });
   context.setDefaultTimeout(20_000);
   try {
     if (as !== null) await enterAs(context, as);

@@ -1,5 +1,6 @@
 import { diagram } from '@candour/pathways';
 import { findPathwayText, getDefinition } from '@candour/record';
+import { answerDrawing } from '../../http/answer-drawing.ts';
 import { answerCsv } from '../../http/answer-list.ts';
 import { answerPage } from '../../http/answer-page.ts';
 import { createPages, type PageContext, type Pages } from '../../http/pages.ts';
@@ -91,8 +92,5 @@ async function draw(parts: WebParts, c: PageContext, view: AdminView) {
   const found = await findVersion(parts, c, view);
   if (found === undefined) return c.notFound();
   const definition = await getDefinition(parts.record.database, found.version);
-  const svg = diagram(definition, { language: view.language });
-  // It has a style sheet of its own and nothing that runs; opened by itself it can do no more than as a picture.
-  c.header('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
-  return c.body(svg, 200, { 'Content-Type': 'image/svg+xml; charset=utf-8' });
+  return answerDrawing(c, diagram(definition, { language: view.language }));
 }

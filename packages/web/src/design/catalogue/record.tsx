@@ -1,46 +1,15 @@
-import type { View } from '../../view/view.ts';
+import { paths } from '../../view/paths.ts';
 import { AsKnownOn } from '../as-known-on.tsx';
 import { Clock } from '../clock.tsx';
 import { Facets, Narrowed } from '../facets.tsx';
 import { IdentityBar } from '../identity-bar.tsx';
-import { Passage } from '../passage.tsx';
+import { PathwayDiagram } from '../pathway-diagram.tsx';
 import { StateTag } from '../state-tag.tsx';
 import { Timeline } from '../timeline.tsx';
 import { recordWords as words } from './record-words.ts';
 import { longPlace, type SampleGroup, stateWords as states } from './sample.ts';
 
 const here = '/design/record';
-
-/** A sentence with two proposals in it, the second within the first. */
-function markedIn(view: View) {
-  const text = view.say(words.sentence);
-  const within = text.indexOf(view.say(words.withinSentence));
-  const end = within + view.say(words.withinSentence).length;
-  return {
-    text,
-    span: { start: 0, end: text.length },
-    marks: [
-      {
-        id: 'a',
-        number: 1,
-        label: view.say(words.firstMark),
-        to: '#passage-sample',
-        standing: 'open',
-        start: 0,
-        end,
-      },
-      {
-        id: 'b',
-        number: 2,
-        label: view.say(words.secondMark),
-        to: '#passage-sample',
-        standing: 'decided',
-        start: within,
-        end,
-      },
-    ],
-  } as const;
-}
 
 export const record: SampleGroup = {
   key: 'record',
@@ -182,18 +151,34 @@ export const record: SampleGroup = {
       ],
     },
     {
-      name: words.passage,
-      when: words.passageWhen,
-      file: 'passage.tsx',
+      name: words.pathway,
+      when: words.pathwayWhen,
+      file: 'pathway-diagram.tsx',
       states: (view) => [
         {
-          name: words.marked,
+          name: words.here,
           shown: (
-            <div class="said" id="passage-sample">
-              <p>
-                <Passage {...markedIn(view)} />
-              </p>
-            </div>
+            <PathwayDiagram
+              view={view}
+              src={view.to(`${paths.design}/pathway.svg`)}
+              title={view.say(words.recommendation)}
+              states={[
+                {
+                  title: view.say(words.sent),
+                  isHere: true,
+                  owner: view.say(words.clerk),
+                  deputy: view.say(words.secretary),
+                  clocks: [
+                    {
+                      title: view.say(words.receipt),
+                      runs: view.say(words.tenDays),
+                      late: view.say(words.toChief),
+                    },
+                  ],
+                  moves: [view.say(words.acknowledge), view.say(words.withdraw)],
+                },
+              ]}
+            />
           ),
         },
       ],

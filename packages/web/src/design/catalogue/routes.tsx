@@ -1,3 +1,6 @@
+import { diagram } from '@candour/pathways';
+import { getBuiltin } from '@candour/pathways/builtin';
+import { answerDrawing } from '../../http/answer-drawing.ts';
 import { answerPage } from '../../http/answer-page.ts';
 import { createPages, type Pages } from '../../http/pages.ts';
 import type { WebParts } from '../../parts.ts';
@@ -9,6 +12,11 @@ import { groups } from './groups.ts';
 export function cataloguePages(parts: WebParts): Pages {
   return createPages()
     .get('/design', (c) => answerPage(c, <CataloguePage view={viewOf(c)} />))
+    .get('/design/pathway.svg', (c) => {
+      const { definition } = getBuiltin('recommendation');
+      const at = Object.keys(definition.states)[0] ?? '';
+      return answerDrawing(c, diagram(definition, { language: viewOf(c).language, at }));
+    })
     .get('/design/:group', (c) => {
       const group = groups.find(({ key }) => key === c.req.param('group'));
       return group === undefined
