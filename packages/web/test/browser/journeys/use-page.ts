@@ -38,7 +38,32 @@ export async function choose(page: Page, question: string, answer: string): Prom
 /** What is offered in a list, by words that it begins with. */
 export async function select(field: Locator, begins: string): Promise<void> {
   const option = field.locator('option').filter({ hasText: begins }).first();
-  await field.selectOption((await option.getAttribute('value')) ?? '');
+  const value = await option.getAttribute('value');
+  if (value === null) throw new Error(`the list offers nothing that begins with ${begins}`);
+  await field.selectOption(value);
+}
+
+/** What is filled in, by what each field is called: words, a day, one of several answers, or what a list offers. */
+export type Answers = Readonly<Record<string, string>>;
+
+export async function fillIn(page: Page, answers: Answers): Promise<void> {
+  for (const [label, answer] of Object.entries(answers)) await fillField(page, label, answer);
+}
+
+async function fillField(page: Page, label: string, answer: string): Promise<void> {
+  const group = page.getByRole('group', { name: label, exact: true });
+  if ((await group.count()) > 0 && /^\d{4}-\d{2}-\d{2}$/.test(answer)) return fillDay(page, label, answer);
+  if ((await group.count()) > 0) return group.getByLabel(answer).first().check();
+  const control = page.locator('main').getByLabel(label, { exact: true });
+  const isList = (await control.evaluate((element) => element.tagName)) === 'SELECT';
+  return isList ? select(control, answer) : control.fill(answer);
+}
+
+/** From the page of a matter: chooses the move that is called so, fills it in, checks it and records it. */
+export async function makeMove(page: Page, move: string, answers: Answers = {}): Promise<void> {
+  await page.locator('.moves').getByRole('link', { name: move, exact: true }).click();
+  await fillIn(page, answers);
+  await checkAndRecord(page);
 }
 
 /** From a move that is filled in, over the check, to the matter with it recorded. */

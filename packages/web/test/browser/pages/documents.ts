@@ -9,10 +9,32 @@ export const documentRows: readonly PageRow[] = [
   {
     name: 'of a document that was not chosen',
     by: clerk,
-    path: () => paths.documents,
+    path: () => paths.newDocument,
     status: 422,
     into: async (page) => {
       await page.locator('main form[enctype="multipart/form-data"] button').click();
+    },
+  },
+  { name: 'of documents to put in', by: clerk, path: () => paths.newDocument },
+  { name: 'of documents that are restricted', by: clerk, path: () => `${paths.documents}?reads=restricted` },
+  {
+    name: 'of what is said of a document',
+    by: clerk,
+    path: ({ document }) => paths.describeDocument(document('learning-review.pdf')),
+  },
+  {
+    name: 'of a reply to be matched',
+    by: clerk,
+    path: ({ document }) => paths.matchReply(document('council-statement.html')),
+  },
+  {
+    name: 'of a refusal without a reason, at the reading desk',
+    by: clerk,
+    path: ({ document }) => paths.document(document('learning-review.pdf')),
+    status: 422,
+    into: async (page) => {
+      await page.getByText('It is none: refuse it').first().click();
+      await page.getByRole('button', { name: 'Refuse', exact: true }).first().click();
     },
   },
   {
