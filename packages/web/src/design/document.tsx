@@ -30,6 +30,9 @@ export function Document({ view, title, isRefused = false, scripts = [], before,
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${isRefused ? `${view.say(words.refused)} ` : ''}${title} – Candour`}</title>
         <link rel="stylesheet" href={assets.style} />
+        {assets.early.map((font) => (
+          <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
+        ))}
         <link rel="icon" href={assets.icon} type="image/svg+xml" />
         {[...(view.caller === 'anyone' ? [] : ['keys']), ...scripts].map((name) => (
           <script type="module" src={assets.script(name)} />

@@ -69,10 +69,13 @@ function serveScripts(): ReadonlyMap<string, string> {
 const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="5" fill="#fcfbf8"/><text x="5" y="25" font-family="Georgia, serif" font-size="27" font-weight="600" fill="#1c2024">C</text><circle cx="26" cy="23" r="3.4" fill="#8f1d14"/></svg>`;
 
 const scripts = serveScripts();
+const fonts = serveFonts();
 
 /** Where style, fonts, icon and browser modules are. */
 export const assets = {
-  style: serveStyle(serveFonts()),
+  style: serveStyle(fonts),
+  /** Those that every page uses, to be asked for before the style sheet has named them: words settle sooner. */
+  early: fontFiles.flatMap(([, name]) => (name.includes('-latin-ext-') ? [] : [getFont(name)])),
   icon: serve('icon', 'svg', { bytes: Buffer.from(icon), type: 'image/svg+xml' }),
   script(name: string): string {
     const path = scripts.get(name);
@@ -80,6 +83,12 @@ export const assets = {
     return path;
   },
 } as const;
+
+function getFont(name: string): string {
+  const path = fonts.get(name);
+  if (path === undefined) throw new Error(`There is no font called ${name}.`);
+  return path;
+}
 
 const compressed = new Map<string, Uint8Array<ArrayBuffer>>();
 
