@@ -27,3 +27,19 @@ function inTime(a: ShownEntry, b: ShownEntry): number {
   const [from, to] = [a.happenedAt.earliest ?? '', b.happenedAt.earliest ?? ''];
   return from < to ? -1 : from > to ? 1 : a.seq - b.seq;
 }
+
+/** Neighbours that are the same on both sides, or one that is not. */
+export type Stretch = { readonly same: readonly Side[] } | { readonly differs: Side };
+
+/** What differs stands by itself; what does not is gathered, so that it can be passed over. */
+export function stretchesOf(sides: readonly Side[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const side of sides) {
+    const last = stretches.at(-1);
+    if (!side.isHeld || !side.hasHappened || side.corrections.length > 0) stretches.push({ differs: side });
+    else if (last !== undefined && 'same' in last)
+      stretches[stretches.length - 1] = { same: [...last.same, side] };
+    else stretches.push({ same: [side] });
+  }
+  return stretches;
+}

@@ -6,7 +6,7 @@ import { bodyOf } from '../../matter/timeline/entry.ts';
 import { sentenceOf } from '../../matter/timeline/sentences.tsx';
 import type { Writing } from '../../matter/values.tsx';
 import { Day } from '../naming.tsx';
-import type { Side } from './both-sides.ts';
+import { type Side, type Stretch, stretchesOf } from './both-sides.ts';
 import { decisionWords as words } from './words.ts';
 
 interface BothTableProps {
@@ -21,15 +21,52 @@ export function BothTable({ writing, sides }: BothTableProps) {
   const head = [words.on, words.held, words.so].map((text) => ({ text: view.say(text) }));
   return (
     <div class="both-sides">
-      <Table
-        head={head}
-        rows={sides.map((side) => [
-          <HappenedOn writing={writing} entry={side.entry} />,
-          <Held writing={writing} side={side} />,
-          <So writing={writing} side={side} />,
-        ])}
-      />
+      <Table head={head} rows={stretchesOf(sides).map((stretch) => rowOf(writing, stretch))} />
     </div>
+  );
+}
+
+function rowOf(writing: Writing, stretch: Stretch): readonly Child[] {
+  if ('differs' in stretch) {
+    const side = stretch.differs;
+    return [
+      <HappenedOn writing={writing} entry={side.entry} />,
+      <Held writing={writing} side={side} />,
+      <So writing={writing} side={side} />,
+    ];
+  }
+  const { same } = stretch;
+  const [first, last] = [same[0]?.entry, same.at(-1)?.entry];
+  return [
+    <>
+      {first !== undefined && <HappenedOn writing={writing} entry={first} />}
+      {last !== undefined && last !== first && (
+        <>
+          {' – '}
+          <HappenedOn writing={writing} entry={last} />
+        </>
+      )}
+    </>,
+    <Same writing={writing} same={same} />,
+    writing.view.say(words.theSame),
+  ];
+}
+
+/** What was known and was so: there to be opened. */
+function Same({ writing, same }: { readonly writing: Writing; readonly same: readonly Side[] }) {
+  const [only] = same;
+  if (only !== undefined && same.length === 1) return <>{sentenceOf(only.entry, writing)}</>;
+  return (
+    <details>
+      <summary>{writing.view.say(words.sameEntries, { count: same.length })}</summary>
+      <ul>
+        {same.map(({ entry }) => (
+          <li>
+            <HappenedOn writing={writing} entry={entry} />: {sentenceOf(entry, writing)}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

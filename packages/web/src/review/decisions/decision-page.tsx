@@ -49,8 +49,9 @@ export function DecisionPage(page: DecisionPageProps) {
         <Standing {...page} side="held" />
         <Standing {...page} side="so" />
       </div>
-      <BothTable writing={writing} sides={bothSides(decision.knowledge)} />
       <Difference writing={writing} decision={decision} />
+      <h2>{view.say(words.sideBySide)}</h2>
+      <BothTable writing={writing} sides={bothSides(decision.knowledge)} />
       <p>
         <a href={`${view.to(paths.review(review.matter.id))}#decisions`}>{view.say(words.back)}</a>
       </p>

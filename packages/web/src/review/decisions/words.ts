@@ -47,6 +47,7 @@ export const decisionWords = {
     cy: 'Dim: nid oedd y mater hwn ar y cofnod eto.',
   },
   notBegun: { en: 'It had not begun.', cy: 'Nid oedd wedi dechrau.' },
+  sideBySide: { en: 'Side by side', cy: 'Ochr yn ochr' },
   difference: { en: 'The difference', cy: 'Y gwahaniaeth' },
   learnt: { en: 'Had happened, and was recorded later', cy: 'Wedi digwydd, ac a gofnodwyd yn ddiweddarach' },
   learntNone: {
@@ -54,20 +55,18 @@ export const decisionWords = {
     cy: 'Dim. Roedd popeth y gwyddys heddiw iddo ddigwydd ar y cofnod.',
   },
   since: { en: 'Was on the record, and was corrected since', cy: 'Ar y cofnod, ac a gywirwyd ers hynny' },
-  sinceNone: { en: 'Nothing.', cy: 'Dim.' },
   unanswered: {
     en: 'Was asked for or planned, and had no answer on the record',
     cy: 'Gofynnwyd amdano neu fe’i cynlluniwyd, heb ateb ar y cofnod',
   },
   answeredLater: { en: 'answered on {day}: {answer}', cy: 'atebwyd ar {day}: {answer}' },
   neverRecorded: { en: 'never recorded, to this day', cy: 'nas cofnodwyd erioed, hyd heddiw' },
-  together: {
-    en: '{held, plural, one {# entry} other {# entries}} on the record then; {so, plural, one {# is} other {# are}} known today.',
-    cy: '{held} cofnodiad ar y cofnod bryd hynny; {so} yn hysbys heddiw.',
+  theSame: { en: 'The same', cy: 'Yr un peth' },
+  sameEntries: {
+    en: '{count, plural, one {# entry} other {# entries}}',
+    cy: '{count} cofnodiad',
   },
   notThen: { en: 'not on the record then', cy: 'nid ar y cofnod bryd hynny' },
-  undone: { en: 'on the record then; it did not happen', cy: 'ar y cofnod bryd hynny; ni ddigwyddodd' },
-  reads: { en: 'on the record then, in other words', cy: 'ar y cofnod bryd hynny, mewn geiriau eraill' },
   correctedOn: { en: 'corrected on {day}', cy: 'cywirwyd ar {day}' },
   withdrawnOn: { en: 'withdrawn on {day}', cy: 'tynnwyd yn ôl ar {day}' },
   unknownDay: { en: 'day not known', cy: 'diwrnod yn anhysbys' },

@@ -2,6 +2,7 @@ import { dayInLondon, daysBetween, getDay } from '@candour/calendar';
 import type { Child } from 'hono/jsx';
 import { Table } from '../../design/govuk/table.tsx';
 import { StateTag } from '../../design/state-tag.tsx';
+import type { View } from '../../view/view.ts';
 import { MoveLink } from '../move-link.tsx';
 import { Day, DocumentLink, EntryLink, nameIn, Told } from '../naming.tsx';
 import { type Review, textIn } from '../review.ts';
@@ -20,7 +21,7 @@ interface CertificatesProps {
 export function Certificates({ review, asked, due, today }: CertificatesProps) {
   const { writing } = review;
   const { view } = writing;
-  const heads = [words.body, words.asked, words.certificate, words.asOf].map((text) => ({
+  const heads = [words.body, words.asked, words.certificate].map((text) => ({
     text: view.say(text),
   }));
   return (
@@ -36,13 +37,6 @@ export function Certificates({ review, asked, due, today }: CertificatesProps) {
             nameIn(writing, one.body),
             <Day writing={writing} on={one.on} />,
             <Signed review={review} asked={one} lateBy={lateBy(due, today)} />,
-            <ul class="plain">
-              {one.certificates.map(({ asOf }) => (
-                <li>
-                  {asOf === undefined ? view.say(reviewWords.withheld) : <Day writing={writing} on={asOf} />}
-                </li>
-              ))}
-            </ul>,
           ])}
         />
       )}
@@ -73,6 +67,7 @@ function Signed({ review, asked: { certificates, refusal }, lateBy: days }: Sign
             <OneCertificate
               review={review}
               certificate={certificate}
+              isFirst={at === 0}
               isLast={at === certificates.length - 1}
             />
           </li>
@@ -102,24 +97,23 @@ function Signed({ review, asked: { certificates, refusal }, lateBy: days }: Sign
 interface OneCertificateProps {
   readonly review: Review;
   readonly certificate: Certificate;
+  /** A revised one is not late: the first was what was asked for. */
+  readonly isFirst: boolean;
   readonly isLast: boolean;
 }
 
-function OneCertificate({ review: { matter, writing }, certificate, isLast }: OneCertificateProps) {
+function OneCertificate({ review: { matter, writing }, certificate, isFirst, isLast }: OneCertificateProps) {
   const { view } = writing;
-  const { act, on, document, signedBy, daysLate } = certificate;
+  const { act, on, asOf, document, signedBy, daysLate } = certificate;
   const isRevised = act.corrections.length > 0;
   return (
     <>
       <DocumentLink writing={writing} id={document} />
       <p>
         {view.say(words.signed, { who: nameIn(writing, signedBy) })}, <Day writing={writing} on={on} />{' '}
-        {daysLate === 0 ? (
-          <StateTag is="kept">{view.say(words.inTime)}</StateTag>
-        ) : (
-          <StateTag is="late">{view.say(words.daysLate, { days: daysLate })}</StateTag>
-        )}
+        {isFirst && <InTime view={view} daysLate={daysLate} />}
       </p>
+      {asOf !== undefined && <p>{view.say(words.asOf, { day: view.day(asOf) })}</p>}
       <p class="quiet">
         <EntryLink writing={writing} matter={matter.id} seq={act.seq} />
         {isRevised && ` · ${view.say(words.correctedOnce)}`}
@@ -127,4 +121,9 @@ function OneCertificate({ review: { matter, writing }, certificate, isLast }: On
       </p>
     </>
   );
+}
+
+function InTime({ view, daysLate: days }: { readonly view: View; readonly daysLate: number }) {
+  if (days === 0) return <StateTag is="kept">{view.say(words.inTime)}</StateTag>;
+  return <StateTag is="late">{view.say(words.daysLate, { days })}</StateTag>;
 }

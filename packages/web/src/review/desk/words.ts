@@ -7,7 +7,7 @@ export const deskWords = {
   body: { en: 'Body', cy: 'Corff' },
   asked: { en: 'Asked', cy: 'Gofynnwyd' },
   certificate: { en: 'Certificate', cy: 'Tystysgrif' },
-  asOf: { en: 'Complete as of', cy: 'Yn gyflawn hyd at' },
+  asOf: { en: 'Complete as of {day}', cy: 'Yn gyflawn hyd at {day}' },
   signed: { en: 'Signed by {who}', cy: 'Llofnodwyd gan {who}' },
   inTime: { en: 'in time', cy: 'mewn pryd' },
   daysLate: {

@@ -3,6 +3,7 @@ import { paths } from '../../view/paths.ts';
 import { Frame } from '../frame.tsx';
 import { DocumentLink } from '../naming.tsx';
 import type { Review } from '../review.ts';
+import { reviewWords } from '../words.ts';
 import { DraftColumn } from './draft-column.tsx';
 import { LaidText } from './laid-text.tsx';
 import type { Evidence } from './load-evidence.ts';
@@ -16,10 +17,9 @@ export interface EvidencePageProps {
 
 /** The documents of a review and of what it looks at, beside the findings that rest on them. */
 export function EvidencePage({ review, evidence }: EvidencePageProps) {
-  const { matter, writing } = review;
-  const { view } = writing;
+  const { view } = review.writing;
   return (
-    <Frame review={review} title={view.say(words.title, { title: titleOf(view, matter) })}>
+    <Frame review={review} title={view.say(reviewWords.evidence)}>
       <div class="two-sides">
         <section id="evidence">
           <h2>{view.say(words.evidence)}</h2>

@@ -1,3 +1,4 @@
+import { classes } from '../../design/govuk/classes.ts';
 import { Passage, type PassageMark } from '../../design/passage.tsx';
 import { Written } from '../../design/said.tsx';
 import { looksLikeHeading, paragraphsOf } from '../../documents/text/blocks.ts';
@@ -18,11 +19,25 @@ export function LaidText({ text, marks }: { readonly text: string; readonly mark
             </p>
           );
         return (
-          <p dir="auto" class={looksLikeHeading(written) ? 'looks-like-heading' : undefined}>
+          <p
+            dir="auto"
+            class={
+              classes(looksLikeHeading(written) && 'looks-like-heading', hasOwnLines(written) && 'lines') ||
+              undefined
+            }
+          >
             <Written text={written} />
           </p>
         );
       })}
     </div>
   );
+}
+
+const wrappedAt = 60;
+
+/** Whether line ends mean something: in a list or an address, and not where a file was only wrapped. */
+function hasOwnLines(written: string): boolean {
+  const lines = written.split('\n');
+  return lines.slice(0, -1).some((line) => line.trim().length < wrappedAt);
 }

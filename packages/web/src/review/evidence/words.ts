@@ -1,5 +1,4 @@
 export const evidenceWords = {
-  title: { en: 'Evidence beside the draft: {title}', cy: 'Tystiolaeth wrth ochr y drafft: {title}' },
   evidence: { en: 'Evidence', cy: 'Tystiolaeth' },
   documentsOf: { en: 'Documents of {title}', cy: 'Dogfennau {title}' },
   ownDocuments: { en: 'Documents of this review', cy: 'Dogfennau’r adolygiad hwn' },
