@@ -40,6 +40,7 @@ export function DeskPage(props: DeskPageProps) {
           <a href={view.to(paths.documents)}>{view.say(words.waiting, { count: waiting })}</a>
         </p>
       )}
+      {whose !== 'bodies' && <OfMyBodies view={view} counts={counts} />}
       <Tabs view={view} whose={whose} counts={counts} />
       <p>{view.say(clocks.length === 0 ? words.none[whose] : words.lede[whose])}</p>
       <div data-keys="list">
@@ -61,6 +62,17 @@ export function DeskPage(props: DeskPageProps) {
         <a href={view.to(paths.notices)}>{view.say(words.calendar)}</a>
       </DataFoot>
     </Document>
+  );
+}
+
+/** Nothing of mine may be due, and much of what my bodies answer for. */
+function OfMyBodies({ view, counts: { bodies } }: Pick<DeskPageProps, 'view' | 'counts'>) {
+  const all = Object.values(bodies).reduce((sum, count) => sum + count, 0);
+  if (bodies.late === 0) return null;
+  return (
+    <p class="lede">
+      <a href={view.to(addressOfDesk('bodies'))}>{view.say(words.bodiesLate, { late: bodies.late, all })}</a>
+    </p>
   );
 }
 

@@ -27,6 +27,10 @@ export const deskWords = {
     escalated: { en: 'Escalated to me', cy: 'Wedi’u huwchgyfeirio ataf' },
     offered: { en: 'Offered to me', cy: 'Wedi’u cynnig i mi' },
   },
+  bodiesLate: {
+    en: '{late, plural, one {One} other {{late}}} of the {all, plural, other {{all}}} clocks of your bodies {late, plural, one {is} other {are}} late',
+    cy: 'Mae {late, plural, one {un} two {dau} other {{late}}} o {all, plural, other {{all}}} cloc eich cyrff yn hwyr',
+  },
   whose: { en: 'Whose clocks', cy: 'Clociau pwy' },
   groups: {
     late: { en: 'Late', cy: 'Hwyr' },

@@ -14,6 +14,7 @@ interface NextStepProps {
 /** The moves that are open to the reader: those that take it on as buttons, the others folded away. */
 export function NextStep({ view, asked: { matter, moves, stage }, owner }: NextStepProps) {
   const leading = moves.filter(({ leads }) => leads);
+  const plain = leading.filter(({ answers }) => answers === null);
   const others = moves.filter(({ leads }) => !leads);
   if (moves.length === 0)
     return stage === 'done' ? null : (
@@ -21,13 +22,21 @@ export function NextStep({ view, asked: { matter, moves, stage }, owner }: NextS
     );
   return (
     <>
-      {leading.length > 0 && (
+      {plain.length > 0 && (
         <div class="next">
-          {leading.map((move, at) => (
-            <Move view={view} matter={matter} move={move} isFirst={at === 0} />
+          {plain.map(({ move, title }, at) => (
+            <ButtonLink
+              href={view.to(paths.move(matter, move))}
+              {...(at > 0 && { kind: 'secondary' as const })}
+            >
+              {view.say(title)}
+            </ButtonLink>
           ))}
         </div>
       )}
+      {leading.map((move) => (
+        <Answers view={view} matter={matter} move={move} />
+      ))}
       {others.length > 0 && (
         <Details summary={view.say(words.also)}>
           <ul>
@@ -43,32 +52,25 @@ export function NextStep({ view, asked: { matter, moves, stage }, owner }: NextS
   );
 }
 
-interface MoveProps {
+interface AnswersProps {
   readonly view: View;
   readonly matter: string;
   readonly move: PossibleMove;
-  readonly isFirst: boolean;
 }
 
 /** A move that says what is answered is offered once for each answer: the form opens with it chosen. */
-function Move({ view, matter, move: { move, title, answers }, isFirst }: MoveProps) {
-  const href = view.to(paths.move(matter, move));
-  if (answers === null)
-    return (
-      <ButtonLink href={href} {...(!isFirst && { kind: 'secondary' as const })}>
-        {view.say(title)}
-      </ButtonLink>
-    );
+function Answers({ view, matter, move: { move, title, answers } }: AnswersProps) {
+  if (answers === null) return null;
   return (
     <>
-      {answers.choices.map((answer, at) => (
-        <ButtonLink
-          href={`${href}?${answers.field}=${answer.value}`}
-          {...(!(isFirst && at === 0) && { kind: 'secondary' as const })}
-        >
-          {view.say(answer.title)}
-        </ButtonLink>
-      ))}
+      <p>{view.say(title)}:</p>
+      <div class="next">
+        {answers.choices.map(({ value, title: answer }) => (
+          <ButtonLink href={view.to(`${paths.move(matter, move)}?f-${answers.field}=${value}`)} kind="secondary">
+            {view.say(answer)}
+          </ButtonLink>
+        ))}
+      </div>
     </>
   );
 }

@@ -23,6 +23,8 @@ export const htmlRules: ConfigData = {
     'prefer-native-element': ['error', { exclude: ['alert', 'button', 'group', 'region'] }],
     // A list may have a name: several on a page are told apart by it.
     'aria-label-misuse': ['error', { allowAnyNamable: true }],
+    // What is wrong with a form is said before its heading, under a heading of its own, as GOV.UK has it.
+    'heading-level': ['error', { minInitialRank: 'h2' }],
     // Everything is served by ourselves, under a policy that lets nothing else in.
     'require-sri': 'off',
   },
