@@ -104,10 +104,11 @@ export const actWords = {
     cy: 'Fe’i gwnaed, ac mae rhywbeth ynddi’n anghywir: rhowch hyn yn ei le',
   },
   withdrawn: { en: 'It was not done at all: withdraw it', cy: 'Ni wnaed hi o gwbl: ei thynnu’n ôl' },
-  when: { en: 'When it happened', cy: 'Pryd y digwyddodd' },
-  sameTime: { en: 'As recorded: {when}', cy: 'Fel y’i cofnodwyd: {when}' },
-  otherTime: { en: 'At another time', cy: 'Ar adeg arall' },
-  day: { en: 'On which day, if at another time', cy: 'Ar ba ddiwrnod, os ar adeg arall' },
+  sameTime: {
+    en: 'It is recorded as having happened at {when}. Fill in what follows only if that is wrong.',
+    cy: 'Cofnodir iddo ddigwydd am {when}. Llenwch yr hyn sy’n dilyn dim ond os yw hynny’n anghywir.',
+  },
+  day: { en: 'On which day it really happened', cy: 'Ar ba ddiwrnod y digwyddodd mewn gwirionedd' },
   time: { en: 'At what time, if it is known', cy: 'Am faint o’r gloch, os yw’n hysbys' },
   correctIt: { en: 'Record the correction', cy: 'Cofnodi’r cywiriad' },
   partsWithheld: {

@@ -15,7 +15,7 @@ import type { View } from '../../view/view.ts';
 import { actWords as words } from '../act/words.ts';
 import type { KnownAct } from '../acts.ts';
 import { Hidden } from '../hidden.tsx';
-import { firstControl } from '../move/answers.ts';
+import { controlOf, firstControl } from '../move/answers.ts';
 import type { Choices } from '../move/choices.ts';
 import { Field } from '../move/field.tsx';
 import { nameAct } from '../name-act.ts';
@@ -75,11 +75,14 @@ export function CorrectPage(props: CorrectProps) {
     { value: 'withdrawn', text: view.say(words.withdrawn) },
   ];
   const ids = new Map(
-    Object.entries(move.fields ?? {}).map(([name, field]) => [name, firstControl(name, field)]),
+    Object.entries(move.fields ?? {}).map(([name, field]) => [
+      controlOf(name, field),
+      firstControl(name, field),
+    ]),
   );
   return (
     <Document view={view} title={title} before={<Where view={view} matter={matter} />}>
-      <ErrorSummary view={view} errors={errors} idOf={(at) => ids.get(at.slice(2)) ?? at} />
+      <ErrorSummary view={view} errors={errors} idOf={(at) => ids.get(at) ?? at} />
       <h1>{title}</h1>
       <p class="lede">{nameAct(view, matter.definition, act)}</p>
       {isWithheld && <InsetText>{view.say(words.partsWithheld)}</InsetText>}
@@ -121,7 +124,7 @@ function Replacement({
   wrong,
 }: CorrectProps & { readonly wrong: Wrong }) {
   return (
-    <div class="earlier">
+    <div class="replacement">
       {Object.entries(move.fields ?? {}).map(([name, field]) => (
         <Field
           view={view}
@@ -132,16 +135,7 @@ function Replacement({
           options={choices[name] ?? []}
         />
       ))}
-      <Radios
-        view={view}
-        name="when"
-        label={view.say(words.when)}
-        choices={[
-          { value: 'now', text: view.say(words.sameTime, { when: view.moment(act.happenedAt) }) },
-          { value: 'earlier', text: view.say(words.otherTime) },
-        ]}
-        value={filled.find('when') ?? 'now'}
-      />
+      <p>{view.say(words.sameTime, { when: view.moment(act.happenedAt) })}</p>
       <DateInput
         view={view}
         name="happened"

@@ -16,7 +16,7 @@ export const answerWords = {
     cy: 'Rhaid i’r adeg y digwyddodd fod yn ddiwrnod go iawn, â’r flwyddyn mewn pedwar digid: 27 3 2026.',
   },
   dayNeeded: {
-    en: 'Give the day on which it happened, or choose that it happened now.',
-    cy: 'Rhowch y diwrnod y digwyddodd, neu dewiswch iddo ddigwydd nawr.',
+    en: 'Give the day too, or leave the time empty.',
+    cy: 'Rhowch y diwrnod hefyd, neu gadewch yr amser yn wag.',
   },
 } as const;

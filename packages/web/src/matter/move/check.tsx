@@ -103,7 +103,7 @@ function rowsOf(check: Check): readonly Row[] {
     ...answers,
     {
       label: view.say(words.when),
-      control: 'when',
+      control: 'happened-day',
       value: happenedAt === undefined ? view.say(words.now) : view.moment(happenedAt),
     },
     ...(because === undefined

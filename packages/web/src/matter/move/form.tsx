@@ -4,8 +4,8 @@ import { Document } from '../../design/document.tsx';
 import { Button } from '../../design/govuk/button.tsx';
 import { Radios } from '../../design/govuk/choices.tsx';
 import { DateInput } from '../../design/govuk/date-input.tsx';
+import { Details } from '../../design/govuk/details.tsx';
 import { ErrorSummary } from '../../design/govuk/error-summary.tsx';
-import { Fieldset } from '../../design/govuk/fieldset.tsx';
 import { Input } from '../../design/govuk/input.tsx';
 import { InsetText } from '../../design/govuk/inset-text.tsx';
 import { type Option, Select } from '../../design/govuk/select.tsx';
@@ -86,46 +86,36 @@ function When({ view, matter, filled, errors }: MoveForm) {
     return wrong === undefined ? undefined : view.say(wrong);
   };
   const period = view.say(periodInWords(matter.definition.lateAfter));
+  const controls = ['happened-day', 'happened-time', 'late-because'];
+  const isOpen = controls.some((at) => filled.find(at) !== undefined || say(at) !== undefined);
   return (
-    <Fieldset legend={view.say(words.when)} size="m">
-      <Radios
+    <Details summary={view.say(words.earlier)} open={isOpen}>
+      <DateInput
         view={view}
-        name="when"
-        label={<span class="govuk-visually-hidden">{view.say(words.when)}</span>}
-        choices={[
-          { value: 'now', text: view.say(words.now) },
-          { value: 'earlier', text: view.say(words.earlier) },
-        ]}
-        value={filled.find('when') ?? 'now'}
+        name="happened"
+        label={view.say(words.day)}
+        error={say('happened-day')}
+        value={partsOfDay(filled, 'happened')}
       />
-      <div class="earlier">
-        <DateInput
-          view={view}
-          name="happened"
-          label={view.say(words.day)}
-          error={say('happened-day')}
-          value={partsOfDay(filled, 'happened')}
-        />
-        <Input
-          view={view}
-          name="happened-time"
-          label={view.say(words.time)}
-          hint={view.say(words.timeHint)}
-          width={5}
-          error={say('happened-time')}
-          value={filled.get('happened-time')}
-        />
-        <Textarea
-          view={view}
-          name="late-because"
-          label={view.say(words.lateBecause)}
-          hint={view.say(words.lateHint, { period })}
-          rows={2}
-          error={say('late-because')}
-          value={filled.get('late-because')}
-        />
-      </div>
-    </Fieldset>
+      <Input
+        view={view}
+        name="happened-time"
+        label={view.say(words.time)}
+        hint={view.say(words.timeHint)}
+        width={5}
+        error={say('happened-time')}
+        value={filled.get('happened-time')}
+      />
+      <Textarea
+        view={view}
+        name="late-because"
+        label={view.say(words.lateBecause)}
+        hint={view.say(words.lateHint, { period })}
+        rows={2}
+        error={say('late-because')}
+        value={filled.get('late-because')}
+      />
+    </Details>
   );
 }
 

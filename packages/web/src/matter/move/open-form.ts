@@ -30,7 +30,7 @@ export async function openForm(
   view: View,
   { matter: id, move: name, filled }: Asked,
 ): Promise<Outcome<MoveForm>> {
-  const shown = await showMatter(record, view.caller, { matter: id });
+  const shown = await showMatter(record, view.caller, { matter: id, withItems: true });
   if (!shown.ok) return shown;
   const matter = shown.value;
   const move = Object.hasOwn(matter.definition.moves, name) ? matter.definition.moves[name] : undefined;

@@ -16,16 +16,15 @@ interface Moment {
 }
 
 /**
- * When something happened, of the fields `when` (now, earlier), `happened-…` and `happened-time`. A day without a time
+ * When something happened, of the fields `happened-…` and `happened-time`: now, where they are empty. A day without a time
  * is noon of it, or as near to noon as the opening of the matter and the present allow.
  */
 export function readMoment(filled: Filled, bounds: Bounds): Moment {
-  if (filled.get('when') !== 'earlier') return { errors: [] };
-  const read = readDay(filled, 'happened');
-  if (read.kind === 'empty') return wrong('happened-day', words.dayNeeded);
+  const [read, time] = [readDay(filled, 'happened'), filled.find('happened-time')];
+  if (read.kind === 'empty')
+    return time === undefined ? { errors: [] } : wrong('happened-day', words.dayNeeded);
   const day = read.kind === 'day' ? parseDay(read.day) : undefined;
   if (day === undefined) return wrong('happened-day', words.noWhen);
-  const time = filled.find('happened-time');
   if (time === undefined) return { at: nearNoon(startOfDay(day), bounds), errors: [] };
   const [, hours, minutes] = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(time) ?? [];
   if (hours === undefined) return wrong('happened-time', words.noTime);

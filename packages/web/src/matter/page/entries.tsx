@@ -1,9 +1,10 @@
 import type { ShownEntry } from '@candour/record';
 import { Pagination } from '../../design/govuk/pagination.tsx';
-import { Timeline, type TimelineItem } from '../../design/timeline.tsx';
+import { Timeline } from '../../design/timeline.tsx';
 import { paths } from '../../view/paths.ts';
 import { listGaps } from '../timeline/gaps.tsx';
 import { itemOf } from '../timeline/items.tsx';
+import { foldRuns, type Placed } from '../timeline/runs.tsx';
 import { timelineWords } from '../timeline/words.ts';
 import type { MatterPageProps } from './page.tsx';
 import { pageWords as words } from './words.ts';
@@ -15,7 +16,7 @@ const most = 200;
 export function Entries(page: MatterPageProps) {
   const { writing, asked } = page;
   const { view } = writing;
-  const all = listAll(page);
+  const all = foldRuns(listAll(page), { matter: page.matter.id, writing });
   const from = asked.after ?? 0;
   const items = all.slice(from, from + most);
   const isLast = from + most >= all.length;
@@ -36,18 +37,15 @@ export function Entries(page: MatterPageProps) {
   );
 }
 
-interface Placed {
-  /** The instant by which it is put in order. */
-  readonly at: string;
-  /** Made only for those that the page shows. */
-  readonly item: () => TimelineItem;
-}
+/** By the instant that puts it in order. */
+type Timed = Placed & { readonly at: string };
 
-function listAll({ matter, writing, asked, today }: MatterPageProps): readonly Placed[] {
+function listAll({ matter, writing, asked, today }: MatterPageProps): readonly Timed[] {
   const { known } = asked;
   const looked = { matter, writing, today: known ?? today };
   const entries = matter.timeline.map((entry) => ({
     at: placeOf(entry),
+    entry,
     item: () => itemOf(entry, { matter, writing }),
   }));
   const gaps = listGaps(looked).map(({ day, ...item }) => ({ at: `${day ?? today}T24`, item: () => item }));

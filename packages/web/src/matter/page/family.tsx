@@ -8,6 +8,13 @@ export function Family({ matter, writing }: { readonly matter: ShownMatter; read
   const { view } = writing;
   const { parent, children } = matter;
   if (!parent && children.length === 0) return null;
+  const isSeen = ({ matter: child }: (typeof children)[number]) =>
+    child !== undefined && writing.labels.matter(child) !== undefined;
+  const seen = children.filter(isSeen);
+  const hidden = children.filter((child) => child.matter !== undefined && !isSeen(child));
+  const closed = hidden.filter((child) => child.closed).length;
+  const unseen = { closed, open: hidden.length - closed };
+  const awaited = children.length - seen.length - hidden.length;
   return (
     <>
       {parent && (
@@ -19,18 +26,15 @@ export function Family({ matter, writing }: { readonly matter: ShownMatter; read
         <>
           <h3>{view.say(words.children)}</h3>
           <ul>
-            {children.map(({ matter: child, closed }) => (
+            {seen.map(({ matter: child, closed }) => (
               <li>
                 {matterLink(writing, child)}{' '}
-                <span class="quiet">
-                  (
-                  {view.say(
-                    child === undefined ? words.childAwaited : closed ? words.childClosed : words.childOpen,
-                  )}
-                  )
-                </span>
+                <span class="quiet">({view.say(closed ? words.childClosed : words.childOpen)})</span>
               </li>
             ))}
+            {unseen.open > 0 && <li class="quiet">{view.say(words.moreOpen, { count: unseen.open })}</li>}
+            {unseen.closed > 0 && <li class="quiet">{view.say(words.moreClosed, { count: unseen.closed })}</li>}
+            {awaited > 0 && <li class="quiet">{view.say(words.awaited, { count: awaited })}</li>}
           </ul>
         </>
       )}

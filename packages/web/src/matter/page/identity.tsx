@@ -38,7 +38,17 @@ function stateOf({ matter, writing: { view, definition } }: IdentityProps): Part
   return {
     label: view.say(words.state),
     value: view.say(title),
-    note: [view.say(words.since, { day: view.day(since) }), ...values].join('. '),
+    note: (
+      <>
+        {view.say(words.since, { day: view.day(since) })}
+        {values.map((value) => (
+          <>
+            <br />
+            {value}
+          </>
+        ))}
+      </>
+    ),
   };
 }
 

@@ -52,7 +52,9 @@ export const pageWords = {
   children: { en: 'What came of it', cy: 'Beth ddaeth ohono' },
   childClosed: { en: 'ended', cy: 'wedi dod i ben' },
   childOpen: { en: 'open', cy: 'ar agor' },
-  childAwaited: { en: 'not opened yet', cy: 'heb ei agor eto' },
+  awaited: { en: '{count} not opened yet', cy: '{count} heb eu hagor eto' },
+  moreOpen: { en: '{count} more, open, which you may not see', cy: '{count} arall, ar agor, na chewch eu gweld' },
+  moreClosed: { en: '{count} more, ended, which you may not see', cy: '{count} arall, wedi dod i ben, na chewch eu gweld' },
   offered: {
     en: 'This matter is offered to you. It is its owner’s until you accept.',
     cy: 'Cynigir y mater hwn i chi. Ei berchennog sydd piau nes i chi dderbyn.',

@@ -53,7 +53,11 @@ async function change(parts: WebParts, c: PageContext): Promise<Response> {
     return show(parts, c, { filled, errors: [{ at: 'person', message: words.choosePerson }], sent: name });
   const asked = { matter: idIn(c), person, because: filled.get('because') };
   const done = await changes[name](parts.record, c.get('caller'), asked);
-  return done.ok ? backToPeople(c) : refuse(parts, c, { filled, refusals: done.refusals, sent: name });
+  if (!done.ok) return refuse(parts, c, { filled, refusals: done.refusals, sent: name });
+  const caller = c.get('caller');
+  // Whoever keeps themselves from it sees nothing of it from then on.
+  const isGone = name === 'exclude' && caller !== 'anyone' && caller.person === person;
+  return isGone ? seeOther(c, viewOf(c).to(paths.desk)) : backToPeople(c);
 }
 
 async function review(parts: WebParts, c: PageContext): Promise<Response> {
@@ -67,7 +71,6 @@ async function review(parts: WebParts, c: PageContext): Promise<Response> {
   return done.ok ? backToPeople(c) : refuse(parts, c, { filled, refusals: done.refusals, sent: 'review' });
 }
 
-/** Whoever excluded themselves sees nothing of it from then on. */
 function backToPeople(c: PageContext): Response {
   return seeOther(c, viewOf(c).to(paths.people(idIn(c))));
 }

@@ -38,8 +38,14 @@ export function EntryPage(page: EntryPageProps) {
       <SummaryList
         rows={[
           { key: view.say(words.happened), value: when },
-          { key: view.say(words.recorded), value: view.moment(entry.recordedAt) },
-          { key: view.say(words.by), value: <Who entry={entry} writing={writing} /> },
+          {
+            key: view.say(words.recorded),
+            value: (
+              <>
+                {view.moment(entry.recordedAt)}, <Who entry={entry} writing={writing} />
+              </>
+            ),
+          },
           { key: view.say(words.number), value: view.say(words.of, { seq, size: String(size) }) },
         ]}
       />

@@ -1,9 +1,7 @@
 export const proofWords = {
-  title: { en: 'Entry {seq}: {what}', cy: 'Cofnodiad {seq}: {what}' },
   entry: { en: 'Entry {seq}', cy: 'Cofnodiad {seq}' },
   happened: { en: 'Happened', cy: 'Digwyddodd' },
   recorded: { en: 'Recorded', cy: 'Cofnodwyd' },
-  by: { en: 'Recorded by', cy: 'Cofnodwyd gan' },
   number: { en: 'Number in the log', cy: 'Rhif yn y log' },
   of: { en: '{seq}, of {size} so far', cy: '{seq}, o {size} hyd yma' },
   back: { en: 'See it in the timeline', cy: 'Ei weld yn y llinell amser' },

@@ -107,7 +107,7 @@ function Went({ entry, writing }: Props) {
   const { view, definition } = writing;
   const title = typeof to === 'string' ? definition.states[to]?.title : undefined;
   if (title === undefined) {
-    const told = entry.kind === 'clock-breached' && owner !== undefined;
+    const told = owner !== undefined && (entry.kind === 'clock-breached' || entry.kind === 'matter-opened');
     return told ? <p>{view.say(words.ownerNow, { owner: holderOf(writing, owner) })}</p> : null;
   }
   const state = view.say(title);

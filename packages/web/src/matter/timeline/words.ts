@@ -96,6 +96,20 @@ export const timelineWords = {
     cy: 'Adolygwyd y gwydr a dorrwyd: ni ddylid bod wedi’i dorri; fe’i caewyd',
   },
   other: { en: 'Recorded: {kind}', cy: 'Cofnodwyd: {kind}' },
+  notForYou: { en: 'not for you to read', cy: 'nid i chi ei ddarllen' },
+  silences: {
+    en: 'A clock ran out {count} times, and what it waits for is not on the record',
+    cy: 'Daeth cloc i ben {count} o weithiau, ac nid yw’r hyn y mae’n aros amdano ar y cofnod',
+  },
+  unreadRun: {
+    en: '{count} entries that are not for you to read',
+    cy: '{count, plural, two {Dau gofnodiad nad ydynt} other {# o gofnodiadau nad ydynt}} i chi eu darllen',
+  },
+  times: {
+    en: '{count, plural, one {(once)} other {(# times)}}',
+    cy: '{count, plural, one {(unwaith)} two {(dwywaith)} other {(# o weithiau)}}',
+  },
+  oneByOne: { en: 'One by one', cy: 'Fesul un' },
   overdue: {
     en: '“{clock}” has run out and nothing is recorded',
     cy: 'Mae “{clock}” wedi dod i ben ac nid oes dim wedi’i gofnodi',
