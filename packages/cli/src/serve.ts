@@ -34,10 +34,10 @@ export async function serve({ port, example, fresh, ...place }: ServeOptions): P
 /** For whoever has just started the example: on standard error, so that standard output is the address. */
 function tour(origin: string): readonly string[] {
   return [
-    'The worked example is there: an invented failing, its review, its promises. Nobody in it is real. Look at',
-    `  ${origin}/api/v1/public/matters?overdue=true   what is late`,
-    `  ${origin}/api/v1/public/matters                all that is published`,
-    `  ${origin}/api/v1/openapi.json                  everything that can be asked`,
-    'There are no pages yet. Ctrl-C ends it; the record stays.',
+    'The worked example is there: an invented failing, its review, its promises. Nobody in it is real. Open',
+    `  ${origin}/                       what is in it`,
+    `  ${origin}/matters?overdue=true   what is late`,
+    `  ${origin}/sign-in                the desk of anybody in it: choose whose`,
+    'Ctrl-C ends it; the record stays.',
   ];
 }

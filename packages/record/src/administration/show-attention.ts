@@ -69,9 +69,9 @@ const counts = `select jsonb_build_object(
   'people', (select count(*) from record.person where left_at is null),
   'bodies', (select count(*) from record.body),
   'appointments', (select count(*) from record.appointment where ${live}),
-  'matters', (select count(*) from (select from record.matter limit 1000) some),
-  'documents', (select count(*) from (select from record.document limit 1000) some),
-  'imported', (select count(*) from (select from record.imported limit 1000) some),
+  'matters', (select count(*) from (select from record.matter limit 1000) few),
+  'documents', (select count(*) from (select from record.document limit 1000) few),
+  'imported', (select count(*) from (select from record.imported limit 1000) few),
   'lastExport', (select max(recorded_at) from record.entry
     where matter >= 'export' and matter < 'exporu' and kind = 'export-made'),
   'calendarSwept', (select at from desk.calendar_swept where version = $3)) as counted`;

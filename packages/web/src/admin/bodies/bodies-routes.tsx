@@ -14,6 +14,7 @@ import { paths } from '../../view/paths.ts';
 import { answerAct, blank, type FormState, filledWith } from '../frame/act.ts';
 import { type AdminView, asAdministrator } from '../frame/as-administrator.ts';
 import { listRoles, readDirectory } from '../frame/directory.ts';
+import { answerNotFound } from '../frame/not-found.ts';
 import { takeBody } from './body-form.tsx';
 import { BodyPage } from './body-page.tsx';
 import { BodiesPage } from './list-page.tsx';
@@ -92,7 +93,7 @@ async function showBody(parts: WebParts, c: PageContext, { view, state, status }
   const id = c.req.param('body') ?? '';
   const bodies = id === '*' ? undefined : await listKeptBodies(parts.record, view.caller, { id });
   const body = bodies?.ok ? bodies.value[0] : undefined;
-  if (id !== '*' && body === undefined) return c.notFound();
+  if (id !== '*' && body === undefined) return answerNotFound(parts, c);
   const directory = await readDirectory(parts, view);
   const roles = new Map((await listRoles(parts, view)).map(({ role, title }) => [role, title]));
   const page = (
@@ -103,6 +104,7 @@ async function showBody(parts: WebParts, c: PageContext, { view, state, status }
       everybody={directory.nameOf(await everybodyOf(parts, view))}
       appointments={await appointmentsOf(parts, view, id)}
       titleOf={(role) => roles.get(role) ?? role}
+      now={parts.record.clock().toISOString()}
       state={state ?? filledWith({ name: body?.name ?? '', aliases: body?.aliases.join('\n') ?? '' })}
     />
   );

@@ -21,12 +21,13 @@ export interface BodyPageProps {
   readonly everybody: string;
   readonly appointments: readonly DirectoryAppointment[];
   readonly titleOf: (role: string) => string;
+  readonly now: string;
   readonly state: FormState;
 }
 
 /** One body: its names, who answers for it, who is appointed towards its matters. */
 export function BodyPage(props: BodyPageProps) {
-  const { view, body, appointments, directory, state, titleOf } = props;
+  const { view, body, appointments, directory, state, titleOf, now } = props;
   return (
     <AdminPage
       view={view}
@@ -45,7 +46,13 @@ export function BodyPage(props: BodyPageProps) {
       )}
       <DutyHolder {...props} />
       <h2>{view.say(words.appointed)}</h2>
-      <AppointmentTable view={view} rows={appointments} nameOf={directory.nameOf} titleOf={titleOf} />
+      <AppointmentTable
+        view={view}
+        rows={appointments}
+        nameOf={directory.nameOf}
+        titleOf={titleOf}
+        now={now}
+      />
       {body !== undefined && (
         <>
           <h2>{view.say(words.rename)}</h2>

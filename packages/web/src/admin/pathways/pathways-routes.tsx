@@ -6,6 +6,7 @@ import { answerPage } from '../../http/answer-page.ts';
 import { createPages, type PageContext, type Pages } from '../../http/pages.ts';
 import type { WebParts } from '../../parts.ts';
 import { type AdminView, asAdministrator } from '../frame/as-administrator.ts';
+import { answerNotFound } from '../frame/not-found.ts';
 import { checkApart } from './check-apart.ts';
 import { PathwaysPage } from './list-page.tsx';
 import { listVersions } from './listed-versions.ts';
@@ -71,7 +72,7 @@ async function findVersion(parts: WebParts, c: PageContext, view: AdminView) {
 
 async function show(parts: WebParts, c: PageContext, view: AdminView) {
   const found = await findVersion(parts, c, view);
-  if (found === undefined) return c.notFound();
+  if (found === undefined) return answerNotFound(parts, c);
   const { database } = parts.record;
   const text = (await findPathwayText(database, found.version)) ?? '';
   const definition = await getDefinition(database, found.version);
@@ -82,7 +83,7 @@ async function show(parts: WebParts, c: PageContext, view: AdminView) {
 async function answerText(parts: WebParts, c: PageContext, view: AdminView) {
   const found = await findVersion(parts, c, view);
   const text = found && (await findPathwayText(parts.record.database, found.version));
-  if (found === undefined || text === undefined) return c.notFound();
+  if (found === undefined || text === undefined) return answerNotFound(parts, c);
   const { pathway, version } = found.version;
   c.header('Content-Disposition', `attachment; filename="${pathway}-${version}.yaml"`);
   return c.body(text, 200, { 'Content-Type': 'application/yaml; charset=utf-8' });
@@ -90,7 +91,7 @@ async function answerText(parts: WebParts, c: PageContext, view: AdminView) {
 
 async function draw(parts: WebParts, c: PageContext, view: AdminView) {
   const found = await findVersion(parts, c, view);
-  if (found === undefined) return c.notFound();
+  if (found === undefined) return answerNotFound(parts, c);
   const definition = await getDefinition(parts.record.database, found.version);
   return answerDrawing(c, diagram(definition, { language: view.language }));
 }

@@ -1,5 +1,6 @@
 import type { Definition, Proof } from '@candour/pathways';
 import type { Words } from '@candour/record';
+import { Details } from '../../design/govuk/details.tsx';
 import { Table } from '../../design/govuk/table.tsx';
 import type { View } from '../../view/view.ts';
 import { pathwaysWords as words } from './words.ts';
@@ -23,15 +24,18 @@ export function ProofView({ view, definition, proof }: ProofViewProps) {
           count: states.length,
         })}
       </p>
-      <h3>{view.say(words.promises)}</h3>
       {promises.length === 0 ? (
         <p>{view.say(words.noPromises)}</p>
       ) : (
-        <ul>
-          {promises.map((name) => (
-            <li>{saysOf(view, definition.proves?.[name]?.says, name)}</li>
-          ))}
-        </ul>
+        <Details summary={view.say(words.promises, { count: promises.length })}>
+          <ul>
+            {[...new Set(promises.map((name) => saysOf(view, definition.proves?.[name]?.says, name)))].map(
+              (says) => (
+                <li>{says}</li>
+              ),
+            )}
+          </ul>
+        </Details>
       )}
       <h3>{view.say(words.silence)}</h3>
       <p>{view.say(words.silenceLede)}</p>

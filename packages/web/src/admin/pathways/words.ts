@@ -37,8 +37,8 @@ export const pathwaysWords = {
     cy: 'Aeth y gwiriwr drwy {states} sefyllfa mewn {explorations} rownd a chanfod perchennog, dirprwy, cloc sy’n rhedeg a ffordd allan ym mhob un o’r {count} cyflwr agored; pwy bynnag sy’n dawel, daw pob cloc yn y diwedd â’r mater gerbron rhywun y tu allan i’r tŷ.',
   },
   promises: {
-    en: 'What it promises, and was proved to keep',
-    cy: 'Yr hyn y mae’n ei addo, ac y profwyd ei fod yn ei gadw',
+    en: '{count, plural, one {The one promise that it makes, and was proved to keep} other {The # promises that it makes, and was proved to keep, each sentence once}}',
+    cy: '{count, plural, one {Yr un addewid a wna, ac y profwyd ei fod yn ei gadw} other {Y # addewid a wna, ac y profwyd ei fod yn eu cadw, pob brawddeg unwaith}}',
   },
   noPromises: { en: 'It makes no promise of its own.', cy: 'Nid yw’n gwneud unrhyw addewid ei hun.' },
   silence: { en: 'Where silence leads', cy: 'I ble mae tawelwch yn arwain' },

@@ -16,6 +16,7 @@ import { paths } from '../../view/paths.ts';
 import { answerAct, blank, type FormState, filledWith } from '../frame/act.ts';
 import { type AdminView, asAdministrator } from '../frame/as-administrator.ts';
 import { listRoles, readDirectory } from '../frame/directory.ts';
+import { answerNotFound } from '../frame/not-found.ts';
 import { InvitedPage } from './invited-page.tsx';
 import { PeoplePage } from './list-page.tsx';
 import { takePerson } from './person-form.tsx';
@@ -124,7 +125,7 @@ async function findAccount({ record }: WebParts, { caller }: AdminView, person: 
 async function showPerson(parts: WebParts, c: PageContext, { view, state, status }: Shown) {
   const person = c.req.param('person') ?? '';
   const account = await findAccount(parts, view, person);
-  if (account === undefined) return c.notFound();
+  if (account === undefined) return answerNotFound(parts, c);
   const { record } = parts;
   const [appointments, absences] = [
     await listAppointments(record, view.caller, { person }),
@@ -155,7 +156,7 @@ function detailsOf({ name, email, language, administrator }: Account): FormState
 async function changePerson(parts: WebParts, c: PageContext, view: AdminView) {
   const person = c.req.param('person') ?? '';
   const account = await findAccount(parts, view, person);
-  if (account === undefined) return c.notFound();
+  if (account === undefined) return answerNotFound(parts, c);
   const filled = await readForm(c);
   const act = filled.get('do');
   if (act === 'invite') return invite(parts, c, { view, account });

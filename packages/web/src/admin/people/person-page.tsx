@@ -46,7 +46,7 @@ export function PersonPage(props: PersonPageProps) {
       <Facts view={view} account={account} />
       {account.leftAt === null && <Access view={view} account={account} />}
       <h2>{view.say(words.appointments)}</h2>
-      <AppointmentTable view={view} rows={appointments} nameOf={nameOf} titleOf={titleOf} endable={now} />
+      <AppointmentTable view={view} rows={appointments} nameOf={nameOf} titleOf={titleOf} now={now} endable />
       {account.leftAt === null && (
         <p>
           <a href={`${view.to(paths.appointments)}?person=${encodeURIComponent(account.id)}#person`}>

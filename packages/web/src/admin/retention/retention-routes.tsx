@@ -16,6 +16,7 @@ import { paths } from '../../view/paths.ts';
 import { answerAct, blank, type FormState } from '../frame/act.ts';
 import { type AdminView, asAdministrator } from '../frame/as-administrator.ts';
 import { readDirectory } from '../frame/directory.ts';
+import { answerNotFound } from '../frame/not-found.ts';
 import { ApprovePage } from './approve-page.tsx';
 import { RetentionPage } from './retention-page.tsx';
 import { retentionWords as words } from './words.ts';
@@ -138,7 +139,7 @@ async function findErasure({ record }: WebParts, c: PageContext, { caller }: Adm
 
 async function showErasure(parts: WebParts, c: PageContext, { view, state = blank, status }: Shown) {
   const erasure = await findErasure(parts, c, view);
-  if (erasure === undefined) return c.notFound();
+  if (erasure === undefined) return answerNotFound(parts, c);
   const { nameOf } = await readDirectory(parts, view);
   const isOwn = view.caller !== 'anyone' && view.caller.person === erasure.askedBy;
   return answerPage(c, <ApprovePage {...{ view, erasure, isOwn, nameOf, state }} />, status);

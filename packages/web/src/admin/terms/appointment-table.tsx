@@ -14,12 +14,14 @@ interface AppointmentTableProps {
   readonly rows: readonly DirectoryAppointment[];
   readonly nameOf: (id: string) => string;
   readonly titleOf: (role: string) => string;
-  /** With a button to end each that has not ended, as of this instant. */
-  readonly endable?: string;
+  readonly now: string;
+  /** With a button to end each that has not ended. */
+  readonly endable?: boolean;
 }
 
 /** Who holds which role towards whose matters, and until when. */
-export function AppointmentTable({ view, rows, nameOf, titleOf, endable }: AppointmentTableProps) {
+export function AppointmentTable(props: AppointmentTableProps) {
+  const { view, rows, nameOf, titleOf, now, endable = false } = props;
   if (rows.length === 0) return <p class="quiet">{view.say(words.none)}</p>;
   const heads = [frameWords.person, words.role, words.towards, frameWords.since, words.until];
   return (
@@ -27,15 +29,15 @@ export function AppointmentTable({ view, rows, nameOf, titleOf, endable }: Appoi
       heads
       head={[
         ...heads.map((text) => ({ text: view.say(text) })),
-        ...(endable === undefined ? [] : [{ text: view.say(words.end) }]),
+        ...(endable ? [{ text: view.say(words.end) }] : []),
       ]}
       rows={rows.map((row) => [
         <a href={view.to(paths.person(row.person))}>{nameOf(row.person)}</a>,
         titleOf(row.role),
         row.body === '*' ? nameOf('*') : <a href={view.to(paths.body(row.body))}>{nameOf(row.body)}</a>,
         <time datetime={row.since}>{view.day(row.since)}</time>,
-        <Until view={view} until={row.until} now={endable} />,
-        ...(endable === undefined ? [] : [<End {...{ view, row, nameOf, titleOf }} now={endable} />]),
+        <Until view={view} until={row.until} now={now} />,
+        ...(endable ? [<End {...{ view, row, nameOf, titleOf, now }} />] : []),
       ])}
     />
   );
@@ -44,13 +46,12 @@ export function AppointmentTable({ view, rows, nameOf, titleOf, endable }: Appoi
 interface UntilProps {
   readonly view: AdminView;
   readonly until: string | null;
-  readonly now: string | undefined;
+  readonly now: string;
 }
 
 /** The last day; how soon it comes, where that is within a month. */
 function Until({ view, until, now }: UntilProps) {
   if (until === null) return <span class="quiet">{view.say(words.noEnd)}</span>;
-  if (now === undefined) return <LastDay view={view} until={until} />;
   const days = daysBetween(dayInLondon(now), lastDayOf(until));
   return (
     <>

@@ -107,12 +107,17 @@ async function show(parts: WebParts, c: PageContext, { view, state = chosenIn(c)
       idOf={idOfDay(['since', 'until'])}
     >
       {showLinks({ view, at: kindOf(c), kinds: kinds.map((kind) => [kind, words[kind]] as const) })}
+      <p>
+        <a href="#person">{view.say(words.appoint)}</a>
+      </p>
       <AppointmentTable
         view={view}
-        rows={rows}
+        rows={rows.toSorted((a, b) =>
+          directory.nameOf(a.person).localeCompare(directory.nameOf(b.person), 'en'),
+        )}
         nameOf={directory.nameOf}
         titleOf={(role) => titles.get(role) ?? role}
-        endable={now}
+        now={now}
       />
       <DataFoot
         view={view}

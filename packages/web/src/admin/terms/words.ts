@@ -46,7 +46,7 @@ export const termsWords = {
     en: 'The last day comes before the first; give a later one.',
     cy: 'Daw’r diwrnod olaf cyn y cyntaf; rhowch un diweddarach.',
   },
-  end: { en: 'End it now', cy: 'Dod ag ef i ben nawr' },
+  end: { en: 'End now', cy: 'Gorffen nawr' },
   endOf: { en: 'the appointment of {name} as {role}', cy: 'penodiad {name} yn {role}' },
   appointed: { en: 'The appointment is recorded.', cy: 'Cofnodwyd y penodiad.' },
   ended: {
