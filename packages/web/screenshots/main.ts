@@ -24,7 +24,8 @@ async function main(): Promise<number> {
 }
 
 /** Whether it was taken; why not is said. */
-async function take(browser: Browser, baseURL: string, { name, as, open }: Screen): Promise<boolean> {
+async function take(browser: Browser, baseURL: string, screen: Screen): Promise<boolean> {
+  const { name, as, open, inWindow = false } = screen;
   const context = await browser.newContext({ baseURL, locale: 'en-GB', timezoneId: 'Europe/London' });
   context.setDefaultTimeout(20_000);
   try {
@@ -32,9 +33,9 @@ async function take(browser: Browser, baseURL: string, { name, as, open }: Scree
     const page = await context.newPage();
     await open(page);
     for (const width of widths) {
-      await page.setViewportSize({ width, height: 900 });
+      await page.setViewportSize({ width, height: 1000 });
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: true });
+      await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: !inWindow });
     }
     process.stdout.write(`${name}  ${page.url().slice(baseURL.length)}\n`);
     return true;

@@ -7,6 +7,8 @@ export interface Screen {
   /** Who looks, by name; null for whoever has not signed in. */
   readonly as: string | null;
   readonly open: (page: Page) => Promise<void>;
+  /** Its bars stay at the edges of the window: the picture is of the window, and not of the whole page. */
+  readonly inWindow?: true;
 }
 
 const clerk = 'Idris Penhale';
@@ -14,13 +16,13 @@ const keeper = 'Hester Vaughan';
 
 export const screens: readonly Screen[] = [
   { name: '01-front', as: null, open: (page) => goTo(page, '/') },
-  { name: '02-my-clocks', as: clerk, open: (page) => goTo(page, '/desk') },
+  { name: '02-my-clocks', as: 'Rhodri Gale', open: (page) => goTo(page, '/desk') },
   {
     name: '03-matter-restricted',
-    as: 'Ruth Pellow',
+    as: 'Colin Westlake',
     open: async (page) => {
       await goTo(page, '/matters');
-      await follow(page, 'the families are told first');
+      await follow(page, 'Owen Tarrant');
     },
   },
   {
@@ -41,6 +43,7 @@ export const screens: readonly Screen[] = [
       await goTo(page, '/documents');
       await follow(page, 'learning-review');
     },
+    inWindow: true,
   },
   {
     name: '06-copies-compared',
@@ -49,16 +52,18 @@ export const screens: readonly Screen[] = [
       await goTo(page, '/documents');
       await follow(page, 'agency-story');
       await page.locator('main a[href*="/copies/"]').first().click();
+      await page.waitForLoadState();
     },
   },
   { name: '07-inbox', as: 'Simon Treharne', open: (page) => goTo(page, '/inbox') },
   {
     name: '08-review-desk',
-    as: clerk,
+    as: 'Sioned Parr',
     open: async (page) => {
-      await goTo(page, '/matters');
-      await follow(page, 'Review');
+      await goTo(page, '/matters?pathway=review');
+      await page.locator('main a[href^="/matters/matter_"]').first().click();
       await page.locator('main a[href$="/review"]').first().click();
+      await page.waitForLoadState();
     },
   },
   {
