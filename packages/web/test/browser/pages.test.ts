@@ -6,7 +6,7 @@ import { checkPage } from './check/check-page.ts';
 import { expectNone } from './check/expect-none.ts';
 import { checkKeyboard } from './check/keyboard.ts';
 import { type Watched, watchPage } from './check/watch-page.ts';
-import { findUntranslated, readParts } from './check/welsh.ts';
+import { findUntranslated, readNamed, readSaid } from './check/welsh.ts';
 import { inBrowser, type Visit } from './open-browser.ts';
 import { accountRows } from './pages/account.ts';
 import { administrationRows } from './pages/administration.ts';
@@ -16,6 +16,7 @@ import { everybodyRows } from './pages/everybody.ts';
 import { listRows } from './pages/lists.ts';
 import { matterRows } from './pages/matter.ts';
 import { type Example, type PageRow, readExample } from './pages/page-row.ts';
+import { reviewRows } from './pages/review.ts';
 
 const rows: readonly PageRow[] = [
   ...everybodyRows,
@@ -23,6 +24,7 @@ const rows: readonly PageRow[] = [
   ...accountRows,
   ...listRows,
   ...matterRows,
+  ...reviewRows,
   ...documentRows,
   ...administrationRows,
 ];
@@ -75,9 +77,9 @@ inBrowser('every page', (visit) => {
     test('is Welsh throughout', async () => {
       const reader = await readerOf(row.by, true);
       await open(reader, row);
-      const english = await readParts(reader.page);
+      const english = await readSaid(reader.page);
       await open(reader, row, 'cy');
-      const welsh = await readParts(reader.page);
+      const welsh = await readSaid(reader.page);
       expect(await reader.page.locator('html').getAttribute('lang')).toBe('cy');
       expectNone(await findUntranslated(visit().site, english, welsh));
       expectNone(reader.watched.faults());
@@ -86,10 +88,10 @@ inBrowser('every page', (visit) => {
     test('is whole without scripts', async () => {
       const reader = await readerOf(row.by, true);
       await open(reader, row);
-      const withScripts = await readParts(reader.page);
+      const withScripts = await readNamed(reader.page);
       const plain = await readerOf(row.by, false);
       await open(plain, row);
-      const without = await readParts(plain.page);
+      const without = await readNamed(plain.page);
       expectNone(withScripts.filter((text) => !without.includes(text)));
       expectNone(plain.watched.faults());
     });

@@ -56,6 +56,8 @@ function findMisfits(): string[] {
     const sticksOut = right > 0 && (right > width + 1 || left < -1);
     if (sticksOut && !isWithin(element, mayScroll) && !isWithin(element, isHidden))
       found.push(`${name(element)} ends at ${Math.round(right)} px`);
+    // What is typed into a field may be longer than it: the field itself scrolls.
+    if (element.matches('input, textarea, select')) continue;
     const style = getComputedStyle(element);
     const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
     if (hides(style.overflowX) && element.scrollWidth > element.clientWidth + 1)

@@ -1,23 +1,40 @@
 import type { Page } from 'playwright-core';
 import type { Site } from '../open-site.ts';
 
-/** What is said on a page, one part at a time: what people and bodies said or wrote, and words marked with their language, left out. */
-export function readParts(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const parts =
-      'h1, h2, h3, h4, label, legend, button, th, summary, caption, dt, dd, p, li, td, nav a, option, time';
-    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not shown, and so not meant.
-    const read = (element: HTMLElement) => element.innerText.trim().replaceAll(/\s+/g, ' ');
-    return [...document.querySelectorAll<HTMLElement>(parts)]
-      .filter((element) => element.closest('blockquote, .said, body [lang]') === null)
-      .filter((element) => element.querySelector('blockquote, .said, p, li, td, dd, label') === null)
-      .map((element) => read(element).replaceAll(/\b[a-z]+_[0-9a-z]{8,}/g, ''))
-      .filter((text) => /\p{L}{3}/u.test(text));
-  });
+const named = 'h1, h2, h3, h4, label, legend, button, th, summary, caption, dt, nav a, option';
+const said = `${named}, dd, p, li, td, time`;
+
+/** The headings and names of a page: what a page has with scripts and without. */
+export function readNamed(page: Page): Promise<readonly string[]> {
+  return read(page, named);
 }
 
-/** Words that are the same in both languages. */
-const same = /^(Candour|CSV|JSON|PDF|HTML|Firefox|Cymraeg|English|Atom|iCalendar)$/;
+/**
+ * What is said on a page, one part at a time. What people and bodies said or wrote is left out, and words that are
+ * marked with a language of their own.
+ */
+export function readSaid(page: Page): Promise<readonly string[]> {
+  return read(page, said);
+}
+
+function read(page: Page, parts: string): Promise<readonly string[]> {
+  return page.evaluate((selected) => {
+    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not shown, and so not meant.
+    const shown = (element: HTMLElement) => element.innerText.trim().replaceAll(/\s+/g, ' ');
+    const isOfDocument = (element: Element) =>
+      element.closest('.segment, .copies td') !== null && element.closest('.copy-note') === null;
+    return [...document.querySelectorAll<HTMLElement>(selected)]
+      .filter(
+        (element) => element.closest('blockquote, .said, body [lang]') === null && !isOfDocument(element),
+      )
+      .filter((element) => element.querySelector('blockquote, .said, p, li, td, dd, label') === null)
+      .map((element) => shown(element).replaceAll(/\b[a-z]+_[0-9a-z]{8,}/g, ''))
+      .filter((text) => /\p{L}{3}/u.test(text));
+  }, parts);
+}
+
+/** Words that are the same in both languages, and keys and hashes. */
+const same = /^(Candour|CSV|JSON|PDF|HTML|Firefox|Cymraeg|English|Atom|iCalendar|Person)$|^\S{20,}$/;
 
 /**
  * What an English and a Welsh page say in the same words, and nobody wrote on the record: words of ours that were not
@@ -43,7 +60,8 @@ async function readRecord({ record }: Site): Promise<readonly string[]> {
     `select body as written from record.entry where body is not null and kind not like 'pathway%'
      union all select to_jsonb(name) from record.body union all select to_jsonb(name) from record.person
      union all select to_jsonb(filename) from record.document union all select to_jsonb(title) from record.document
-     union all select to_jsonb(text) from record.searchable_text`,
+     union all select to_jsonb(text) from record.searchable_text
+     union all select content from desk.proposal`,
     [],
   );
   return rows.flatMap(({ written }) => textsIn(written)).map(plain);

@@ -69,7 +69,7 @@ export async function makeMove(page: Page, move: string, answers: Answers = {}):
 /** From a move that is filled in, over the check, to the matter with it recorded. */
 export async function checkAndRecord(page: Page): Promise<void> {
   await press(page, 'Check your answers');
-  expect(await headingOf(page)).toBe('Check your answers before you record them');
+  expect(await headingOf(page), await wordsOf(page)).toBe('Check your answers before you record them');
   await press(page, 'Record it');
 }
 

@@ -15,9 +15,23 @@ export const administrationRows: readonly PageRow[] = [
   { name: 'of pathways', by: keeper, path: () => paths.pathways },
   { name: 'of a pathway', by: keeper, path: () => paths.pathway('recommendation', 1) },
   { name: 'of a change to a pathway', by: keeper, path: () => paths.previewPathway },
+  {
+    name: 'of a change to a pathway that cannot be put in force',
+    by: keeper,
+    path: () => paths.previewPathway,
+    status: 422,
+    into: async (page) => {
+      await page.locator('main textarea').fill('pathway: recommendation\nversion: 2\n');
+      await page.locator('main form[method=post] button').first().click();
+    },
+  },
+  {
+    name: 'of a holiday that was not filled in',
+    by: keeper,
+    path: () => `${paths.holidays}?day-day=31&day-month=2&day-year=2028`,
+  },
   { name: 'of holidays', by: keeper, path: () => paths.holidays },
   { name: 'of what may be kept for how long', by: keeper, path: () => paths.retention },
-  { name: 'of erasures', by: keeper, path: () => paths.erasures },
   { name: 'of who read what', by: keeper, path: () => paths.readings },
   { name: 'of matters opened in an emergency', by: keeper, path: () => paths.glass },
   { name: 'of the log', by: keeper, path: () => paths.log },

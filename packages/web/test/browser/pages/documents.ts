@@ -33,8 +33,8 @@ export const documentRows: readonly PageRow[] = [
     path: ({ document }) => paths.document(document('learning-review.pdf')),
     status: 422,
     into: async (page) => {
-      await page.getByText('It is none: refuse it').first().click();
-      await page.getByRole('button', { name: 'Refuse', exact: true }).first().click();
+      await page.locator('details[data-key=r] summary').first().click();
+      await page.locator('details[data-key=r] button').first().click();
     },
   },
   {

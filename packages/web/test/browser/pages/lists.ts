@@ -12,6 +12,18 @@ export const listRows: readonly PageRow[] = [
   { name: 'of matters', by: clerk, path: () => paths.matters },
   { name: 'of matters, to anybody', by: null, path: () => paths.matters },
   { name: 'of a new matter', by: clerk, path: () => paths.newMatter },
+  {
+    name: 'of a new matter of one kind',
+    by: 'Enid Cottle',
+    path: () => `${paths.newMatter}?chosen=yes&pathway=safeguarding-case`,
+  },
+  { name: 'of matters narrowed to none', by: clerk, path: () => `${paths.matters}?open=false&overdue=true` },
+  { name: 'of clocks of one’s bodies', by: clerk, path: () => `${paths.desk}?whose=bodies` },
+  {
+    name: 'of one thing that was asked',
+    by: 'Priya Raman',
+    path: ({ matter }) => `${paths.inbox}/${matter('7(a).')}`,
+  },
   { name: 'of a search not yet made', by: clerk, path: () => paths.search },
   { name: 'of what was found', by: clerk, path: () => `${paths.search}?words=smoke` },
   { name: 'of a search that found nothing', by: clerk, path: () => `${paths.search}?words=zeppelin` },

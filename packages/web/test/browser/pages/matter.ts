@@ -40,7 +40,7 @@ export const matterRows: readonly PageRow[] = [
       await page.locator('main form[method=post] button').first().click();
     },
   },
-  { name: 'of a hand-over', by: clerk, path: ({ matter }) => paths.handOver(matter('7(a).')) },
+  { name: 'of a hand-over', by: 'Rhodri Gale', path: ({ matter }) => paths.handOver(matter('7(a).')) },
   { name: 'of who may see a matter', by: clerk, path: ({ matter }) => paths.people(matter('7(a).')) },
   {
     name: 'of the proof of an entry',
@@ -51,5 +51,43 @@ export const matterRows: readonly PageRow[] = [
     name: 'of a pathway with where we are',
     by: clerk,
     path: ({ matter }) => paths.pathwayOf(matter('7(a).')),
+  },
+  { name: 'of a case', by: 'Rhodri Gale', path: ({ matter }) => paths.matter(matter('Owen Tarrant')) },
+  {
+    name: 'of a case as it was known on a day',
+    by: 'Rhodri Gale',
+    path: ({ matter }) => `${paths.matter(matter('Owen Tarrant'))}?known=2022-04-30`,
+  },
+  {
+    name: 'of who may see a case',
+    by: 'Rhodri Gale',
+    path: ({ matter }) => paths.people(matter('Owen Tarrant')),
+  },
+  {
+    name: 'of a case, to somebody kept from it',
+    by: 'Tom Edevane',
+    path: ({ matter }) => paths.matter(matter('Owen Tarrant')),
+    status: 404,
+  },
+  {
+    name: 'of a move, to somebody who may not make it',
+    by: clerk,
+    path: ({ matter }) => paths.move(matter('7(a).'), 'verify'),
+    status: 403,
+  },
+  {
+    name: 'of letting oneself in at once',
+    by: 'Sunita Vale',
+    path: ({ matter }) => paths.breakGlass(matter('Owen Tarrant')),
+  },
+  {
+    name: 'of a link to another matter',
+    by: clerk,
+    path: ({ matter }) => paths.act(matter('7(a).'), 'link'),
+  },
+  {
+    name: 'of what a matter is called',
+    by: clerk,
+    path: ({ matter }) => paths.act(matter('7(a).'), 'describe'),
   },
 ];
