@@ -52,5 +52,5 @@ inBrowser('somebody to whom it happened', (visit) => {
       },
     });
     expect(broken).toEqual([]);
-  });
+  }, 120_000);
 });

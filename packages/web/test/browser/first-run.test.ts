@@ -30,7 +30,7 @@ inBrowser(
       await keeper.goto('/admin');
       expect(await wordsOf(keeper)).toContain('Three things to begin with');
       const links = await keeper
-        .locator('main ol a, main .first-steps a')
+        .locator('main .govuk-task-list a')
         .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
       expect(links.length).toBeGreaterThanOrEqual(3);
       for (const link of links) {

@@ -15,7 +15,7 @@ import {
 import { inBrowser } from './open-browser.ts';
 
 const title = 'Rhys A., Weir Street';
-const paper = 'learning-review.pdf';
+const paper = 'Harrow Lane: an independent learning review';
 const judgement = {
   'Facts relied on': 'Two calls and a visit.',
   'What is not known': 'What the neighbour heard.',

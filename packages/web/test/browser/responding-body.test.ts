@@ -16,6 +16,8 @@ import { inBrowser } from './open-browser.ts';
 
 const list = /^4\. The council and Ostler should agree/;
 
+const boardPaper = 'Ostler’s board paper';
+
 inBrowser(
   'a body that was asked answers, plans, and says that it is done; somebody else finds whether it is',
   (visit) => {
@@ -54,7 +56,7 @@ inBrowser(
 
     test('when another body’s answer is given for it, then it is refused in words, and nothing that was typed is lost', async () => {
       await choose(office, 'Who answered', 'Another body');
-      await select(office.getByLabel('The answer'), 'board-paper.docx');
+      await select(office.getByLabel('The answer'), boardPaper);
       await office.getByLabel('Its words').fill('We accept, and will agree the list with the council.');
       await press(office, 'Check your answers');
       expect(await wordsOf(office)).toContain(
@@ -81,7 +83,7 @@ inBrowser(
       await press(office, 'Record the plan: who, and by when');
       await office.getByLabel('Who delivers').fill('Head of Tenant Services');
       await fillDay(office, 'By when', '2027-03-31');
-      await select(office.getByLabel('The plan'), 'board-paper.docx');
+      await select(office.getByLabel('The plan'), boardPaper);
       await checkAndRecord(office);
       await office.goto('/inbox');
       await follow(office, list);
@@ -94,7 +96,7 @@ inBrowser(
       await follow(delivers, list);
       await press(delivers, 'Say that it is done');
       await delivers.getByLabel('The body’s words').fill('The list was agreed in January.');
-      await select(delivers.getByLabel('What shows it'), 'board-paper.docx');
+      await select(delivers.getByLabel('What shows it'), boardPaper);
       await checkAndRecord(delivers);
       await delivers.goto('/inbox');
       await follow(delivers, list);
