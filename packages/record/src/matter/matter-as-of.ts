@@ -1,5 +1,5 @@
 import type { Database, Instant } from '@candour/ledger';
-import { type Definition, type Matter, retrace } from '@candour/pathways';
+import { type Definition, type Matter, type MatterEntry, retrace } from '@candour/pathways';
 import { getDefinition } from '../pathway/definitions.ts';
 import { type EntryRow, listMatterEntries, toMatterEntry } from './matter-entries.ts';
 
@@ -11,7 +11,7 @@ export interface When {
 
 export interface AsOfMatter {
   readonly definition: Definition;
-  /** As its last known entry by then leaves it. */
+  /** As what is known to have happened by then leaves it. */
   readonly matter: Matter;
   /** The state it was in at `happenedBy`, as far as was known. */
   readonly state: string;
@@ -36,13 +36,30 @@ export async function findMatterAsOf(
   const [first] = entries;
   if (first?.kind !== 'matter-opened') return undefined;
   const definition = await getDefinition(database, first.body);
+  const so = happenedBy === undefined ? entries : listHappened(definition, entries, happenedBy);
   let found: AsOfMatter | undefined;
-  for (const { entry, after } of retrace(definition, entries)) {
-    if (happenedBy !== undefined && momentOf(entry.seq, entry.happenedAt, after) > happenedBy) continue;
+  for (const { entry, after } of retrace(definition, so)) {
     const since = found?.state === after.state ? found.since : momentOf(entry.seq, entry.happenedAt, after);
     found = { definition, matter: after, state: after.state, since };
   }
   return found;
+}
+
+/**
+ * The entries of what had happened by an instant, with all that corrects them. What happened later is left out of the
+ * fold, so that something that was told late does not bring with it where the matter had come to by then.
+ */
+function listHappened(
+  definition: Definition,
+  entries: readonly MatterEntry[],
+  by: Instant,
+): readonly MatterEntry[] {
+  const had = new Set<number>();
+  for (const { entry, after } of retrace(definition, entries))
+    if (momentOf(entry.seq, entry.happenedAt, after) <= by) had.add(entry.seq);
+  const [first] = entries;
+  if (first === undefined || !had.has(first.seq)) return [];
+  return entries.filter(({ seq, kind }) => had.has(seq) || kind === 'act-corrected');
 }
 
 /** When an entry was so: an act may have been corrected in that. */
