@@ -87,7 +87,7 @@ function listUnanswered({ matter, writing, today }: Looked): readonly Gap[] {
   });
 }
 
-function mayTell({ definition, readable }: ShownMatter, { has, by }: Every): boolean {
+export function mayTell({ definition, readable }: ShownMatter, { has, by }: Every): boolean {
   return has.every((move) =>
     readable.includes(definition.moves[move]?.fields?.[by]?.visible ?? 'restricted'),
   );

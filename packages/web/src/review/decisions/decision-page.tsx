@@ -30,7 +30,7 @@ export interface DecisionPageProps {
 
 /** One decision: what the record held at the moment, side by side with what was so. */
 export function DecisionPage(page: DecisionPageProps) {
-  const { review, decision, writing, at } = page;
+  const { review, decision, writing } = page;
   const { view } = writing;
   const { act, entry, matter } = decision;
   const title = view.say(words.title, {
@@ -44,7 +44,6 @@ export function DecisionPage(page: DecisionPageProps) {
       <h2>{view.say(words.theDecision)}</h2>
       <Timeline label={view.say(words.theDecision)} items={[itemOf(entry, { matter, writing })]} />
       <WhichDay {...page} />
-      <p class="quiet">{view.say(words.heldHelp, { moment: view.moment(at) })}</p>
       <div class="two-sides">
         <Standing {...page} side="held" />
         <Standing {...page} side="so" />
@@ -94,7 +93,7 @@ interface StandingProps extends DecisionPageProps {
 }
 
 /** Where the matter stood on one side, and whose it was. */
-function Standing({ writing, decision: { knowledge }, asKnown, asItWas, side }: StandingProps) {
+function Standing({ writing, decision: { knowledge }, at, asKnown, asItWas, side }: StandingProps) {
   const { view, definition } = writing;
   const [matter, entries, help, none] =
     side === 'held'
@@ -104,7 +103,9 @@ function Standing({ writing, decision: { knowledge }, asKnown, asItWas, side }: 
   return (
     <section>
       <h2>{view.say(help)}</h2>
-      {side === 'so' && <p class="quiet">{view.say(words.soHelp)}</p>}
+      <p class="quiet">
+        {side === 'so' ? view.say(words.soHelp) : view.say(words.heldHelp, { moment: view.moment(at) })}
+      </p>
       {matter === null ? (
         <p>{view.say(none)}</p>
       ) : (

@@ -1,6 +1,6 @@
 import { compareTimelines, type Knowledge, type ShownEntry, type ShownMatter } from '@candour/record';
 import { type KnownAct, listActs } from '../../matter/acts.ts';
-import { listExpectations } from '../../matter/timeline/gaps.tsx';
+import { listExpectations, mayTell } from '../../matter/timeline/gaps.tsx';
 
 /** An act that moved a matter under review, with what the record knew when it was done. */
 export interface Decision {
@@ -60,7 +60,9 @@ function listUnanswered(
   const recorded = new Map(matter.timeline.map(({ seq, recordedAt }) => [seq, recordedAt]));
   const acts = listActs(matter).filter(({ withdrawn }) => !withdrawn);
   const isKnown = ({ seq }: KnownAct) => seq < before && (recorded.get(seq) ?? '') <= at;
-  return listExpectations(matter.definition).flatMap(({ every, has, by }) =>
+  // Who may not read what answers is told nothing of what has no answer.
+  const expectations = listExpectations(matter.definition).filter((one) => mayTell(matter, one));
+  return expectations.flatMap(({ every, has, by }) =>
     acts
       .filter((act) => act.move === every && isKnown(act))
       .flatMap((act) => {
