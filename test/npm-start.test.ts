@@ -55,11 +55,34 @@ test('npm start serves the worked example, the first time and the second', async
   );
 });
 
-test('whoever opens the address is told where to look, and each of these places answers', async () => {
+const html = { headers: { accept: 'text/html' } };
+
+test('whoever opens the address is shown where to look, and each of these places answers', async () => {
   await start(async (address) => {
-    const { candour, ...places } = (await (await fetch(`${address}/`)).json()) as Record<string, string>;
-    expect(candour).toContain('record');
-    for (const place of Object.values(places))
-      expect((await fetch(`${address}${place}`)).status, place).toBe(200);
+    const front = await (await fetch(`${address}/`, html)).text();
+    expect(front).toContain('matters are published');
+    const main = front.slice(front.indexOf('<main'), front.indexOf('</main>'));
+    const places = [...main.matchAll(/href="(\/[^"]*)"/g)].map(([, place = '']) =>
+      place.replaceAll('&amp;', '&'),
+    );
+    expect(places.length).toBeGreaterThan(5);
+    for (const place of new Set(places))
+      expect((await fetch(`${address}${place}`, html)).status, place).toBe(200);
+  });
+});
+
+test('anybody at this machine may sit at the desk of somebody in the example', async () => {
+  await start(async (address) => {
+    const signIn = await (await fetch(`${address}/sign-in`, html)).text();
+    const person = /value="(person_\w+)"[^>]*>Open as Idris Penhale/.exec(signIn)?.[1] ?? '';
+    const entered = await fetch(`${address}/sign-in/as`, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { origin: address },
+      body: new URLSearchParams({ person }),
+    });
+    const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
+    const desk = await fetch(`${address}${entered.headers.get('location')}`, { headers: { cookie } });
+    expect([desk.status, desk.url]).toEqual([200, `${address}/desk`]);
   });
 });

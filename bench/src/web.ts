@@ -1,6 +1,7 @@
 import { type Figure, median } from './figure.ts';
 import { openPostgres, type Subject } from './search/open-subject.ts';
 import { copyName, entriesEach, fillRecord, matters } from './web/fill.ts';
+import { measurePages } from './web/pages.ts';
 import { servePlain } from './web/serve-plain.ts';
 
 const rounds = 7;
@@ -22,7 +23,7 @@ const questions: readonly Asked[] = [
 
 const matterAt = (number: number): string => `/api/v1/matters/${copyName(1 + ((number * 7919) % matters))}`;
 
-/** The JSON API at a million entries beside plain handlers over the same rows, each asked over kept-alive connections. */
+/** Pages and the JSON API at a million entries beside the same made plainly, each asked over kept-alive connections. */
 export async function* bench(_data: string | undefined): AsyncIterable<Figure> {
   const subject = await openPostgres();
   if (subject === null) {
@@ -30,7 +31,8 @@ export async function* bench(_data: string | undefined): AsyncIterable<Figure> {
     return;
   }
   try {
-    const token = await fillRecord(subject);
+    const { token, cookie } = await fillRecord(subject);
+    yield* measurePages(subject, cookie);
     const plain = await servePlain(subject.server.record.database);
     try {
       for (const question of questions)

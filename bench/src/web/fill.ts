@@ -1,14 +1,28 @@
 import { randomBytes } from 'node:crypto';
-import { actOnMatter, appoint, type Outcome, openMatter, recordBody, recordPerson } from '@candour/record';
-import { hashSecret, insertToken, makeToken } from '@candour/record/account';
+import {
+  actOnMatter,
+  appoint,
+  type Outcome,
+  openMatter,
+  type Parts,
+  recordBody,
+  recordPerson,
+} from '@candour/record';
+import { hashSecret, insertSession, insertToken, makeSecret, makeToken } from '@candour/record/account';
 import { foundRecord } from '@candour/record/open';
 import type { Subject } from '../search/open-subject.ts';
 
 export const entriesEach = 200;
 export const matters = 5000;
 
-/** A matter of two hundred entries, made by acts, and as many copies of its rows as make a million; a token to ask with. */
-export async function fillRecord({ server: { record }, prepare, settle }: Subject): Promise<string> {
+/** As a program asks, and as a browser does. */
+export interface Credentials {
+  readonly token: string;
+  readonly cookie: string;
+}
+
+/** A matter of two hundred entries, made by acts, and as many copies of its rows as make a million; how to ask. */
+export async function fillRecord({ server: { record }, prepare, settle }: Subject): Promise<Credentials> {
   const administrator = { name: 'Ben Cher' };
   const { person: keeper } = getValue(await foundRecord(record, { body: 'Bench', administrator }));
   const confirmedAt = record.clock().toISOString();
@@ -30,7 +44,17 @@ export async function fillRecord({ server: { record }, prepare, settle }: Subjec
   const times = { createdAt: confirmedAt, expiresAt: '2099-01-01T00:00:00.000Z', usedAt: null };
   const draft = { id: record.ids('token'), person, name: 'bench', scopes: ['read'] as const, ...times };
   await insertToken(record.database, draft, hashSecret(token));
-  return token;
+  return { token, cookie: await signIn(record, person) };
+}
+
+async function signIn({ database, clock }: Parts, person: string): Promise<string> {
+  const secret = makeSecret((length) => new Uint8Array(randomBytes(length)));
+  const now = clock().toISOString();
+  await insertSession(database, {
+    ...{ id: hashSecret(secret), person, method: 'passkey', means: 'bench', device: 'bench' },
+    ...{ createdAt: now, seenAt: now, confirmedAt: null, revokedAt: null },
+  });
+  return `candour=${secret}`;
 }
 
 export const copyName = (number: number): string => `matter_copy${String(number).padStart(15, '0')}`;

@@ -22,6 +22,8 @@ interface Variables {
   byCookie: boolean;
   /** The answer shows a secret, which is kept nowhere: under no Idempotency-Key either. */
   holdsSecret?: boolean;
+  /** The page that is answered, whole. */
+  text?: string;
 }
 
 export interface Env {

@@ -18,10 +18,10 @@ export function openDoor(parts: RouteParts, { withCast }: { readonly withCast: b
     findInvited: (c, secret) => findInvited(parts, ofPages(c), secret),
     recover: (c, code) => takeRecoveryCode(parts, ofPages(c), code),
     signOut: (c) => signOut(parts, ofPages(c)),
-    explain: (code) => ended[code] ?? findSentence(code),
+    explain: (code) => ended.get(code) ?? findSentence(code),
   };
 }
 
-const ended: Readonly<Record<string, Words | undefined>> = {
-  'signed-out': { en: 'You have signed out.', cy: 'Rydych wedi allgofnodi.' },
-};
+const ended: ReadonlyMap<string, Words> = new Map([
+  ['signed-out', { en: 'You have signed out.', cy: 'Rydych wedi allgofnodi.' }],
+]);

@@ -24,7 +24,9 @@ export async function answerPage(
   c.header('Content-Security-Policy', pagePolicy);
   // With no referrer at all a browser says `Origin: null` of a form, which cannot be told from another site’s.
   c.header('Referrer-Policy', 'same-origin');
-  return c.html(`<!doctype html>${await (page as Promise<string> | string).toString()}`, status);
+  const text = `<!doctype html>${await (page as Promise<string> | string).toString()}`;
+  c.set('text', text);
+  return c.html(text, status);
 }
 
 /** After something was done: the browser asks for the page that shows it, and going back does not do it again. */

@@ -8,6 +8,8 @@ export interface PageEnv {
     readonly requestId: string;
     readonly caller: Caller;
     readonly language: Language;
+    /** The page that is answered, whole: for whoever compresses it, to whom its body would be a stream. */
+    text?: string;
   };
 }
 

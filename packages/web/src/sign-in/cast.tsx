@@ -34,10 +34,15 @@ export function CastList({ view, members, to }: CastProps) {
   );
 }
 
+/** By body, so that its name is said once. */
 function officesOf(view: View, { administrator, offices }: CastMember): string {
-  const held = offices.map(({ title, body }) =>
-    body === null ? view.say(title) : `${view.say(title)}, ${body}`,
-  );
-  const all = administrator ? [view.say(words.administrator), ...held] : held;
-  return all.length === 0 ? view.say(words.noOffice) : [...new Set(all)].join('; ');
+  const byBody = new Map<string | null, Set<string>>();
+  for (const { title, body } of offices)
+    byBody.set(body, (byBody.get(body) ?? new Set()).add(view.say(title)));
+  const held = [...byBody].map(([body, titles]) => {
+    const all = [...titles].join('; ');
+    return body === null ? all : `${body}: ${all}`;
+  });
+  const said = administrator ? [view.say(words.administrator), ...held] : held;
+  return said.length === 0 ? view.say(words.noOffice) : said.join('. ');
 }

@@ -27,6 +27,7 @@ export function SignInPage({ view, to, providers, cast, because, name }: SignInP
       <h1>{view.say(words.title)}</h1>
       {because !== undefined && <NotificationBanner view={view}>{because}</NotificationBanner>}
       {name !== undefined && <Present view={view} to={to} name={name} />}
+      <CastList view={view} members={cast} to={to} />
       <p class="lede">{view.say(words.lede)}</p>
       <h2>{view.say(words.passkey)}</h2>
       <p>{view.say(words.passkeyHint)}</p>
@@ -40,7 +41,6 @@ export function SignInPage({ view, to, providers, cast, because, name }: SignInP
         <a href={view.to(paths.recovery)}>{view.say(words.recovery)}</a>
       </p>
       <p class="quiet">{view.say(words.noCode)}</p>
-      <CastList view={view} members={cast} to={to} />
     </Document>
   );
 }

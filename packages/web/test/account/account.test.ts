@@ -1,4 +1,4 @@
-import { insertCredential, insertInvitation, hashSecret } from '@candour/record/account';
+import { hashSecret, insertCredential, insertInvitation } from '@candour/record/account';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addPerson } from '../../../record/test/proposal-desk.ts';
 import type { Credentials } from '../../../server/test/open-api.ts';
@@ -67,7 +67,11 @@ describe('one’s own account', () => {
     expect(empty.status).toBe(422);
     for (const wrong of ['Choose at least one thing', 'Write a number of days', 'value="Export"'])
       expect(empty.html).toContain(wrong);
-    const made = await pages.post('/account/tokens', { name: 'Export', scopes: ['read', 'all'], days: '30' }, by);
+    const made = await pages.post(
+      '/account/tokens',
+      { name: 'Export', scopes: ['read', 'all'], days: '30' },
+      by,
+    );
     const [secret = ''] = /cdr_[\w-]{43}/.exec(made.html) ?? [];
     const bearer = { authorization: `Bearer ${secret}` };
     expect((await pages.get('/api/v1/matters', bearer)).status).toBe(200);
@@ -79,10 +83,16 @@ describe('one’s own account', () => {
   });
 
   it('gives a token no account', async () => {
-    const made = await pages.post('/account/tokens', { name: 'Nosy', scopes: ['read', 'administer'], days: '1' }, by);
+    const made = await pages.post(
+      '/account/tokens',
+      { name: 'Nosy', scopes: ['read', 'administer'], days: '1' },
+      by,
+    );
     const bearer = { authorization: `Bearer ${/cdr_[\w-]{43}/.exec(made.html)?.[0]}` };
     expect((await pages.get('/account', bearer)).status).toBe(403);
-    expect((await pages.post('/account/tokens', { name: 'More', scopes: 'read', days: '1' }, bearer)).status).toBe(403);
+    expect(
+      (await pages.post('/account/tokens', { name: 'More', scopes: 'read', days: '1' }, bearer)).status,
+    ).toBe(403);
   });
 
   it('ends another session, or all others, and not somebody else’s', async () => {
@@ -97,7 +107,7 @@ describe('one’s own account', () => {
     const stranger = await pages.signIn(await addPerson(pages.record, 'Maud Tregear'));
     const own = /name="id" value="([\w-]{43})"/;
     expect(own.test((await pages.get('/account', stranger)).html)).toBe(false);
-    const mine = hashSecret((by['cookie'] ?? '').replace('candour=', ''));
+    const mine = hashSecret(String(by['cookie']).replace('candour=', ''));
     expect((await pages.post('/account/sessions/end', { id: mine }, stranger)).status).toBe(404);
   });
 
@@ -113,7 +123,14 @@ describe('one’s own account', () => {
   });
 
   it('keeps how one wants to be told, and says what is no time of day', async () => {
-    const wanted = { duties: 'digest', reminders: 'none', quiet: 'own', from: '18:30', until: '08:00', language: 'cy' };
+    const wanted = {
+      duties: 'digest',
+      reminders: 'none',
+      quiet: 'own',
+      from: '18:30',
+      until: '08:00',
+      language: 'cy',
+    };
     expect((await pages.post('/account/notices', wanted, by)).location).toBe('/account?done=saved');
     const kept = (await pages.get('/account/notices', by)).html;
     expect(kept).toContain('value="18:30"');

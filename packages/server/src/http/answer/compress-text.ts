@@ -8,7 +8,8 @@ import { isHeld } from './tags.ts';
 const worthIt = 1024;
 
 /** What shrinks. A stream of events is left alone: what is held back to be compressed arrives late. */
-const text = /^(?:text\/(?!event-stream)|application\/(?:json|problem\+json|xml|openmetrics-text)|image\/svg)/;
+const text =
+  /^(?:text\/(?!event-stream)|application\/(?:json|problem\+json|xml|openmetrics-text)|image\/svg)/;
 
 const compressors = {
   br: (bytes: Uint8Array) =>
@@ -23,45 +24,68 @@ const compressors = {
  * Compresses text for whoever takes it, and gives pages that anyone may see a tag, so that what has not changed is not
  * sent again. What is shown to somebody signed in has none: no browser keeps it.
  *
- * Compressing what is secret together with what an attacker chose tells its length (BREACH). Nothing here does:
- * docs/threat-model.md says why.
+ * Compressing what is secret together with what an attacker chose tells of the secret by its length (BREACH). Another
+ * site can choose an address and send somebody signed in to it: what they are then shown is not compressed.
  */
 export const compressText: Middleware = async (c, next) => {
   await next();
-  if (!isText(c)) return;
-  const bytes = new Uint8Array(await c.res.arrayBuffer());
-  const { status, headers } = new Response(null, c.res);
-  if (status === 200 && c.get('caller') === 'anyone' && isHtml(headers)) {
-    const tag = `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
-    headers.set('ETag', tag);
-    headers.append('Vary', 'Cookie, Authorization');
-    if (isHeld(c.req.header('if-none-match'), tag)) {
-      c.res = new Response(null, { status: 304, headers });
-      return;
-    }
+  const encoding = isSentHere(c) ? null : chooseEncoding(c);
+  const isTagged = isForAnyone(c);
+  if (!isText(c) || (encoding === null && !isTagged)) return;
+  const bytes = await bytesOf(c);
+  if (isTagged && isUnchanged(c, bytes)) {
+    c.res = new Response(null, { status: 304, headers: c.res.headers });
+    return;
   }
-  const encoding = chooseEncoding(c);
-  const isWorthIt = encoding !== null && bytes.length >= worthIt;
-  if (bytes.length >= worthIt) headers.append('Vary', 'Accept-Encoding');
-  if (isWorthIt) headers.set('Content-Encoding', encoding);
-  headers.delete('Content-Length');
-  c.res = undefined;
-  c.res = new Response(isWorthIt ? new Uint8Array(await compressors[encoding](bytes)) : bytes, {
-    status,
-    headers,
-  });
+  if (bytes.length < worthIt) return answerWith(c, bytes);
+  c.res.headers.append('Vary', 'Accept-Encoding');
+  if (encoding === null) return answerWith(c, bytes);
+  c.res.headers.set('Content-Encoding', encoding);
+  answerWith(c, new Uint8Array(await compressors[encoding](bytes)));
 };
+
+/** Read from the answer only where it is no page: its body is a stream by then, and a stream costs as much as the page. */
+async function bytesOf(c: HttpContext): Promise<Uint8Array<ArrayBuffer>> {
+  const text = c.get('text');
+  return text === undefined ? new Uint8Array(await c.res.arrayBuffer()) : new TextEncoder().encode(text);
+}
+
+function answerWith(c: HttpContext, bytes: Uint8Array<ArrayBuffer>): void {
+  const { status, headers } = c.res;
+  headers.delete('Content-Length');
+  const answer = new Response(bytes, { status, headers });
+  // Or the headers of the answer before would be added to these.
+  c.res = undefined;
+  c.res = answer;
+}
+
+/** A page that is the same for whoever has not signed in. */
+function isForAnyone(c: HttpContext): boolean {
+  const { status, headers } = c.res;
+  const isHtml = headers.get('content-type')?.startsWith('text/html') === true;
+  return c.get('caller') === 'anyone' && status === 200 && isHtml && !headers.has('set-cookie');
+}
+
+/** Gives it its tag; true where whoever asks holds it. */
+function isUnchanged(c: HttpContext, bytes: Uint8Array): boolean {
+  const tag = `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
+  c.res.headers.set('ETag', tag);
+  c.res.headers.append('Vary', 'Cookie, Authorization');
+  return isHeld(c.req.header('if-none-match'), tag);
+}
 
 /** Text made here and whole: not a file that somebody put in, and not what is compressed already. */
 function isText(c: HttpContext): boolean {
-  const { headers, body } = c.res;
-  const isAsked = c.req.method === 'GET' || c.req.method === 'POST';
+  const { headers, status } = c.res;
+  const isAsked = (c.req.method === 'GET' || c.req.method === 'POST') && status !== 304 && status !== 204;
   const isPlain = !headers.has('content-encoding') && !headers.has('content-range');
-  return isAsked && body !== null && isPlain && text.test(headers.get('content-type') ?? '');
+  return isAsked && isPlain && text.test(headers.get('content-type') ?? '');
 }
 
-function isHtml(headers: Headers): boolean {
-  return headers.get('content-type')?.startsWith('text/html') === true && !headers.has('set-cookie');
+/** Whether another site sent somebody here who is signed in. */
+function isSentHere(c: HttpContext): boolean {
+  const site = c.req.header('sec-fetch-site');
+  return c.get('byCookie') && site !== undefined && site !== 'same-origin' && site !== 'none';
 }
 
 /** The smaller of those that are taken; `q=0` says that one is not. */

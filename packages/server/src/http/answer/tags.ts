@@ -24,7 +24,7 @@ export function answerTagged(c: HttpContext, value: unknown, head?: number): Res
 export function isHeld(header: string | undefined, tag: string): boolean {
   if (header === undefined) return false;
   const held = header.split(',').map((each) => each.trim().replace(/^W\//, ''));
-  return held.includes("*") || held.includes(tag.replace(/^W\//, ""));
+  return held.includes('*') || held.includes(tag.replace(/^W\//, ''));
 }
 
 const matterTag = /^"(\d{1,15})\.[\w-]{22}"$/;

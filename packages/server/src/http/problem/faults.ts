@@ -27,7 +27,9 @@ export function answerFaults(tell: (fault: unknown, c: HttpContext) => void) {
 export function answerUnrouted(router: Router) {
   return (c: HttpContext): Response => {
     const allowed = findMethods(router, c.req.path);
-    if (allowed.length === 0) return problem(c, kernelRefusal('not-found'));
+    // A page of ours may find nothing at an address that it takes.
+    const isTaken = allowed.some((method) => method === (c.req.method === 'HEAD' ? 'GET' : c.req.method));
+    if (allowed.length === 0 || isTaken) return problem(c, kernelRefusal('not-found'));
     c.header('Allow', allowed.join(', '));
     return problem(c, kernelRefusal('method-not-allowed'));
   };
