@@ -6,13 +6,18 @@ import { serveExample } from './serve-example.ts';
 
 const [folder = 'docs/screenshots', ...only] = process.argv.slice(2);
 const widths = [1280, 390];
+const windowHeight = 1000;
+/** What is below that shows nothing new. */
+const longest = 3200;
 
 /** `npm run screenshots [folder] [name…]`: the main pages of the worked example, wide and narrow, as pictures. */
 async function main(): Promise<number> {
   mkdirSync(folder, { recursive: true });
   const example = await serveExample();
   const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const args = ['--no-sandbox', '--disable-gpu'];
+  // A field for a day shows it as the browser’s own language has it, whatever that of the page.
+  const browser = await chromium.launch({ executablePath, args, env: { ...process.env, LANGUAGE: 'en_GB' } });
   let missed = 0;
   for (const screen of screens) {
     if (only.length > 0 && !only.some((name) => screen.name.includes(name))) continue;
@@ -33,9 +38,12 @@ async function take(browser: Browser, baseURL: string, screen: Screen): Promise<
     const page = await context.newPage();
     await open(page);
     for (const width of widths) {
-      await page.setViewportSize({ width, height: 1000 });
+      await page.setViewportSize({ width, height: windowHeight });
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: !inWindow });
+      const long = await page.evaluate(() => document.documentElement.scrollHeight);
+      const height = inWindow ? windowHeight : Math.min(long, longest);
+      const path = join(folder, `${name}-${width}.png`);
+      await page.screenshot({ path, fullPage: !inWindow, clip: { x: 0, y: 0, width, height } });
     }
     process.stdout.write(`${name}  ${page.url().slice(baseURL.length)}\n`);
     return true;

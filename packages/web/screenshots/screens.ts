@@ -22,7 +22,7 @@ export const screens: readonly Screen[] = [
     as: 'Colin Westlake',
     open: async (page) => {
       await goTo(page, '/matters');
-      await follow(page, 'Owen Tarrant');
+      await follow(page, 'Owen Tarrant: referral');
     },
   },
   {
@@ -41,7 +41,7 @@ export const screens: readonly Screen[] = [
     as: clerk,
     open: async (page) => {
       await goTo(page, '/documents');
-      await follow(page, 'learning-review');
+      await follow(page, 'independent learning review');
     },
     inWindow: true,
   },
@@ -50,7 +50,7 @@ export const screens: readonly Screen[] = [
     as: clerk,
     open: async (page) => {
       await goTo(page, '/documents');
-      await follow(page, 'agency-story');
+      await follow(page, 'agency story');
       await page.locator('main a[href*="/copies/"]').first().click();
       await page.waitForLoadState();
     },
@@ -58,10 +58,10 @@ export const screens: readonly Screen[] = [
   { name: '07-inbox', as: 'Simon Treharne', open: (page) => goTo(page, '/inbox') },
   {
     name: '08-review-desk',
-    as: 'Sioned Parr',
+    as: 'Nerys Adair',
     open: async (page) => {
       await goTo(page, '/matters?pathway=review');
-      await page.locator('main a[href^="/matters/matter_"]').first().click();
+      await follow(page, 'Harrow Lane: the deaths');
       await page.locator('main a[href$="/review"]').first().click();
       await page.waitForLoadState();
     },

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { createPages, type PageContext, type Pages } from './pages.ts';
 
 interface Asset {
@@ -97,10 +97,7 @@ function compress(path: string, bytes: Buffer, encoding: 'br' | 'gzip'): Uint8Ar
   const key = `${encoding}:${path}`;
   const known = compressed.get(key);
   if (known !== undefined) return known;
-  const made =
-    encoding === 'br'
-      ? brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
-      : gzipSync(bytes, { level: 9 });
+  const made = encoding === 'br' ? brotliCompressSync(bytes) : gzipSync(bytes, { level: 9 });
   const copy = new Uint8Array(made);
   compressed.set(key, copy);
   return copy;
