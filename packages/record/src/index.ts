@@ -1,7 +1,7 @@
 export { type Administrator, checkAdministrator } from './administration/check-administrator.ts';
 export { countMatters, type UnderVersion } from './administration/count-matters.ts';
 export { type Account, listAccounts } from './administration/list-accounts.ts';
-export { listAudit } from './administration/list-audit.ts';
+export { type AuditedReading, listAudit } from './administration/list-audit.ts';
 export { type BrokenGlass, listBrokenGlass } from './administration/list-broken-glass.ts';
 export { type EndedMatter, listEnded } from './administration/list-ended.ts';
 export { type AskedErasure, listErasures } from './administration/list-erasures.ts';
@@ -51,6 +51,7 @@ export type { CopyOfStory } from './document/copies/list-copies.ts';
 export { type DescribeDocument, describeDocument } from './document/describe-document.ts';
 export { findDocumentTitles } from './document/find-document-titles.ts';
 export { takeFile } from './document/intake/take-file.ts';
+export { languageOfText } from './document/language-of-text.ts';
 export {
   countDocuments,
   type DocumentCounts,

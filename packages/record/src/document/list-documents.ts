@@ -21,6 +21,9 @@ export interface ListDocuments extends DocumentFilters {
 export interface DocumentSummary extends DocumentRow {
   /** Null for what is kept and never read: pictures. */
   readonly reading: 'waiting' | 'read' | 'proposed' | 'refused' | null;
+  /** What it calls itself, and the day it bears, as it was read: what the record says of it goes before. */
+  readonly readTitle: string | null;
+  readonly readDate: string | null;
   /** Proposals that nobody has decided yet. */
   readonly open: number;
 }
@@ -34,7 +37,8 @@ export async function listDocuments(
   const wanted = selectWanted(filters);
   const seen = readableBy(caller, { now: clock().toISOString(), first: 6 });
   const { rows } = await database.query<DocumentSummary>(
-    `select ${documentColumns}, r.state as reading, (select count(*)::int from ${undecided}) as open
+    `select ${documentColumns}, r.state as reading, r.title as "readTitle",
+         r.published_at as "readDate", (select count(*)::int from ${undecided}) as open
        from record.document d left join desk.reading r on r.document = d.id
        where ${wanted.text} and ($4::bigint is null or d.seq < $4) and ${seen.text}
        order by d.seq desc limit $5`,

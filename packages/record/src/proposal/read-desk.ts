@@ -17,6 +17,9 @@ export interface Desk {
   readonly reading: DocumentText;
   /** As they were read from it; empty until then. */
   readonly segments: readonly Segment[];
+  /** What it calls itself, and the day it bears: what the record says of it goes before. */
+  readonly readTitle: string | null;
+  readonly readDate: string | null;
   /** In the order in which their words stand, decided or not. */
   readonly proposals: readonly ProposalRow[];
   readonly items: Items;
@@ -47,8 +50,17 @@ export async function readDesk(parts: Parts, caller: Caller, document: string): 
 
 async function readReading(inside: Database, document: string) {
   const reading = await selectText(inside, document);
-  // The reader made them, and the desk keeps them as they are.
-  return { reading, segments: (reading.segments ?? []) as unknown as readonly Segment[] };
+  const { rows } = await inside.query<{ title: string | null; published_at: string | null }>(
+    'select title, published_at from desk.reading where document = $1',
+    [document],
+  );
+  return {
+    reading,
+    // The reader made them, and the desk keeps them as they are.
+    segments: (reading.segments ?? []) as unknown as readonly Segment[],
+    readTitle: rows[0]?.title ?? null,
+    readDate: rows[0]?.published_at ?? null,
+  };
 }
 
 async function listAttached(inside: Database, document: string): Promise<readonly string[]> {

@@ -13,6 +13,7 @@ export interface ComparedRow {
 export interface ComparedText {
   readonly name: string;
   readonly text: string;
+  readonly language: 'en' | 'cy';
   readonly same: readonly Span[];
   readonly altered: readonly Span[];
 }
@@ -86,7 +87,7 @@ function Side({ side, spans, isWhole, labels, alone }: SideProps) {
   return (
     <>
       {spans.map((span) => (
-        <p dir="auto">
+        <p dir="auto" lang={side.language}>
           {alone ? (
             <Written text={side.text.slice(span.start, span.end)} />
           ) : (

@@ -95,7 +95,7 @@ export function documents(parts: Parts): Router {
 }
 
 /** Where its bytes are kept, and how, is nobody’s business but the record’s. */
-function present(row: Omit<DocumentSummary, 'reading' | 'open'>) {
+function present(row: Omit<DocumentSummary, 'reading' | 'open' | 'readTitle' | 'readDate'>) {
   const { id, seq, classification, matter, sha256, size, filename, title, source, carries, replaces } = row;
   const { media_type: mediaType, published_at: publishedAt, part_of: partOf } = row;
   const { recorded_by: recordedBy, recorded_at: recordedAt } = row;

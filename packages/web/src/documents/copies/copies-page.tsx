@@ -1,4 +1,4 @@
-import type { ComparedDocuments } from '@candour/record';
+import { type ComparedDocuments, languageOfText } from '@candour/record';
 import { CopyComparison } from '../../design/copy-comparison.tsx';
 import { Document } from '../../design/document.tsx';
 import { BackLink } from '../../design/govuk/back-link.tsx';
@@ -77,12 +77,14 @@ function SideBySide({ view, compared, copy, whole }: SideBySideProps) {
       whole={{
         name: nameOf(view, other),
         text: other.text,
+        language: languageOfText(other.text),
         same: aligned.map(({ b }) => spanOf(b)),
         altered: altered.map(({ a }) => a),
       }}
       copy={{
         name: nameOf(view, document),
         text: document.text,
+        language: languageOfText(document.text),
         same: aligned.map(({ a }) => spanOf(a)),
         altered: altered.map(({ b }) => b),
       }}

@@ -5,8 +5,8 @@ export const copiesWords = {
   back: { en: 'Back to the document', cy: 'Yn ôl at y ddogfen' },
   between: { en: '{one}, beside {other}', cy: '{one}, ochr yn ochr â {other}' },
   shares: {
-    en: '{of} % of its words stand in the other, and {has} % of the other’s in it.',
-    cy: 'Mae {of} % o’i geiriau yn y llall, a {has} % o eiriau’r llall ynddi hi.',
+    en: '{of}% of its words stand in the other, and {has}% of the other’s in it.',
+    cy: 'Mae {of}% o’i geiriau yn y llall, a {has}% o eiriau’r llall ynddi hi.',
   },
   added: {
     en: '{count, plural, =0 {It adds nothing of its own.} one {It adds one passage of its own.} other {It adds # passages of its own.}}',
@@ -41,8 +41,8 @@ export const copiesWords = {
 export const missingWords: Readonly<Record<Missing['where'], Words>> = {
   none: { en: 'No paragraph is missing', cy: 'Nid oes paragraff ar goll' },
   all: {
-    en: 'None of its {of} paragraphs is there whole',
-    cy: 'Nid oes yr un o’i {of} paragraff yno’n gyfan',
+    en: 'None of the {of} paragraphs is there',
+    cy: 'Nid oes yr un o’r {of} paragraff yno',
   },
   first: {
     en: '{count, plural, one {The first paragraph is missing} two {The first two paragraphs are missing} other {The first # paragraphs are missing}}',
@@ -53,8 +53,8 @@ export const missingWords: Readonly<Record<Missing['where'], Words>> = {
     cy: '{count, plural, one {Mae’r paragraff olaf ar goll} two {Mae’r ddau baragraff olaf ar goll} other {Mae’r # paragraff olaf ar goll}}',
   },
   some: {
-    en: '{count} of its {of} paragraphs are missing',
-    cy: 'Mae {count} o’i {of} paragraff ar goll',
+    en: '{count} of {of} paragraphs are missing',
+    cy: 'Mae {count} o {of} paragraff ar goll',
   },
 };
 

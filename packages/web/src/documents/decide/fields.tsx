@@ -1,5 +1,6 @@
 import type { Due } from '@candour/calendar';
 import type { ProposedBody } from '@candour/record';
+import type { Child } from 'hono/jsx';
 import { Radios } from '../../design/govuk/choices.tsx';
 import { DateInput } from '../../design/govuk/date-input.tsx';
 import { Details } from '../../design/govuk/details.tsx';
@@ -47,17 +48,24 @@ export function BodyField({ at, printed, proposed, optional, ...props }: BodyFie
     hint: view.say(words.sure, { how: view.say(methodWords[method]), percent: Math.round(100 * confidence) }),
   }));
   const value = refilled.filled.has(`body-${at}`) ? refilled.filled.get(`body-${at}`) : chosen;
+  const question = (
+    <>
+      {view.say(words.whichBody)} <Said text={`“${printed}”?`} />
+    </>
+  );
+  if (choices.length === 0 && !optional) {
+    return (
+      <>
+        <input type="hidden" name={`body-${at}`} value="other" />
+        <BodySelect {...props} name={`other-${at}`} label={question} />
+      </>
+    );
+  }
   return (
     <>
-      <input type="hidden" name={`name-${at}`} value={printed} />
       <Radios
         {...fieldOf(props, `body-${at}`)}
-        label={
-          <>
-            {view.say(words.whichBody)} “<Said text={printed} />
-            ”?
-          </>
-        }
+        label={question}
         choices={[
           ...choices,
           { value: 'other', text: view.say(words.otherBody) },
@@ -74,7 +82,7 @@ export function BodySelect({
   name,
   label,
   ...props
-}: Props & { readonly name: string; readonly label: string }) {
+}: Props & { readonly name: string; readonly label: Child }) {
   const { view, desk, refilled } = props;
   const options = desk.bodies.map(({ id, name: text }) => ({ value: id, text }));
   return (

@@ -67,7 +67,7 @@ export function readCommitment(filled: Filled, { id, content }: Of<'commitment'>
     ...comes.value,
   };
   const missing = [
-    ...needs(body !== undefined, 'body-0', fieldErrors.promiser),
+    ...needs(body !== undefined, bodyField(filled, '0'), fieldErrors.promiser),
     ...needs(value.forum !== '', 'forum', fieldErrors.forum),
     ...needs(mandate.value !== null || mandate.errors.length > 0, 'mandateEnds', fieldErrors.mandate),
   ];
@@ -122,13 +122,18 @@ function readBody(filled: Filled, at: string): string | undefined {
   return chosen === 'other' ? filled.find(`other-${at}`) : chosen;
 }
 
+/** Which of its two fields lacks something. */
+function bodyField(filled: Filled, at: string): string {
+  return filled.get(`body-${at}`) === 'other' ? `other-${at}` : `body-${at}`;
+}
+
 type Addressees = ConfirmRecommendation['addressees'];
 
 function readAddressees(filled: Filled, printed: readonly string[]): Read<Addressees> {
   const errors: FormError[] = [];
   const addressees = printed.flatMap((name, at): Addressees => {
     const body = readBody(filled, String(at));
-    errors.push(...needs(body !== undefined, `body-${at}`, fieldErrors.body));
+    errors.push(...needs(body !== undefined, bodyField(filled, String(at)), fieldErrors.body));
     return body === undefined || body === 'nobody' ? [] : [{ name, body }];
   });
   const [name, body] = [filled.find('name-further'), filled.find('body-further')];

@@ -13,7 +13,7 @@ export const methodWords: Readonly<Record<ProposedBody['method'], Words>> = {
 };
 
 export const decideWords = {
-  sure: { en: '{how}; {percent} % sure', cy: '{how}; {percent} % yn sicr' },
+  sure: { en: '{how}; {percent}% sure', cy: '{how}; {percent}% yn sicr' },
   whoSaid: { en: 'Who said it', cy: 'Pwy a’i dywedodd' },
   nobodyNamed: { en: 'Nobody is named', cy: 'Ni enwir neb' },
   cue: { en: 'The word that tells it', cy: 'Y gair sy’n dweud hynny' },
@@ -31,8 +31,8 @@ export const decideWords = {
   due: { en: 'When it is due', cy: 'Pryd y mae’n ddyledus' },
   copyOf: { en: 'Copy of', cy: 'Copi o' },
   shares: {
-    en: '{of} % of its words stand in the other, and {has} % of the other’s in it',
-    cy: 'Mae {of} % o’i geiriau yn y llall, a {has} % o eiriau’r llall ynddi hi',
+    en: '{of}% of its words stand in the other, and {has}% of the other’s in it',
+    cy: 'Mae {of}% o’i geiriau yn y llall, a {has}% o eiriau’r llall ynddi hi',
   },
   agency: { en: 'Agency that it names', cy: 'Asiantaeth y mae’n ei henwi' },
   about: { en: 'What it is', cy: 'Beth ydyw' },

@@ -28,7 +28,8 @@ const nothing: Refilled = { filled: nothingFilled, errors: [] };
 
 /** The reading desk: a document beside all that was read in it. */
 export function DeskPage({ view, desk, done, refilled = nothing, wanted = '' }: DeskPageProps) {
-  const title = desk.document.title ?? desk.document.filename ?? view.say(besideWords.unnamed);
+  const { title: said, filename } = desk.document;
+  const title = said ?? desk.readTitle ?? filename ?? view.say(besideWords.unnamed);
   return (
     <Document
       view={view}
@@ -57,7 +58,7 @@ export function DeskPage({ view, desk, done, refilled = nothing, wanted = '' }: 
           </section>
           <section class="desk-text" aria-labelledby="document-is" tabindex={0} id="document-text">
             <h2 id="document-is">{view.say(words.document)}</h2>
-            <div class="document-text">
+            <div class="document-text" lang={desk.language}>
               <DocumentText view={view} desk={desk} />
             </div>
           </section>

@@ -111,7 +111,7 @@ function marksOf({ document, reading, proposals, current }: ShownDesk): readonly
         .filter((passage) => passage.document === document.id && passage.textSha256 === reading.textSha256)
         .map(({ start, end }, nth) => ({
           proposal: id,
-          id: nth === 0 ? id : `${id}.${nth + 1}`,
+          id: nth === 0 ? id : `${id}-${nth + 1}`,
           start,
           end,
         })),

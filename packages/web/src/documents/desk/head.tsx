@@ -28,14 +28,14 @@ export function Head({ view, desk }: HeadProps) {
   );
 }
 
-function rowsOf(view: View, { document, names, matters }: ShownDesk): readonly Row[] {
+function rowsOf(view: View, { document, names, matters, readDate }: ShownDesk): readonly Row[] {
   const { classification, matter, published_at: dated, recorded_at: at, recorded_by: by, sha256 } = document;
   const who = names.find(by);
   const reads =
     classification === 'public' ? words.public : matter === null ? words.ofPerson : words.ofMatter;
   return [
     [view.say(words.source), <SourceOf view={view} document={document} />],
-    [view.say(words.dated), dated === null ? view.say(words.undated) : view.day(dated)],
+    [view.say(words.dated), <Dated view={view} dated={dated} readDate={readDate} />],
     [view.say(words.reads), view.say(reads)],
     [
       view.say(words.recorded),
@@ -47,6 +47,25 @@ function rowsOf(view: View, { document, names, matters }: ShownDesk): readonly R
     ...matterRow(view, matter, matters),
     ...(sha256 === null ? [] : [fileRow(view, document)]),
   ];
+}
+
+interface DatedProps {
+  readonly view: View;
+  /** As the record says, and as it was read. */
+  readonly dated: string | null;
+  readonly readDate: string | null;
+}
+
+/** The day a document bears. What nobody has said is shown as it was read, and said to be. */
+export function Dated({ view, dated, readDate }: DatedProps) {
+  const on = dated ?? readDate;
+  if (on === null) return <span class="quiet">{view.say(words.undated)}</span>;
+  return (
+    <>
+      <time datetime={on}>{view.day(on)}</time>
+      {dated === null && <small class="quiet">{view.say(words.asRead)}</small>}
+    </>
+  );
 }
 
 function matterRow(view: View, matter: string | null, titles: ShownDesk['matters']): readonly Row[] {

@@ -6,6 +6,7 @@ import {
   findLatestDefinition,
   findMatterTitles,
   findNames,
+  languageOfText,
   listBodies,
   listPeople,
   type NamedBody,
@@ -22,6 +23,8 @@ import type { View } from '../../view/view.ts';
 /** A desk as its page shows it: one proposal is looked at closely, with all that it takes to decide it. */
 export interface ShownDesk extends Desk {
   readonly current: ProposalToDecide | undefined;
+  /** Of its text. */
+  readonly language: 'en' | 'cy';
   /** To choose from, where the current proposal asks for them. */
   readonly bodies: readonly NamedBody[];
   readonly people: readonly DirectoryPerson[];
@@ -55,6 +58,7 @@ export async function loadDesk(
     value: {
       ...desk,
       current,
+      language: languageOfText(desk.reading.text ?? ''),
       bodies: isOpen && asksForBody.has(current.kind) ? await listBodies(record) : [],
       people: people?.ok ? people.value.filter(({ name, leftAt }) => name !== null && leftAt === null) : [],
       names: await findNames(record, caller, namedIn(desk)),

@@ -90,7 +90,7 @@ function Words({ view, desk, proposal }: Pick<CardProps, 'view' | 'desk' | 'prop
   }
   return (
     <>
-      <blockquote>
+      <blockquote lang={desk.language}>
         <Said text={proposal.content.words} />
       </blockquote>
       <Whose proposal={proposal} />

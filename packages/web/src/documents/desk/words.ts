@@ -31,6 +31,7 @@ export const deskWords = {
   back: { en: 'Documents', cy: 'Dogfennau' },
   source: { en: 'Where it comes from', cy: 'O ble y daw' },
   dated: { en: 'Dated', cy: 'Dyddiad' },
+  asRead: { en: 'as it was read', cy: 'fel y’i darllenwyd' },
   undated: { en: 'Not dated', cy: 'Heb ddyddiad' },
   reads: { en: 'Who may read it', cy: 'Pwy gaiff ei darllen' },
   public: { en: 'Everybody', cy: 'Pawb' },

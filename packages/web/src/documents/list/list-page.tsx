@@ -1,4 +1,4 @@
-import type { DocumentCounts, DocumentSummary, Words } from '@candour/record';
+import type { DocumentCounts, DocumentSummary, Names, Words } from '@candour/record';
 import { DataFoot } from '../../design/data-foot.tsx';
 import { Document } from '../../design/document.tsx';
 import { ButtonLink } from '../../design/govuk/button.tsx';
@@ -7,7 +7,7 @@ import { Table } from '../../design/govuk/table.tsx';
 import { Said } from '../../design/said.tsx';
 import { paths } from '../../view/paths.ts';
 import type { View } from '../../view/view.ts';
-import { SourceOf } from '../desk/head.tsx';
+import { Dated, SourceOf } from '../desk/head.tsx';
 import { type Asked, addressOf } from './asked.ts';
 import { readingWords, listWords as words } from './words.ts';
 
@@ -17,20 +17,20 @@ interface ListPageProps {
   readonly documents: readonly DocumentSummary[];
   readonly counts: DocumentCounts;
   readonly next: number | null;
+  /** Of those who put them in. */
+  readonly names: Names;
 }
 
 /** The documents that a reader may read, the latest first. */
-export function ListPage({ view, asked, documents, counts, next }: ListPageProps) {
-  const title = view.say(words.title);
+export function ListPage({ view, asked, documents, counts, next, names }: ListPageProps) {
+  const title =
+    counts.all === 0 ? view.say(words.empty) : view.say(words.finding, { count: counts.toDecide });
   const following =
     next === null ? undefined : view.to(addressOf(paths.documents, { ...asked, after: next }));
   return (
     <Document view={view} title={title}>
       <h1>{title}</h1>
-      <p class="lede">
-        {view.say(words.count, { count: counts.all })}
-        {counts.all > 0 && view.say(words.toDecide, { count: counts.toDecide })}
-      </p>
+      <p class="lede">{view.say(words.count, { count: counts.all })}</p>
       {view.caller !== 'anyone' && (
         <ButtonLink href={view.to(paths.newDocument)}>{view.say(words.putIn)}</ButtonLink>
       )}
@@ -43,7 +43,7 @@ export function ListPage({ view, asked, documents, counts, next }: ListPageProps
           head={[words.document, words.state, words.source, words.date, words.reads].map((head) => ({
             text: view.say(head),
           }))}
-          rows={documents.map((document) => rowOf(view, document))}
+          rows={documents.map((document) => rowOf(view, names, document))}
         />
       )}
       <Pagination view={view} next={following} />
@@ -58,19 +58,30 @@ export function ListPage({ view, asked, documents, counts, next }: ListPageProps
   );
 }
 
-function rowOf(view: View, document: DocumentSummary) {
-  const { id, title, filename, published_at: dated, classification } = document;
+function rowOf(view: View, names: Names, document: DocumentSummary) {
+  const { id, title, filename, readTitle, readDate, published_at: dated, classification } = document;
+  const called = title ?? readTitle ?? filename ?? view.say(readingWords.erased);
+  const by = names.find(document.recorded_by);
   return [
-    <a href={view.to(paths.document(id))}>
-      <Said text={title ?? filename ?? view.say(readingWords.erased)} />
-    </a>,
+    <>
+      <a href={view.to(paths.document(id))}>
+        <Said text={called} />
+      </a>
+      {filename !== null && filename !== called && (
+        <small class="quiet">
+          <Said text={filename} />
+        </small>
+      )}
+    </>,
     <StateOf view={view} document={document} />,
-    <SourceOf view={view} document={document} />,
-    dated === null ? (
-      <span class="quiet">{view.say(words.undated)}</span>
-    ) : (
-      <time datetime={dated}>{view.day(dated)}</time>
-    ),
+    <>
+      <SourceOf view={view} document={document} />
+      <small class="quiet">
+        {by !== undefined && `${view.say(words.by, { name: by })}, `}
+        <time datetime={document.recorded_at}>{view.day(document.recorded_at)}</time>
+      </small>
+    </>,
+    <Dated view={view} dated={dated} readDate={readDate} />,
     view.say(words[classification]),
   ];
 }

@@ -1,4 +1,4 @@
-import { countDocuments, type DocumentSummary, listDocuments } from '@candour/record';
+import { countDocuments, type DocumentSummary, findNames, listDocuments } from '@candour/record';
 import { answerCsv } from '../../http/answer-list.ts';
 import { answerPage } from '../../http/answer-page.ts';
 import { readQuery } from '../../http/form.ts';
@@ -24,7 +24,12 @@ export function documentLists({ record }: WebParts): Pages {
       const asked = readAsked(readQuery(c));
       const counts = await countDocuments(record, view.caller, filtersOf(asked));
       const page = await load(c, perPage);
-      return answerPage(c, <ListPage view={view} asked={asked} counts={counts} {...page} />);
+      const names = await findNames(
+        record,
+        view.caller,
+        page.documents.map((one) => one.recorded_by),
+      );
+      return answerPage(c, <ListPage view={view} asked={asked} counts={counts} names={names} {...page} />);
     })
     .get('/documents.json', async (c) => {
       const { documents, next } = await load(c, perFile);

@@ -1,12 +1,12 @@
 export const listWords = {
-  title: { en: 'Documents', cy: 'Dogfennau' },
-  count: {
-    en: '{count, plural, =0 {You may read no document here yet.} one {You may read one document here} other {You may read # documents here}}',
-    cy: '{count, plural, =0 {Ni chewch ddarllen dogfen yma eto.} one {Cewch ddarllen un ddogfen yma} other {Cewch ddarllen # o ddogfennau yma}}',
+  finding: {
+    en: '{count, plural, =0 {No document waits to be decided} one {One document has proposals to decide} other {# documents have proposals to decide}}',
+    cy: '{count, plural, =0 {Nid oes dogfen yn aros i’w phenderfynu} one {Mae gan un ddogfen gynigion i’w penderfynu} two {Mae gan ddwy ddogfen gynigion i’w penderfynu} other {Mae gan # o ddogfennau gynigion i’w penderfynu}}',
   },
-  toDecide: {
-    en: '{count, plural, =0 {; nothing waits to be decided.} one {; one has proposals to decide.} other {; # have proposals to decide.}}',
-    cy: '{count, plural, =0 {; nid oes dim yn aros i’w benderfynu.} one {; mae gan un gynigion i’w penderfynu.} other {; mae gan # gynigion i’w penderfynu.}}',
+  empty: { en: 'Documents', cy: 'Dogfennau' },
+  count: {
+    en: '{count, plural, =0 {You may read no document here yet.} one {You may read one document here.} other {You may read # documents here.}}',
+    cy: '{count, plural, =0 {Ni chewch ddarllen dogfen yma eto.} one {Cewch ddarllen un ddogfen yma.} other {Cewch ddarllen # o ddogfennau yma.}}',
   },
   putIn: { en: 'Put in documents', cy: 'Rhoi dogfennau i mewn' },
   filters: { en: 'Narrow the list', cy: 'Culhau’r rhestr' },
@@ -17,11 +17,11 @@ export const listWords = {
   public: { en: 'Public', cy: 'Cyhoeddus' },
   restricted: { en: 'Restricted', cy: 'Cyfyngedig' },
   document: { en: 'Document', cy: 'Dogfen' },
+  by: { en: 'by {name}', cy: 'gan {name}' },
   source: { en: 'Where it comes from', cy: 'O ble y daw' },
   date: { en: 'Date', cy: 'Dyddiad' },
   state: { en: 'Reading', cy: 'Darllen' },
   reads: { en: 'Who may read it', cy: 'Pwy gaiff ei darllen' },
-  undated: { en: 'Not dated', cy: 'Heb ddyddiad' },
   open: {
     en: '{count, plural, one {# proposal to decide} other {# proposals to decide}}',
     cy: '{count, plural, one {# cynnig i’w benderfynu} two {# gynnig i’w penderfynu} few {# chynnig i’w penderfynu} other {# cynnig i’w penderfynu}}',
