@@ -10,16 +10,18 @@ interface Named {
 
 const mostLetters = 60;
 
-/** An act in a list of such: what was done, on what day, and the first words that were filled in. */
+/** An act in a list of such: what was done, on what day, and the first day and words that were filled in. */
 export function nameAct(view: View, { moves }: Definition, { move, fields, happenedAt }: Named): string {
   const title = moves[move]?.title;
-  const words = Object.entries(fields).find(([name]) => {
-    const type = moves[move]?.fields?.[name]?.type;
-    return type === 'text' || type === 'long-text';
-  })?.[1];
-  const day = view.day(dayInLondon(happenedAt));
-  const named = `${title === undefined ? move : view.say(title)}, ${day}`;
-  return typeof words === 'string' ? `${named}: ${shorten(words)}` : named;
+  const first = (...types: readonly string[]) =>
+    Object.entries(fields).find(([name]) => types.includes(moves[move]?.fields?.[name]?.type ?? ''))?.[1];
+  const [day, words] = [first('date'), first('text', 'long-text')];
+  const said = [
+    ...(typeof day === 'string' ? [view.day(day)] : []),
+    ...(typeof words === 'string' ? [shorten(words)] : []),
+  ];
+  const named = `${title === undefined ? move : view.say(title)}, ${view.day(dayInLondon(happenedAt))}`;
+  return said.length === 0 ? named : `${named}: ${said.join(', ')}`;
 }
 
 function shorten(words: string): string {

@@ -14,14 +14,15 @@ interface IdentityProps {
   readonly writing: Writing;
   /** The day that lateness is counted to. */
   readonly today: string;
+  /** Who may see it is so today, and is not said of a day that is past. */
+  readonly isPast?: boolean;
 }
 
 /** Where a matter is, whose it is, what is next and who may see it. */
 export function Identity(props: IdentityProps) {
+  const readers = props.isPast ? [] : [readersOf(props)];
   return (
-    <IdentityBar
-      particulars={[stateOf(props), ownerOf(props), nextOf(props), readersOf(props), bodyOf(props)]}
-    />
+    <IdentityBar particulars={[stateOf(props), ownerOf(props), nextOf(props), ...readers, bodyOf(props)]} />
   );
 }
 

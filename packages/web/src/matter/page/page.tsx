@@ -42,7 +42,7 @@ export function MatterPage(page: MatterPageProps) {
       {asked.done !== undefined && <Done page={page} seq={asked.done} />}
       <h1>{title}</h1>
       <AsKnown {...page} />
-      <Identity {...then} />
+      <Identity {...then} isPast={isPast} />
       {!isPast && <Offer {...page} />}
       <Family matter={matter} writing={writing} />
       {!isPast && <WhatMayBeDone matter={matter} writing={writing} capacity={capacity} />}

@@ -28,7 +28,7 @@ async function show(parts: WebParts, c: PageContext): Promise<Response> {
     matter: id,
     ...whenOf(asked.value),
     withItems: known === undefined,
-    withReaders: true,
+    withReaders: known === undefined,
     withLater: known !== undefined,
   });
   if (!shown.ok) {
