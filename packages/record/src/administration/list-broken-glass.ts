@@ -8,6 +8,8 @@ import { checkAdministrator } from './check-administrator.ts';
 export interface BrokenGlass {
   readonly glass: number;
   readonly matter: string;
+  /** Null where the matter is gone. */
+  readonly pathway: string | null;
   readonly person: string;
   readonly since: string;
   readonly until: string;
@@ -25,8 +27,9 @@ export async function listBrokenGlass(
   const administrator = await checkAdministrator(parts, caller);
   if (!administrator.ok) return administrator;
   const { rows } = await parts.database.query<Omit<BrokenGlass, 'mine'>>(
-    `select seq as glass, matter, person, since, until, reviewed_by as "reviewedBy", found
-     from record.relation where relation = 'break-glass' order by found is not null, since desc, seq limit 500`,
+    `select r.seq as glass, r.matter, m.pathway, r.person, r.since, r.until, r.reviewed_by as "reviewedBy", r.found
+     from record.relation r left join record.matter m on m.id = r.matter
+     where r.relation = 'break-glass' order by r.found is not null, r.since desc, r.seq limit 500`,
   );
   const reviewable = new Map((await listUnreviewed(parts, caller)).map((one) => [Number(one.glass), one]));
   return done(

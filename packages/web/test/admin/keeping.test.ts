@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildWorld, openCase, type World } from '../../../record/test/need-to-know/world.ts';
 import { getValue, signedIn } from '../../../record/test/open-record.ts';
 import type { Credentials } from '../../../server/test/open-api.ts';
+import { checkHtml } from '../check-html.ts';
 import { openPages, type PageServer } from '../open-pages.ts';
 
 describe('keeping a record', () => {
@@ -138,6 +139,30 @@ describe('keeping a record', () => {
     const elsewhere = await pages.post('/admin/outbox', { ...sent, url: 'https://elsewhere.example/' }, ada);
     expect(elsewhere.status).toBe(422);
     expect(elsewhere.html).toContain('id="url-error"');
+  });
+
+  it('is written in clean markup on every page, in both languages', async () => {
+    for (const language of ['', '/cy'])
+      for (const path of [
+        ...['/admin', '/admin/bodies', `/admin/bodies/${world.body}`, '/admin/people'],
+        ...[`/admin/people/${world.tess}`, '/admin/appointments', '/admin/absences', '/admin/pathways'],
+        ...['/admin/pathways/disclosure/1', '/admin/pathways/preview?from=review', '/admin/holidays'],
+        ...['/admin/holidays?nation=england-wales&day-day=23&day-month=6&day-year=2025'],
+        ...['/admin/retention?years=0', '/admin/readings', '/admin/broken-glass', '/admin/log'],
+        ...['/admin/outbox', '/admin/import-and-export'],
+      ]) {
+        const { status, html } = await pages.get(`${language}${path}`, ada);
+        expect([path, status, await checkHtml(html)]).toEqual([path, 200, []]);
+      }
+    for (const [path, fields] of [
+      ['/admin/people', { name: '' }],
+      ['/admin/appointments', { do: 'appoint', 'since-day': '40' }],
+      ['/admin/retention', { subject: '' }],
+      ['/admin/pathways/preview', { text: 'pathway: x' }],
+    ] as const) {
+      const { status, html } = await pages.post(path, fields, ada);
+      expect([path, status, await checkHtml(html)]).toEqual([path, 422, []]);
+    }
   });
 
   it('shows the log with what outsiders need, and says that their reading leaves no trace', async () => {

@@ -25,6 +25,8 @@ describe('pathways, looked at by an administrator', () => {
   });
 
   it('shows what was proved of a pathway, its picture, and its text', async () => {
+    // Once it was checked anywhere it is known, so that the page does not say that it is still being proved.
+    await preview(written);
     const { html } = await pages.get('/admin/pathways/commitment/1', ada);
     expect(html).toContain('Proved: no matter on it can be dropped');
     expect(html).toContain('(outside)');

@@ -10,6 +10,7 @@ import { paths } from '../../view/paths.ts';
 import { answerAct, blank, type FormState } from '../frame/act.ts';
 import { type AdminView, asAdministrator } from '../frame/as-administrator.ts';
 import { readDirectory } from '../frame/directory.ts';
+import { findTitles } from '../frame/find-titles.ts';
 import { frameWords } from '../frame/frame-words.ts';
 import { GlassPage } from './glass-page.tsx';
 import { ReadingsPage } from './readings-page.tsx';
@@ -91,6 +92,7 @@ async function showReadings(parts: WebParts, c: PageContext, view: AdminView) {
   const props = {
     ...{ view, query, readings: page, state: { filled, errors } },
     directory: await readDirectory(parts, view),
+    titleOf: await findTitles(parts, view),
     next: goesOn ? view.to(`${paths.readings}?${query}&before=${page.at(-1)?.id}`) : undefined,
   };
   return answerPage(c, <ReadingsPage {...props} />, isNoDay ? 422 : 200);
@@ -121,8 +123,13 @@ interface Shown {
 }
 
 async function showGlass(parts: WebParts, c: PageContext, { view, state = blank, status }: Shown) {
+  const titleOf = await findTitles(parts, view);
   const { nameOf } = await readDirectory(parts, view);
-  return answerPage(c, <GlassPage {...{ view, nameOf, state }} all={await listGlass(parts, view)} />, status);
+  return answerPage(
+    c,
+    <GlassPage {...{ view, nameOf, titleOf, state }} all={await listGlass(parts, view)} />,
+    status,
+  );
 }
 
 async function answerGlass(parts: WebParts, c: PageContext, view: AdminView) {

@@ -11,17 +11,19 @@ import { AdminPage } from '../frame/admin-page.tsx';
 import type { AdminView } from '../frame/as-administrator.ts';
 import { frameWords } from '../frame/frame-words.ts';
 import { wrongAt } from '../frame/wrong-at.ts';
+import { MatterLink } from './matter-link.tsx';
 import { auditWords as words } from './words.ts';
 
 export interface GlassPageProps {
   readonly view: AdminView;
   readonly all: readonly BrokenGlass[];
   readonly nameOf: (person: string) => string;
+  readonly titleOf: (pathway: string) => string;
   readonly state: FormState;
 }
 
 /** Every time somebody let themselves in, and the reviews that wait for whoever reads this. */
-export function GlassPage({ view, all, nameOf, state }: GlassPageProps) {
+export function GlassPage({ view, all, nameOf, titleOf, state }: GlassPageProps) {
   const waiting = all.filter(({ found }) => found === null).length;
   const heads = [words.who, frameWords.matter, words.broken, words.until, words.review];
   return (
@@ -39,9 +41,7 @@ export function GlassPage({ view, all, nameOf, state }: GlassPageProps) {
           head={heads.map((text) => ({ text: view.say(text) }))}
           rows={all.map((one) => [
             <a href={view.to(paths.person(one.person))}>{nameOf(one.person)}</a>,
-            <a href={view.to(paths.matter(one.matter))} class="reference">
-              {one.matter}
-            </a>,
+            <MatterLink view={view} matter={one.matter} pathway={one.pathway} titleOf={titleOf} />,
             <time datetime={one.since}>{view.moment(one.since)}</time>,
             <time datetime={one.until}>{view.moment(one.until)}</time>,
             <Review view={view} one={one} nameOf={nameOf} />,

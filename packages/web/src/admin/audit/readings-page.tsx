@@ -1,4 +1,4 @@
-import type { NotedReading } from '@candour/record';
+import type { AuditedReading } from '@candour/record';
 import { DataFoot } from '../../design/data-foot.tsx';
 import { Button, ButtonGroup } from '../../design/govuk/button.tsx';
 import { DateInput } from '../../design/govuk/date-input.tsx';
@@ -14,12 +14,14 @@ import type { AdminView } from '../frame/as-administrator.ts';
 import type { Directory } from '../frame/directory.ts';
 import { frameWords } from '../frame/frame-words.ts';
 import { idOfDay, wrongAt } from '../frame/wrong-at.ts';
+import { MatterLink } from './matter-link.tsx';
 import { becauseWords, auditWords as words } from './words.ts';
 
 export interface ReadingsPageProps {
   readonly view: AdminView;
-  readonly readings: readonly NotedReading[];
+  readonly readings: readonly AuditedReading[];
   readonly directory: Directory;
+  readonly titleOf: (pathway: string) => string;
   /** What was asked for, as a query. */
   readonly query: string;
   readonly next: string | undefined;
@@ -28,7 +30,7 @@ export interface ReadingsPageProps {
 
 /** The log of readings: who read which restricted matter, when, and what let them. */
 export function ReadingsPage(props: ReadingsPageProps) {
-  const { view, readings, directory, query, next, state } = props;
+  const { view, readings, directory, titleOf, query, next, state } = props;
   const isWhole = next === undefined;
   return (
     <AdminPage
@@ -44,12 +46,10 @@ export function ReadingsPage(props: ReadingsPageProps) {
           head={[words.when, frameWords.person, frameWords.matter, words.because].map((text) => ({
             text: view.say(text),
           }))}
-          rows={readings.map(({ at, person, matter, because }) => [
+          rows={readings.map(({ at, person, matter, pathway, because }) => [
             <time datetime={at}>{view.moment(at)}</time>,
             <a href={view.to(paths.person(person))}>{directory.nameOf(person)}</a>,
-            <a href={view.to(paths.matter(matter))} class="reference">
-              {matter}
-            </a>,
+            <MatterLink view={view} matter={matter} pathway={pathway} titleOf={titleOf} />,
             because
               .split(' ')
               .map((one) => (becauseWords[one] === undefined ? one : view.say(becauseWords[one])))

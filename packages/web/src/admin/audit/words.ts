@@ -15,6 +15,7 @@ export const auditWords = {
   matterHint: { en: 'Its reference, such as matter_3k9x…', cy: 'Ei gyfeirnod, megis matter_3k9x…' },
   search: { en: 'Search', cy: 'Chwilio' },
   clear: { en: 'Clear', cy: 'Clirio' },
+  gone: { en: 'A matter that was erased', cy: 'Mater a ddilëwyd' },
   when: { en: 'When', cy: 'Pryd' },
   because: { en: 'What let them', cy: 'Beth a’i caniataodd' },
   glassTitle: {
@@ -67,5 +68,10 @@ export const becauseWords: Readonly<Record<string, Words>> = {
     cy: 'hwy sy’n berchen arno, yn dirprwyo, y cynigiwyd ef iddynt, neu’n gweithredu dros ei berchennog',
   },
   'member-reads': { en: 'they were let in as a member', cy: 'fe’u gadawyd i mewn fel aelod' },
+  'own-document-is-read': {
+    en: 'a document they put in themselves',
+    cy: 'dogfen a roddwyd i mewn ganddynt hwy',
+  },
+  'published-document-is-open-to-all': { en: 'a published document', cy: 'dogfen a gyhoeddwyd' },
   'glass-was-broken': { en: 'they broke the glass', cy: 'fe dorasant y gwydr' },
 };

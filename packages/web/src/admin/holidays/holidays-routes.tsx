@@ -14,6 +14,7 @@ import { readDay } from '../../http/read-day.ts';
 import type { WebParts } from '../../parts.ts';
 import { type AdminView, asAdministrator } from '../frame/as-administrator.ts';
 import { readDirectory } from '../frame/directory.ts';
+import { findTitles } from '../frame/find-titles.ts';
 import { frameWords } from '../frame/frame-words.ts';
 import { HolidaysPage } from './holidays-page.tsx';
 import { Moved } from './moved-table.tsx';
@@ -79,12 +80,8 @@ interface Previewed {
 }
 
 async function moved(parts: WebParts, view: AdminView, { nation, day, preview }: Previewed) {
-  const titles = await listPathwayTitles(parts.record.database);
   const { nameOf } = await readDirectory(parts, view);
-  const titleOf = (pathway: string) => {
-    const title = titles.get(pathway)?.title;
-    return title === undefined ? pathway : view.say(title);
-  };
+  const titleOf = await findTitles(parts, view);
   return <Moved {...{ view, preview, day, titleOf, nameOf }} nation={nationWords[nation]} />;
 }
 

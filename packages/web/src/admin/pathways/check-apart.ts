@@ -31,6 +31,16 @@ export function checkApart(text: string): Promise<CheckedPathway | null> {
   return found;
 }
 
+/** As `checkApart`, but who asks waits no longer than this: undefined while it goes on, to be asked again. */
+export function checkSoon(text: string, milliseconds: number): Promise<CheckedPathway | null | undefined> {
+  const checked = checkApart(text);
+  let timer: NodeJS.Timeout | undefined;
+  const soon = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, milliseconds, undefined);
+  });
+  return Promise.race([checked, soon]).finally(() => clearTimeout(timer));
+}
+
 function begin(text: string): Promise<CheckedPathway | null> {
   const checked = last.then(() => runThread(text));
   last = checked.catch(() => undefined);

@@ -16,8 +16,8 @@ export interface PathwayPageProps {
   readonly version: ListedVersion;
   readonly others: readonly ListedVersion[];
   readonly text: string;
-  /** Null where checking it again was given up. */
-  readonly checked: CheckedPathway | null;
+  /** Undefined while it is being proved again, null where that was given up. */
+  readonly checked: CheckedPathway | null | undefined;
 }
 
 /** One version of a pathway: its proof, its picture, the same in words, and the text. */
@@ -40,6 +40,7 @@ export function PathwayPage({ view, definition, version, others, text, checked }
           </ButtonLink>
         </p>
       )}
+      {checked === undefined && <p>{view.say(words.proving)}</p>}
       {checked === null && <p>{view.say(words.tooMuch)}</p>}
       {checked?.sound === true && <ProofView view={view} definition={definition} proof={checked.proof} />}
       {checked?.sound === false && <ProblemTable view={view} problems={checked.problems} />}

@@ -7,10 +7,13 @@ import { createPages, type PageContext, type Pages } from '../../http/pages.ts';
 import type { WebParts } from '../../parts.ts';
 import { type AdminView, asAdministrator } from '../frame/as-administrator.ts';
 import { answerNotFound } from '../frame/not-found.ts';
-import { checkApart } from './check-apart.ts';
+import { checkSoon } from './check-apart.ts';
 import { PathwaysPage } from './list-page.tsx';
 import { listVersions } from './listed-versions.ts';
 import { PathwayPage } from './pathway-page.tsx';
+
+/** Milliseconds that a page waits for a proof; it was proved before it was put in force, so the page is whole without. */
+const patience = 3000;
 
 /** The pathways, each with its proof. */
 export function pathwaysPages(parts: WebParts): Pages {
@@ -76,7 +79,7 @@ async function show(parts: WebParts, c: PageContext, view: AdminView) {
   const { database } = parts.record;
   const text = (await findPathwayText(database, found.version)) ?? '';
   const definition = await getDefinition(database, found.version);
-  const checked = await checkApart(text);
+  const checked = await checkSoon(text, patience);
   return answerPage(c, <PathwayPage {...{ view, definition, text, checked }} {...found} />);
 }
 

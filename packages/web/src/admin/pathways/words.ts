@@ -36,6 +36,10 @@ export const pathwaysWords = {
     en: 'The linter went through {states} situations in {explorations} rounds and found an owner, a deputy, a running clock and a way out in every one of the {count} open states; whoever stays silent, each clock in the end brings the matter before somebody outside the house.',
     cy: 'Aeth y gwiriwr drwy {states} sefyllfa mewn {explorations} rownd a chanfod perchennog, dirprwy, cloc sy’n rhedeg a ffordd allan ym mhob un o’r {count} cyflwr agored; pwy bynnag sy’n dawel, daw pob cloc yn y diwedd â’r mater gerbron rhywun y tu allan i’r tŷ.',
   },
+  proving: {
+    en: 'It was proved before it was put in force. The proof is being worked out again to be shown here: open this page again in a moment.',
+    cy: 'Fe’i profwyd cyn ei roi mewn grym. Mae’r prawf yn cael ei weithio allan eto i’w ddangos yma: agorwch y dudalen hon eto ymhen eiliad.',
+  },
   promises: {
     en: '{count, plural, one {The one promise that it makes, and was proved to keep} other {The # promises that it makes, and was proved to keep, each sentence once}}',
     cy: '{count, plural, one {Yr un addewid a wna, ac y profwyd ei fod yn ei gadw} other {Y # addewid a wna, ac y profwyd ei fod yn eu cadw, pob brawddeg unwaith}}',

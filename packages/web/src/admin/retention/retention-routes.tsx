@@ -2,7 +2,6 @@ import {
   approveErasure,
   listEnded,
   listErasures,
-  listPathwayTitles,
   refused,
   requestErasure,
   storageSweeps,
@@ -16,6 +15,7 @@ import { paths } from '../../view/paths.ts';
 import { answerAct, blank, type FormState } from '../frame/act.ts';
 import { type AdminView, asAdministrator } from '../frame/as-administrator.ts';
 import { readDirectory } from '../frame/directory.ts';
+import { findTitles } from '../frame/find-titles.ts';
 import { answerNotFound } from '../frame/not-found.ts';
 import { ApprovePage } from './approve-page.tsx';
 import { RetentionPage } from './retention-page.tsx';
@@ -91,7 +91,7 @@ async function show(parts: WebParts, c: PageContext, { view, state, status }: Sh
   const { total, matters } = await listShown(parts, c, view, pageful + 1);
   const erasures = await listErasures(parts.record, view.caller);
   const { nameOf } = await readDirectory(parts, view);
-  const titles = await listPathwayTitles(parts.record.database);
+  const titleOf = await findTitles(parts, view);
   const page = matters.slice(0, pageful);
   const last = page.at(-1);
   const goesOn = matters.length > pageful && last !== undefined;
@@ -103,7 +103,7 @@ async function show(parts: WebParts, c: PageContext, { view, state, status }: Sh
   const props = {
     ...{ view, years, total, nameOf, matters: page, erasures: erasures.ok ? erasures.value : [] },
     next: goesOn ? view.to(`${paths.retention}?${query}`) : undefined,
-    titleOf: (pathway: string) => view.say(titles.get(pathway)?.title ?? { en: pathway, cy: pathway }),
+    titleOf,
     // Whoever comes from a row finds what it is about filled in.
     state: state ?? { ...blank, filled: readQuery(c) },
   };

@@ -17,7 +17,7 @@ export const retentionWords = {
   ended: { en: 'Ended', cy: 'Daeth i ben' },
   restricted: { en: 'restricted', cy: 'cyfyngedig' },
   public: { en: 'public', cy: 'cyhoeddus' },
-  who: { en: 'Read by', cy: 'Darllenir gan' },
+  who: { en: 'Content', cy: 'Cynnwys' },
   askErase: { en: 'Ask for its erasure', cy: 'Gofyn am ei ddileu' },
   askEraseOf: { en: 'of {id}', cy: 'o {id}' },
   erasures: { en: 'Erasures asked for', cy: 'Dileadau y gofynnwyd amdanynt' },
