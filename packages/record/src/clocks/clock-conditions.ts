@@ -40,7 +40,9 @@ export async function findClockConditions(
   return {
     typed: '($1::text, $2::text, $3::text, $4::text, $5::jsonb) is not null',
     values: [person, now, today, weekEnds, JSON.stringify(usual)],
-    group: `case when c.stands = 'breached' or (c.stands = 'running' and c.due < $3) then 'late'
+    // A breach that was recorded on a clock that ran ahead of this one is none yet: as `standingOf` has it.
+    group: `case when (c.stands = 'breached' and c.breached_at <= $2)
+        or (c.stands in ('running', 'breached') and c.due < $3) then 'late'
       when c.stands = 'paused' or c.due > $4 then 'later' when c.due = $3 then 'today' else 'week' end`,
     whose: {
       mine,

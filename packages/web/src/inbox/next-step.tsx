@@ -66,7 +66,10 @@ function Answers({ view, matter, move: { move, title, answers } }: AnswersProps)
       <p>{view.say(title)}:</p>
       <div class="next">
         {answers.choices.map(({ value, title: answer }) => (
-          <ButtonLink href={view.to(`${paths.move(matter, move)}?f-${answers.field}=${value}`)} kind="secondary">
+          <ButtonLink
+            href={view.to(`${paths.move(matter, move)}?f-${answers.field}=${value}`)}
+            kind="secondary"
+          >
             {view.say(answer)}
           </ButtonLink>
         ))}

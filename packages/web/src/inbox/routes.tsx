@@ -9,8 +9,8 @@ import { AskedPage } from './asked-page.tsx';
 import { InboxPage } from './inbox-page.tsx';
 import { askedSheet } from './sheet.ts';
 
-/** As many as one body has open: an office that is asked more narrows the list of matters. */
-const most = 100;
+/** More than that is the work of a list: the list of matters narrows to a body. */
+const most = 50;
 
 export function inboxPages(parts: WebParts): Pages {
   return createPages()

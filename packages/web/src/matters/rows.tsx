@@ -1,5 +1,5 @@
 import type { MatterThen, Names, PathwayTitles, SeenMatter } from '@candour/record';
-import { Table } from '../design/govuk/table.tsx';
+import { Said } from '../design/said.tsx';
 import { paths } from '../view/paths.ts';
 import type { View } from '../view/view.ts';
 import { mattersWords as words } from './words.ts';
@@ -16,34 +16,65 @@ interface RowsProps {
   readonly known?: string | undefined;
 }
 
-export function Rows({ view, matters, titles, names, known }: RowsProps) {
+/**
+ * A table with little markup, since there are many rows. Narrow, each row stands as a few lines; roles are said, since a
+ * table that is shown otherwise loses them.
+ */
+export function Rows({ view, matters, known, ...naming }: RowsProps) {
   const head = [words.columns.matter, words.columns.state, words.columns.answers, words.columns.due];
+  return (
+    <table class="lines" role="table">
+      <thead role="rowgroup">
+        <tr role="row">
+          {head.map((text) => (
+            <th scope="col" role="columnheader">
+              {view.say(text)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {matters.map((matter) => (
+          <RowOf view={view} matter={matter} known={known} {...naming} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function RowOf({
+  view,
+  matter,
+  titles,
+  names,
+  known,
+}: Omit<RowsProps, 'matters'> & { readonly matter: Row }) {
+  const { body, owner, pathway, classification } = matter;
+  const named = owner === null ? undefined : names.find(owner);
   const asKnown = known === undefined ? '' : `?known=${known}`;
   return (
-    <Table
-      heads
-      head={head.map((text) => ({ text: view.say(text) }))}
-      rows={matters.map((matter) => [
-        <>
-          <a href={view.to(`${paths.matter(matter.id)}${asKnown}`)}>
-            {matter.title ?? view.say(words.withheld)}
-          </a>
-          <small>
-            {sayTitle(view, titles.get(matter.pathway)?.title, matter.pathway)}
-            {matter.classification === 'restricted' && `, ${view.say(words.restricted)}`}
-          </small>
-        </>,
-        <>
-          {stateOf(view, matter, titles)}
-          <small>{view.say(words.since, { day: view.day(matter.since) })}</small>
-        </>,
-        <>
-          {names.find(matter.body) ?? view.say(words.unnamedBody)}
-          {matter.owner !== null && <small>{names.find(matter.owner)}</small>}
-        </>,
-        <LastDay view={view} matter={matter} />,
-      ])}
-    />
+    <tr role="row">
+      <th scope="row" role="rowheader">
+        <a href={view.to(`${paths.matter(matter.id)}${asKnown}`)}>
+          {matter.title === null ? view.say(words.withheld) : <Said text={matter.title} />}
+        </a>
+        <small>
+          {sayTitle(view, titles.get(pathway)?.title, pathway)}
+          {classification === 'restricted' && `, ${view.say(words.restricted)}`}
+        </small>
+      </th>
+      <td role="cell">
+        {stateOf(view, matter, titles)}
+        <small>{view.say(words.since, { day: view.day(matter.since) })}</small>
+      </td>
+      <td role="cell">
+        {names.find(body) ?? view.say(words.unnamedBody)}
+        {named !== undefined && <small>{named}</small>}
+      </td>
+      <td role="cell">
+        <LastDay view={view} matter={matter} />
+      </td>
+    </tr>
   );
 }
 
@@ -70,5 +101,5 @@ function LastDay({ view, matter }: { readonly view: View; readonly matter: Row }
     );
   }
   if (!isOpen) return <span class="quiet">{view.say(words.ended)}</span>;
-  return <span class="date">{next ?? view.say(words.noDue)}</span>;
+  return <>{next === null ? view.say(words.noDue) : view.say(words.dueOn, { day: next })}</>;
 }

@@ -68,6 +68,7 @@ export const mattersWords = {
   since: { en: 'since {day}', cy: 'ers {day}' },
   lateSince: { en: 'since {day}', cy: 'ers {day}' },
   lateThen: { en: 'Late by then', cy: 'Yn hwyr erbyn hynny' },
+  dueOn: { en: 'due {day}', cy: 'erbyn {day}' },
   nextDue: { en: 'next: {day}', cy: 'nesaf: {day}' },
   noDue: { en: 'no day runs', cy: 'nid oes diwrnod yn rhedeg' },
   restricted: { en: 'restricted', cy: 'cyfyngedig' },

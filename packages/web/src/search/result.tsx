@@ -23,7 +23,7 @@ export function Result({ view, item, place, names, titles }: ResultProps) {
   const body = item.body === null ? undefined : names.find(item.body);
   return (
     <article class="result" data-keys="item">
-      <h3>{address === undefined ? title : <a href={view.to(address)}>{title}</a>}</h3>
+      <h2>{address === undefined ? title : <a href={view.to(address)}>{title}</a>}</h2>
       <p class="quiet">
         {[kindOf(view, item), body, state, item.day === '' ? undefined : view.day(item.day)]
           .filter((part) => part !== undefined)
