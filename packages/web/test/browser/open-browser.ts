@@ -68,8 +68,8 @@ async function openVisit(options: SiteOptions) {
   };
   const signInAs: Visit['signInAs'] = async (name, contextOptions = {}) => {
     const context = await browser.newContext({ baseURL: site.origin, ...contextOptions });
-    context.setDefaultTimeout(10_000);
-    context.setDefaultNavigationTimeout(30_000);
+    context.setDefaultTimeout(20_000);
+    context.setDefaultNavigationTimeout(45_000);
     if (name === null) return context;
     const person = name.startsWith('person_') ? name : await site.findPerson(name);
     signedIn.push({ context, person });

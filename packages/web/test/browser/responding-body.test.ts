@@ -79,12 +79,19 @@ inBrowser(
       expect(await wordsOf(office)).toContain('Accepted; an owner and a date are awaited');
     });
 
-    test('when it plans, with an owner and a day, then it is under way', async () => {
+    test('when it plans for a later day than the document asked for, then it is stopped, and may change the day or keep it and be seen to', async () => {
       await press(office, 'Record the plan: who, and by when');
       await office.getByLabel('Who delivers').fill('Head of Tenant Services');
       await fillDay(office, 'By when', '2027-03-31');
       await select(office.getByLabel('The plan'), boardPaper);
-      await checkAndRecord(office);
+      await press(office, 'Check your answers');
+      expect(await headingOf(office)).toBe('This is later than what was promised');
+      await press(office, 'Change the day');
+      expect(await office.getByLabel('Who delivers').inputValue()).toBe('Head of Tenant Services');
+      await press(office, 'Check your answers');
+      await press(office, 'Keep this day and go on');
+      expect(await wordsOf(office)).toContain('31 March 2027');
+      await press(office, 'Record it');
       await office.goto('/inbox');
       await follow(office, list);
       expect(await wordsOf(office)).toContain('Being delivered');
