@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 
-export type Standing = 'late' | 'kept' | 'running' | 'unknown';
+type Standing = 'late' | 'kept' | 'running' | 'unknown';
 
 interface StateTagProps {
   /** Late, kept in time, still running, or not known: hatched, since a gap is drawn and never passed over. */

@@ -19,7 +19,7 @@ export interface Divider {
 }
 
 /** `label` is the legend above the choices. */
-export interface ChoicesProps extends FieldProps {
+interface ChoicesProps extends FieldProps {
   readonly choices: readonly (Choice | Divider)[];
   /** Small, where many stand together and none is the page’s question. */
   readonly isSmall?: boolean | undefined;

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { classes } from './classes.ts';
 
-export interface Task {
+interface Task {
   readonly title: Child;
   /** Where it is done; none while it cannot be begun. */
   readonly href?: string | undefined;
