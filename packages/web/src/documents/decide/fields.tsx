@@ -73,7 +73,19 @@ export function BodyField({ at, printed, proposed, optional, ...props }: BodyFie
         ]}
         value={value}
       />
-      <BodySelect {...props} name={`other-${at}`} label={view.say(words.otherBody)} />
+      <BodySelect
+        {...props}
+        name={`other-${at}`}
+        label={
+          <>
+            {view.say(words.otherBody)}
+            <span class="govuk-visually-hidden">
+              {' '}
+              <Said text={`(${printed})`} />
+            </span>
+          </>
+        }
+      />
     </>
   );
 }

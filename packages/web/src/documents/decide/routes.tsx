@@ -7,8 +7,8 @@ import { paths } from '../../view/paths.ts';
 import { viewOf } from '../../view/view.ts';
 import { DeskPage } from '../desk/desk-page.tsx';
 import { loadDesk, type ShownDesk } from '../desk/load-desk.ts';
+import { TogetherPage } from '../desk/together-page.tsx';
 import { confirmFilled } from './confirm-filled.ts';
-import { TogetherPage } from './together-page.tsx';
 import { fieldErrors } from './words.ts';
 
 const at = '/documents/:document/proposals/:proposal';

@@ -40,7 +40,7 @@ export function DeskPage({ view, desk, done, refilled = nothing, wanted = '' }: 
       scripts={['reading-desk']}
       before={<BackLink view={view} href={view.to(paths.documents)} text={view.say(words.back)} />}
     >
-      <h1 class="document-title">
+      <h1 class="document-title" lang={desk.language}>
         <Said text={title} />
       </h1>
       <Head view={view} desk={desk} />

@@ -5,8 +5,8 @@ import { Table } from '../../design/govuk/table.tsx';
 import { Said } from '../../design/said.tsx';
 import { paths } from '../../view/paths.ts';
 import type { View } from '../../view/view.ts';
-import type { ShownDesk } from '../desk/load-desk.ts';
-import { kindWords, stateWords } from '../desk/words.ts';
+import type { ShownDesk } from './load-desk.ts';
+import { kindWords, stateWords } from './words.ts';
 
 const words = {
   title: {
