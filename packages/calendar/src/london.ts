@@ -30,6 +30,8 @@ export function endOfDay(day: PlainDate): string {
 /** The day it is in London at an instant written `YYYY-MM-DDTHH:mm:ss.sssZ`. */
 export function dayInLondon(instant: string): PlainDate {
   const day = getDay(instant);
+  // London was never more than two hours ahead: before 22:00 UTC it is the same day there.
+  if (instant.slice(11, 13) < '22') return day;
   const next = addDays(day, 1);
   return instant >= startOfDay(next) ? next : day;
 }

@@ -17,6 +17,7 @@ import { createLog } from '../src/observe/log.ts';
 import type { paths } from './client/api.d.ts';
 import { checkConformity } from './client/conformity.ts';
 
+/** What it answers to; a browser needs the port it listens on. */
 const origin = 'http://localhost';
 const random = (length: number) => new Uint8Array(randomBytes(length));
 
@@ -36,12 +37,12 @@ export interface ApiServer {
 
 export const servers = records.map(({ name, open }) => ({
   name,
-  open: async (now?: string): Promise<ApiServer> => openServer(await open(now)),
+  open: async (now?: string, at = origin): Promise<ApiServer> => openServer(await open(now), at),
 }));
 
-function openServer(record: TestRecord): ApiServer {
+function openServer(record: TestRecord, at: string): ApiServer {
   const config = {
-    origin,
+    origin: at,
     rpId: 'localhost',
     name: 'Test',
     oidc: [],
@@ -59,9 +60,9 @@ function openServer(record: TestRecord): ApiServer {
   const app = createApp({
     record: record.parts,
     config: { allowedHosts: null, trustedProxies: [], metricsToken: null, ...unlimited },
-    origin,
+    origin: at,
     log: createLog(process.env['CANDOUR_TEST_LOG'] ?? 'silent'),
-    ...mountRecord({ ...apiParts(record), record: record.parts }, signIn),
+    ...mountRecord({ ...apiParts(record, at), record: record.parts }, signIn),
     checks: [],
     measured: { ledgerSize: async () => 0, outgoing: async () => 0, sweepAge: async () => null },
   });
@@ -71,16 +72,16 @@ function openServer(record: TestRecord): ApiServer {
     app,
     signIn: (person, { confirmed = true } = {}) => openSession(record, person, confirmed),
     makeToken: (person, scopes) => openToken(record, person, scopes),
-    client: (headers = {}) => createClient<paths>({ baseUrl: origin, headers, fetch: ask }),
+    client: (headers = {}) => createClient<paths>({ baseUrl: at, headers, fetch: ask }),
     close: () => record.close(),
   };
 }
 
-function apiParts({ verifierKey, folder }: TestRecord) {
+function apiParts({ verifierKey, folder }: TestRecord, at: string) {
   const hosts = { fetchHosts: [], webhookHosts: ['hooks.example.org'] };
   return {
     verifierKey,
-    origin,
+    origin: at,
     random,
     ...hosts,
     webhookKey: random(32),

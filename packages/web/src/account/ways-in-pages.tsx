@@ -3,10 +3,10 @@ import { BackLink } from '../design/govuk/back-link.tsx';
 import { Button } from '../design/govuk/button.tsx';
 import { ErrorSummary } from '../design/govuk/error-summary.tsx';
 import { Input } from '../design/govuk/input.tsx';
-import { InsetText } from '../design/govuk/inset-text.tsx';
 import { errorAt, type FormError } from '../http/form.ts';
 import { NewPasskey } from '../sign-in/invitation-page.tsx';
 import { invitationWords } from '../sign-in/invitation-words.ts';
+import { WithoutScript } from '../sign-in/passkey-form.tsx';
 import { paths } from '../view/paths.ts';
 import type { View } from '../view/view.ts';
 import type { WayIn } from './own-account.ts';
@@ -30,9 +30,7 @@ export function AddPasskey({ view }: { readonly view: View }) {
     <Document view={view} title={view.say(words.addPasskey)} scripts={['passkey']} before={back(view)}>
       <h1>{view.say(words.addPasskey)}</h1>
       <p>{view.say(invitationWords.what)}</p>
-      <noscript>
-        <InsetText>{view.say(invitationWords.needsScript)}</InsetText>
-      </noscript>
+      <WithoutScript>{view.say(invitationWords.needsScript)}</WithoutScript>
       <NewPasskey view={view} to={`${view.to(paths.account)}?done=added`} />
     </Document>
   );

@@ -108,6 +108,7 @@ async function submit(form: HTMLFormElement): Promise<void> {
   button.disabled = false;
 }
 
+for (const note of document.querySelectorAll('[data-passkey-without]')) note.remove();
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-passkey]')) {
   form.hidden = false;
   form.addEventListener('submit', (event) => {

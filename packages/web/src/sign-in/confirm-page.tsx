@@ -1,11 +1,10 @@
 import { Document } from '../design/document.tsx';
 import { ButtonLink } from '../design/govuk/button.tsx';
-import { InsetText } from '../design/govuk/inset-text.tsx';
 import { NotificationBanner } from '../design/govuk/notification-banner.tsx';
 import { paths } from '../view/paths.ts';
 import type { View } from '../view/view.ts';
 import type { Provider } from './door.ts';
-import { PasskeyForm } from './passkey-form.tsx';
+import { PasskeyForm, WithoutScript } from './passkey-form.tsx';
 import { signInWords } from './words.ts';
 
 const words = {
@@ -39,9 +38,7 @@ export function ConfirmPage({ view, to, providers, because, isExample }: Confirm
       <h1>{view.say(words.title)}</h1>
       {because !== undefined && <NotificationBanner view={view}>{because}</NotificationBanner>}
       <p class="lede">{view.say(words.lede)}</p>
-      <noscript>
-        <InsetText>{view.say(signInWords.passkeyNeedsScript)}</InsetText>
-      </noscript>
+      <WithoutScript>{view.say(signInWords.passkeyNeedsScript)}</WithoutScript>
       <PasskeyForm view={view} act="confirm" to={to} button={view.say(words.button)} />
       {providers.map(({ id, name }) => (
         <p>

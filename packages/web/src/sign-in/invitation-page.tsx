@@ -2,13 +2,12 @@ import { Document } from '../design/document.tsx';
 import { Button } from '../design/govuk/button.tsx';
 import { ErrorSummary } from '../design/govuk/error-summary.tsx';
 import { Input } from '../design/govuk/input.tsx';
-import { InsetText } from '../design/govuk/inset-text.tsx';
 import { errorAt, type FormError } from '../http/form.ts';
 import { paths } from '../view/paths.ts';
 import type { View } from '../view/view.ts';
 import type { Provider } from './door.ts';
 import { invitationWords as words } from './invitation-words.ts';
-import { PasskeyForm } from './passkey-form.tsx';
+import { PasskeyForm, WithoutScript } from './passkey-form.tsx';
 
 /** Before the invitation is known: its secret is after the # of the link, where no server sees it. */
 export function OpenInvitation({
@@ -61,9 +60,7 @@ export function AcceptInvitation({ view, name, secret, providers }: AcceptProps)
       <h2>{view.say(words.passkey)}</h2>
       <p>{view.say(words.what)}</p>
       <p>{view.say(words.stays)}</p>
-      <noscript>
-        <InsetText>{view.say(words.needsScript)}</InsetText>
-      </noscript>
+      <WithoutScript>{view.say(words.needsScript)}</WithoutScript>
       <NewPasskey view={view} to={view.to(paths.recoveryCodes)} secret={secret} />
       {providers.length > 0 && <h2>{view.say(words.elsewhere)}</h2>}
       {providers.map((provider) => (

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { Button } from '../design/govuk/button.tsx';
+import { InsetText } from '../design/govuk/inset-text.tsx';
 import type { View } from '../view/view.ts';
 import { passkeyWords } from './words.ts';
 
@@ -22,6 +23,15 @@ export function PasskeyForm({ view, act, to, button, children }: PasskeyFormProp
       <p class="passkey-said" role="alert" />
       <Button>{button}</Button>
     </form>
+  );
+}
+
+/** There until the module runs: so it is read by whoever runs no scripts, and whoever the module did not reach. */
+export function WithoutScript({ children }: { readonly children?: Child }) {
+  return (
+    <div data-passkey-without>
+      <InsetText>{children}</InsetText>
+    </div>
   );
 }
 

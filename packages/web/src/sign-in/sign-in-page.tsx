@@ -6,7 +6,7 @@ import { paths } from '../view/paths.ts';
 import type { View } from '../view/view.ts';
 import { CastList } from './cast.tsx';
 import type { CastMember, Provider } from './door.ts';
-import { PasskeyForm } from './passkey-form.tsx';
+import { PasskeyForm, WithoutScript } from './passkey-form.tsx';
 import { signInWords as words } from './words.ts';
 
 interface SignInProps {
@@ -31,9 +31,7 @@ export function SignInPage({ view, to, providers, cast, because, name }: SignInP
       <p class="lede">{view.say(words.lede)}</p>
       <h2>{view.say(words.passkey)}</h2>
       <p>{view.say(words.passkeyHint)}</p>
-      <noscript>
-        <InsetText>{view.say(words.passkeyNeedsScript)}</InsetText>
-      </noscript>
+      <WithoutScript>{view.say(words.passkeyNeedsScript)}</WithoutScript>
       <PasskeyForm view={view} act="sign-in" to={to} button={view.say(words.passkeyButton)} />
       <Elsewhere view={view} to={to} providers={providers} />
       <h2>{view.say(words.lost)}</h2>

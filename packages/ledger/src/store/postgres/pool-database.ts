@@ -1,6 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import type { Database } from '../store.ts';
 import { resultTypes } from './result-types.ts';
+import { StatementNames } from './statement-names.ts';
 
 /** The application's own SQL over a pool; a transaction keeps one connection to its end. */
 export class PoolDatabase implements Database {
@@ -65,9 +66,15 @@ async function ask<R extends object>(
   text: string,
   values: readonly unknown[],
 ): Promise<{ readonly rows: readonly R[] }> {
-  const { rows } = await connection.query({ text, values: [...values], types: resultTypes });
+  const name = names.find(text);
+  const { rows } = await connection.query({
+    ...{ text, values: [...values], types: resultTypes },
+    ...(name !== undefined && { name }),
+  });
   return { rows: rows as R[] };
 }
+
+const names = new StatementNames();
 
 /** COMMIT of a transaction in which a statement failed answers ROLLBACK and no error: whoever swallowed it must learn. */
 async function commit(client: PoolClient): Promise<void> {

@@ -8,8 +8,9 @@ export const chooseLanguage: Middleware = async (c, next) => {
   const byAddress = isPage(c);
   c.set('language', byAddress ? languageOf(c.req.path) : accepted(c));
   await next();
-  c.header('Content-Language', c.get('language'), { append: false });
-  if (!byAddress) c.header('Vary', 'Accept-Language', { append: true });
+  // Set on the answer itself: by `c.header` it would be made anew, with a stream in place of its text.
+  c.res.headers.set('Content-Language', c.get('language'));
+  if (!byAddress) c.res.headers.append('Vary', 'Accept-Language');
 };
 
 function accepted(c: HttpContext): 'en' | 'cy' {
