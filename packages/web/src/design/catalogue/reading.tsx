@@ -1,7 +1,7 @@
+import type { Words } from '@candour/record';
 import type { View } from '../../view/view.ts';
 import { type ComparedText, CopyComparison } from '../copy-comparison.tsx';
 import { Passage } from '../passage.tsx';
-import type { Span } from '../runs.ts';
 import { readingWords as words } from './reading-words.ts';
 import type { SampleGroup } from './sample.ts';
 
@@ -64,8 +64,8 @@ function comparedIn(view: View) {
   };
   return {
     labels,
-    whole: comparedText(view.say(words.wholeName), text, { start: 0, end: first.length }),
-    copy: comparedText(view.say(words.copyName), copied, { start: 0, end: copied.length }),
+    whole: comparedText(view, words.wholeName, { text, end: first.length }),
+    copy: comparedText(view, words.copyName, { text: copied, end: copied.length }),
     rows: [
       { whole: [{ start: 0, end: first.length }], copy: [{ start: 0, end: copied.length }], moved: false },
       { whole: [{ start: first.length + 1, end: text.length }], copy: [], moved: false },
@@ -73,12 +73,16 @@ function comparedIn(view: View) {
   };
 }
 
-/** All but the last word within the quotation of a paragraph is the same. */
-function comparedText(name: string, text: string, paragraph: Span): ComparedText {
-  const within = text.slice(0, paragraph.end);
+/** All but the last word within the quotation of its first paragraph, which ends at `end`, is the same. */
+function comparedText(
+  { language, say }: View,
+  name: Words,
+  { text, end }: { readonly text: string; readonly end: number },
+): ComparedText {
+  const within = text.slice(0, end);
   const altered = { start: within.indexOf('“'), end: within.indexOf('”') + 1 };
-  const lastWord = { start: within.lastIndexOf(' ', altered.end) + 1, end: altered.end - 1 };
-  return { name, text, same: [{ start: 0, end: lastWord.start }], altered: [altered] };
+  const lastWord = within.lastIndexOf(' ', altered.end) + 1;
+  return { name: say(name), text, language, same: [{ start: 0, end: lastWord }], altered: [altered] };
 }
 
 function spanOf(text: string, words: string): Span {
