@@ -17,7 +17,7 @@ export interface Invited {
 }
 
 /** Programs that are told of entries. A secret is shown this once. */
-export interface WebhookKeeping {
+interface WebhookKeeping {
   register(
     caller: Caller,
     asked: { readonly url: string; readonly kinds: readonly string[] | null },

@@ -25,12 +25,4 @@ export const firstRunWords = {
   openMatter: { en: 'Or open a matter', cy: 'Neu agor mater' },
   done: { en: 'Done', cy: 'Wedi’i wneud' },
   notYet: { en: 'Not yet', cy: 'Ddim eto' },
-  nothingPublished: {
-    en: 'Nothing has been published here yet',
-    cy: 'Nid oes dim wedi’i gyhoeddi yma eto',
-  },
-  nothingLede: {
-    en: 'This record has begun, and holds nothing that the public may read so far. What is published will be found on this page.',
-    cy: 'Mae’r cofnod hwn wedi dechrau, ac nid yw’n dal dim y caiff y cyhoedd ei ddarllen hyd yma. Bydd yr hyn a gyhoeddir i’w weld ar y dudalen hon.',
-  },
 } as const;
