@@ -2,6 +2,7 @@ import type { Words } from '@candour/record';
 import type { View } from '../../view/view.ts';
 import { type ComparedText, CopyComparison } from '../copy-comparison.tsx';
 import { Passage } from '../passage.tsx';
+import type { Span } from '../runs.ts';
 import { readingWords as words } from './reading-words.ts';
 import type { SampleGroup } from './sample.ts';
 
