@@ -30,14 +30,13 @@ export function Timeline({
 }) {
   return (
     <ol class="line" aria-label={label}>
-      {items.map((item) => (
-        <Item {...item} />
-      ))}
+      {items.map(itemOf)}
     </ol>
   );
 }
 
-function Item({ id, kind, when, recorded, isLate, title, isStruck, foot, children }: TimelineItem) {
+/** Called, not rendered as a component: there are hundreds of them. */
+function itemOf({ id, kind, when, recorded, isLate, title, isStruck, foot, children }: TimelineItem) {
   return (
     <li id={id} class={classes(kind, isStruck && 'struck') || undefined}>
       <div class="when">

@@ -16,29 +16,29 @@ export interface Writing {
   readonly acts: ReadonlyMap<number, KnownAct>;
 }
 
-/** What stands in a field, as people read it: their own words in their voice, ids as what they stand for. */
-export function Value({ writing, field, value }: ValueProps) {
-  if (!Array.isArray(value)) return <One writing={writing} field={field} value={value} />;
-  return (
-    <>
-      {value.map((one: FieldValue, at: number) => (
-        <>
-          {at > 0 && '; '}
-          <One writing={writing} field={field} value={one} />
-        </>
-      ))}
-    </>
-  );
+/**
+ * What stands in a field, as people read it: their own words in their voice, ids as what they stand for. A function and
+ * no component, as everything is that a timeline makes for each of its entries: a component costs several times as much.
+ */
+export function writeValue(writing: Writing, field: Field | undefined, value: FieldValue): Child {
+  if (!Array.isArray(value)) return oneOf({ writing, field, value });
+  const all = value as readonly FieldValue[];
+  return all.flatMap((one, at) => [...(at > 0 ? ['; '] : []), oneOf({ writing, field, value: one })]);
 }
 
-interface ValueProps {
+/** As `writeValue`, for a page that shows a few. */
+export function Value({ writing, field, value }: One) {
+  return <>{writeValue(writing, field, value)}</>;
+}
+
+interface One {
   readonly writing: Writing;
   /** Undefined where the definition does not know the field. */
   readonly field: Field | undefined;
   readonly value: FieldValue;
 }
 
-function One({ writing, field, value }: ValueProps): Child {
+function oneOf({ writing, field, value }: One): Child {
   const { view, definition, labels, acts } = writing;
   switch (field?.type) {
     case 'yes-no':

@@ -35,7 +35,10 @@ describe('the answers of a form', () => {
     const many: Field = { title, type, many: true };
     fc.assert(
       fc.property(values[type], (value) => {
-        const filled = prefill({ title, from: ['a'], by: ['b'], fields: { field: single } }, { field: value });
+        const filled = prefill(
+          { title, from: ['a'], by: ['b'], fields: { field: single } },
+          { field: value },
+        );
         expect(readAnswer(filled, 'field', single)).toEqual({ value, errors: [] });
       }),
     );

@@ -44,7 +44,9 @@ describe('what is done beside moves', () => {
 
   it('it is given another title, linked to another matter, and each stands in the timeline', async () => {
     matter = await given.open();
-    expect((await send('describe', { title: 'Owen Tarrant', classification: 'restricted' })).status).toBe(303);
+    expect((await send('describe', { title: 'Owen Tarrant', classification: 'restricted' })).status).toBe(
+      303,
+    );
     const other = await given.open('Another referral');
     const linked = await send('link', { to: other, relation: 'same-person', because: 'Same address.' });
     expect(linked.status).toBe(303);

@@ -77,7 +77,13 @@ describe('the page of a matter', () => {
     expect(form.html).toContain('By letter.');
     const corrected = await given.pages.post(
       `/matters/${other}/correct`,
-      { act: String(act), key: 'k', how: 'replaced', 'f-told-how': 'By telephone.', because: 'It was a call.' },
+      {
+        act: String(act),
+        key: 'k',
+        how: 'replaced',
+        'f-told-how': 'By telephone.',
+        because: 'It was a call.',
+      },
       officer,
     );
     expect(corrected.status).toBe(303);

@@ -6,7 +6,7 @@ import { Button } from '../../design/govuk/button.tsx';
 import { NotificationBanner } from '../../design/govuk/notification-banner.tsx';
 import { paths } from '../../view/paths.ts';
 import { Carried, Hidden } from '../hidden.tsx';
-import { Value, type Writing } from '../values.tsx';
+import { type Writing, writeValue } from '../values.tsx';
 import { Where } from '../where.tsx';
 import { firstControl } from './answers.ts';
 import { checkWords as words } from './check-words.ts';
@@ -92,7 +92,7 @@ function rowsOf(check: Check): readonly Row[] {
     return {
       label: view.say(field.title),
       control: firstControl(name, field),
-      value: value === undefined ? empty : <Value writing={writing} field={field} value={value} />,
+      value: value === undefined ? empty : writeValue(writing, field, value),
     };
   });
   const chosen = (name: string, options: MoveForm['owners']) =>

@@ -25,9 +25,9 @@ interface Limit {
 }
 
 /**
- * The days filled in that pass what was promised or asked for: a clock that runs until a day somebody gave, a clock that
- * goes on running after the move, a day that an earlier act stated beforehand, a day in the words of a document. A clock
- * of the pathway’s own that the move ends is kept by making it, whatever day is filled in.
+ * The days filled in that pass what was promised or asked for: a clock that runs until a day somebody gave, a day that an
+ * earlier act stated beforehand, a day in the words of a document. A clock of the pathway’s own is no promise: who is
+ * asked to think again without cause stops thinking.
  */
 export function listPassedDates(filling: Filling): readonly PassedDate[] {
   const { move, fields } = filling;
@@ -44,10 +44,9 @@ export function listPassedDates(filling: Filling): readonly PassedDate[] {
 
 function clockLimits({ matter, preview }: Filling): readonly Limit[] {
   const running = preview.dues.filter(({ fresh }) => !fresh);
-  const promised = preview.ended.filter((due) => isPromise(matter.definition, due));
-  return [...running, ...promised].flatMap(({ clockTitle, due }) =>
-    due === null ? [] : [{ title: clockTitle, until: due }],
-  );
+  return [...running, ...preview.ended]
+    .filter((due) => isPromise(matter.definition, due))
+    .flatMap(({ clockTitle, due }) => (due === null ? [] : [{ title: clockTitle, until: due }]));
 }
 
 /**
@@ -57,7 +56,9 @@ function clockLimits({ matter, preview }: Filling): readonly Limit[] {
 function statedLimits({ matter, move }: Filling): readonly Limit[] {
   const { moves, clocks } = matter.definition;
   const counted = new Set(
-    Object.values(clocks).flatMap(({ from }) => (typeof from === 'object' && 'move' in from ? [from.move] : [])),
+    Object.values(clocks).flatMap(({ from }) =>
+      typeof from === 'object' && 'move' in from ? [from.move] : [],
+    ),
   );
   const last = new Map(
     listActs(matter)

@@ -33,7 +33,9 @@ export function Family({ matter, writing }: { readonly matter: ShownMatter; read
               </li>
             ))}
             {unseen.open > 0 && <li class="quiet">{view.say(words.moreOpen, { count: unseen.open })}</li>}
-            {unseen.closed > 0 && <li class="quiet">{view.say(words.moreClosed, { count: unseen.closed })}</li>}
+            {unseen.closed > 0 && (
+              <li class="quiet">{view.say(words.moreClosed, { count: unseen.closed })}</li>
+            )}
             {awaited > 0 && <li class="quiet">{view.say(words.awaited, { count: awaited })}</li>}
           </ul>
         </>

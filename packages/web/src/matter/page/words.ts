@@ -53,8 +53,14 @@ export const pageWords = {
   childClosed: { en: 'ended', cy: 'wedi dod i ben' },
   childOpen: { en: 'open', cy: 'ar agor' },
   awaited: { en: '{count} not opened yet', cy: '{count} heb eu hagor eto' },
-  moreOpen: { en: '{count} more, open, which you may not see', cy: '{count} arall, ar agor, na chewch eu gweld' },
-  moreClosed: { en: '{count} more, ended, which you may not see', cy: '{count} arall, wedi dod i ben, na chewch eu gweld' },
+  moreOpen: {
+    en: '{count} more, open, which you may not see',
+    cy: '{count} arall, ar agor, na chewch eu gweld',
+  },
+  moreClosed: {
+    en: '{count} more, ended, which you may not see',
+    cy: '{count} arall, wedi dod i ben, na chewch eu gweld',
+  },
   offered: {
     en: 'This matter is offered to you. It is its owner’s until you accept.',
     cy: 'Cynigir y mater hwn i chi. Ei berchennog sydd piau nes i chi dderbyn.',

@@ -5,8 +5,8 @@ import { SummaryList } from '../../design/govuk/summary-list.tsx';
 import { assets } from '../../http/assets.ts';
 import { paths } from '../../view/paths.ts';
 import { bodyOf } from '../timeline/entry.ts';
-import { timesOf, Who } from '../timeline/items.tsx';
-import { Particulars } from '../timeline/particulars.tsx';
+import { timesOf, whoOf } from '../timeline/items.tsx';
+import { particularsOf } from '../timeline/particulars.tsx';
 import { sentenceOf } from '../timeline/sentences.tsx';
 import type { Writing } from '../values.tsx';
 import { Where } from '../where.tsx';
@@ -42,7 +42,7 @@ export function EntryPage(page: EntryPageProps) {
             key: view.say(words.recorded),
             value: (
               <>
-                {view.moment(entry.recordedAt)}, <Who entry={entry} writing={writing} />
+                {view.moment(entry.recordedAt)}, {whoOf(entry, writing)}
               </>
             ),
           },
@@ -53,9 +53,7 @@ export function EntryPage(page: EntryPageProps) {
         <a href={`${view.to(paths.matter(matter.id))}#e${seq}`}>{view.say(words.back)}</a>
       </p>
       <h2>{view.say(words.says)}</h2>
-      <div class="what">
-        <Particulars entry={entry} writing={writing} />
-      </div>
+      <div class="what">{particularsOf(entry, writing)}</div>
       <Told entry={entry} writing={writing} />
       <Proof {...page} />
     </Document>

@@ -6,7 +6,7 @@ import { paths } from '../../view/paths.ts';
 import type { View } from '../../view/view.ts';
 import type { Writing } from '../values.tsx';
 import { bodyOf } from './entry.ts';
-import { Particulars } from './particulars.tsx';
+import { particularsOf } from './particulars.tsx';
 import { nameOf, sentenceOf } from './sentences.tsx';
 import { timelineWords as words } from './words.ts';
 
@@ -31,24 +31,18 @@ export function itemOf(entry: ShownEntry, { matter, writing, notKnownOn }: ToTel
     isLate,
     title: sentenceOf(entry, writing),
     isStruck,
-    foot: (
-      <>
-        <Who entry={entry} writing={writing} />
-        {' · '}
-        <a href={view.to(paths.entry(matter.id, entry.seq))}>
-          {view.say(words.entry, { seq: String(entry.seq) })}
-        </a>
-      </>
-    ),
-    children: (
-      <>
-        {notKnownOn !== undefined && (
-          <p class="quiet">{view.say(words.later, { day: view.day(notKnownOn) })}</p>
-        )}
-        {isStruck && <Struck writing={writing} withdrawn={act.withdrawn} corrections={act.corrections} />}
-        <Particulars entry={entry} writing={writing} />
-      </>
-    ),
+    foot: [
+      whoOf(entry, writing),
+      ' · ',
+      <a href={view.to(paths.entry(matter.id, entry.seq))}>
+        {view.say(words.entry, { seq: String(entry.seq) })}
+      </a>,
+    ],
+    children: [
+      notKnownOn !== undefined && <p class="quiet">{view.say(words.later, { day: view.day(notKnownOn) })}</p>,
+      isStruck && <Struck writing={writing} withdrawn={act.withdrawn} corrections={act.corrections} />,
+      particularsOf(entry, writing),
+    ],
   };
 }
 
@@ -72,7 +66,7 @@ function Struck({
 }
 
 /** Who recorded it, in what role, and for whom. */
-export function Who({ entry, writing }: { readonly entry: ShownEntry; readonly writing: Writing }): Child {
+export function whoOf(entry: ShownEntry, writing: Writing): string {
   const { view, definition, labels } = writing;
   if (entry.actor === 'sweep')
     return view.say(words.by, { who: view.say({ en: 'the clock', cy: 'y cloc' }) });

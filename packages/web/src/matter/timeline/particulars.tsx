@@ -2,35 +2,27 @@ import type { FieldValues } from '@candour/pathways';
 import type { ShownEntry } from '@candour/record';
 import type { Child } from 'hono/jsx';
 import { paths } from '../../view/paths.ts';
-import { Value, type Writing } from '../values.tsx';
+import { type Writing, writeValue } from '../values.tsx';
 import { matterWords } from '../words.ts';
 import { bodyOf } from './entry.ts';
 import { holderOf, nameOf } from './sentences.tsx';
 import { timelineWords as words } from './words.ts';
 
 /** What stands below the sentence of an entry: what was filled in, why, where the matter went. */
-export function Particulars({ entry, writing }: { readonly entry: ShownEntry; readonly writing: Writing }) {
+export function particularsOf(entry: ShownEntry, writing: Writing): Child {
   const { view } = writing;
-  return (
-    <>
-      {entry.body !== null && (
-        <>
-          <Filled entry={entry} writing={writing} />
-          <Beside entry={entry} writing={writing} />
-          <Went entry={entry} writing={writing} />
-          <Reasons entry={entry} writing={writing} />
-        </>
-      )}
-      {entry.body === null && entry.withheld === 0 && <p class="quiet">{view.say(words.erased)}</p>}
-      {entry.withheld > 0 && <p class="quiet">{view.say(words.withheld, { count: entry.withheld })}</p>}
-    </>
-  );
+  const isErased = entry.body === null && entry.withheld === 0;
+  return [
+    ...(entry.body === null
+      ? []
+      : [fieldsOf, besideOf, wentOf, reasonsOf].map((tell) => tell(entry, writing))),
+    isErased && <p class="quiet">{view.say(words.erased)}</p>,
+    entry.withheld > 0 && <p class="quiet">{view.say(words.withheld, { count: entry.withheld })}</p>,
+  ];
 }
 
-type Props = { readonly entry: ShownEntry; readonly writing: Writing };
-
 /** The fields of a move, or those that a correction puts in their place. */
-function Filled({ entry, writing }: Props) {
+function fieldsOf(entry: ShownEntry, writing: Writing): Child {
   if (entry.kind !== 'act-done' && entry.kind !== 'act-corrected') return null;
   const { move, act, fields } = (entry.body ?? {}) as {
     readonly move?: string;
@@ -40,16 +32,12 @@ function Filled({ entry, writing }: Props) {
   const made = move ?? (act === undefined ? undefined : writing.acts.get(act)?.move);
   const { view, definition } = writing;
   const known = made === undefined ? undefined : definition.moves[made]?.fields;
-  return (
-    <>
-      {Object.entries(fields ?? {}).map(([name, value]) => (
-        <p>
-          <span class="quiet">{known?.[name] === undefined ? name : view.say(known[name].title)}:</span>{' '}
-          <Value writing={writing} field={known?.[name]} value={value} />
-        </p>
-      ))}
-    </>
-  );
+  return Object.entries(fields ?? {}).map(([name, value]) => (
+    <p>
+      <span class="quiet">{known?.[name] === undefined ? name : view.say(known[name].title)}:</span>{' '}
+      {writeValue(writing, known?.[name], value)}
+    </p>
+  ));
 }
 
 type Tell = (entry: ShownEntry, writing: Writing) => Child;
@@ -87,7 +75,7 @@ const besides: Readonly<Record<string, Tell>> = {
     ),
 };
 
-function Beside({ entry, writing }: Props) {
+function besideOf(entry: ShownEntry, writing: Writing): Child {
   const told = besides[entry.kind]?.(entry, writing);
   return told === undefined ? null : <p>{told}</p>;
 }
@@ -99,7 +87,7 @@ export function matterLink({ view, labels }: Writing, id: string | undefined): C
 }
 
 /** Where the matter went with an entry, and to whom. */
-function Went({ entry, writing }: Props) {
+function wentOf(entry: ShownEntry, writing: Writing): Child {
   const { to, owner } = (entry.body ?? {}) as {
     readonly to?: unknown;
     readonly owner?: { readonly person: string; readonly role: string };
@@ -116,24 +104,22 @@ function Went({ entry, writing }: Props) {
 }
 
 /** Why, in the words of whoever recorded it. */
-function Reasons({ entry, writing: { view } }: Props) {
+function reasonsOf(entry: ShownEntry, { view }: Writing): Child {
   const { because, late } = (entry.body ?? {}) as {
     readonly because?: unknown;
     readonly late?: { readonly because: string };
   };
   const isSaid = typeof because === 'string' && entry.kind !== 'holder-replaced';
-  return (
-    <>
-      {isSaid && (
-        <p>
-          <span class="quiet">{view.say(words.because)}</span> <span class="said">{because}</span>
-        </p>
-      )}
-      {late !== undefined && (
-        <p>
-          <span class="quiet">{view.say(words.whyLate)}</span> <span class="said">{late.because}</span>
-        </p>
-      )}
-    </>
-  );
+  return [
+    isSaid && (
+      <p>
+        <span class="quiet">{view.say(words.because)}</span> <span class="said">{because}</span>
+      </p>
+    ),
+    late !== undefined && (
+      <p>
+        <span class="quiet">{view.say(words.whyLate)}</span> <span class="said">{late.because}</span>
+      </p>
+    ),
+  ];
 }
