@@ -12,6 +12,7 @@ import { limitRates } from './http/limits/rate-limits.ts';
 import { answerFaults, answerUnrouted } from './http/problem/faults.ts';
 import { chooseLanguage } from './http/problem/language.ts';
 import { showProblems } from './http/problem/show-problems.ts';
+import { checkAddress } from './http/request/check-address.ts';
 import { refuseCrossSite } from './http/request/cross-site.ts';
 import { allowHosts } from './http/request/hosts.ts';
 import { numberRequests } from './http/request/number-requests.ts';
@@ -86,6 +87,7 @@ function observe(app: Router, { record, config, origin, log, checks, measured }:
 function guard(app: Router, { record, config, origin, identify }: AppParts): void {
   app.use(allowHosts(config.allowedHosts ?? [new URL(origin).host]));
   app.route('/', files());
+  app.use(checkAddress);
   app.use(refuseCrossSite(origin));
   app.use(
     takeBody({

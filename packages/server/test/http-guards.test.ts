@@ -8,6 +8,26 @@ const app = openKernel();
 const json = { 'content-type': 'application/json' };
 const thing = JSON.stringify({ name: 'a' });
 
+test.each(['/api/v1/things/%00', '/api/v1/things?colour=a%00b'])(
+  'a NUL in the address %s is refused',
+  async (path) => {
+    const answer = await app.request(path);
+    expect([answer.status, (await answer.json()).code]).toEqual([400, 'request-malformed']);
+  },
+);
+
+test('a NUL in JSON is refused, and a backslash before u0000 is no NUL', async () => {
+  const send = (name: string) =>
+    app.request('/api/v1/things', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: `{"name":"${name}"}`,
+    });
+  const answer = await send('a\\u0000b');
+  expect([answer.status, (await answer.json()).code]).toEqual([400, 'json-unsafe']);
+  expect((await send('a\\\\u0000b')).status).toBe(201);
+});
+
 describe('hosts', () => {
   test.each(['evil.example', 'localhost.evil.example', 'localhost@evil.example', '', '127.0.0.1'])(
     'a request sent to %j is not answered',

@@ -42,7 +42,13 @@ export interface CastMember {
   readonly id: string;
   readonly name: string;
   readonly administrator: boolean;
-  readonly offices: readonly { readonly title: Words; readonly body: string | null }[];
+  readonly offices: readonly Office[];
+}
+
+export interface Office {
+  readonly role: string;
+  readonly title: Words;
+  readonly body: string | null;
 }
 
 export interface Cast {

@@ -36,7 +36,11 @@ export const signInWords = {
     cy: 'Nid oes neb yn y cofnod hwn yn berson go iawn. Dewiswch wrth ddesg pwy i eistedd: cewch weld a gwneud yr union beth y cânt hwy. Dim ond yn yr enghraifft, ac ar y peiriant sy’n ei gweini, y mae’r rhestr hon.',
   },
   enter: { en: 'Open as {name}', cy: 'Agor fel {name}' },
-  administrator: { en: 'Administrator of the record', cy: 'Gweinyddwr y cofnod' },
+  others: {
+    en: '{count, plural, one {One other in the example} other {The # others in the example}}',
+    cy: '{count, plural, other {Y # arall yn yr enghraifft}}',
+  },
+  moreOffices: { en: 'and {count} more', cy: 'a {count} arall' },
   noOffice: { en: 'No office', cy: 'Dim swydd' },
 } as const;
 

@@ -20,6 +20,7 @@ export function showProblems(router: Router): Middleware {
     });
     headers.set('content-type', 'text/html; charset=utf-8');
     headers.set('content-security-policy', pagePolicy);
+    headers.set('referrer-policy', 'same-origin');
     headers.append('vary', 'Accept');
     c.set('text', told);
     c.res = new Response(told, { status, headers });

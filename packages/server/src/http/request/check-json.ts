@@ -1,11 +1,12 @@
 /** Reached on no honest path, and met again wherever an object is copied field by field. */
 const reserved = new Set(['__proto__', 'constructor', 'prototype']);
 const deepest = 32;
+const nul = /\\u0000/;
 
 /**
  * Whether JSON that parses is also read alike by everybody: no object names a field twice (parsers differ in which
  * they keep, so that what was checked may not be what is used), none uses a name that reaches prototypes, and nothing
- * nests deeper than any request of ours does.
+ * nests deeper than any request of ours does. No text holds NUL, which PostgreSQL keeps in none.
  */
 export function isSafeJson(text: string): boolean {
   const open: (Set<string> | null)[] = [];
@@ -23,6 +24,7 @@ export function isSafeJson(text: string): boolean {
       awaitsName = open.at(-1) instanceof Set;
     } else if (char === '"') {
       const end = endOfString(text, at);
+      if (nul.test(text.slice(at, end)) && JSON.parse(text.slice(at, end)).includes('\0')) return false;
       if (awaitsName && !takeName(open.at(-1), text.slice(at, end))) return false;
       awaitsName = false;
       at = end - 1;

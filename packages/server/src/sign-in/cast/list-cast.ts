@@ -15,7 +15,11 @@ export async function listCast(database: Database): Promise<readonly CastMember[
   const { rows } = await database.query<Row>(selectPeople);
   return rows.map(({ id, name, administrator, offices }) => ({
     ...{ id, name, administrator },
-    offices: offices.map(({ role, body }) => ({ title: titles.get(role) ?? { en: role, cy: role }, body })),
+    offices: offices.map(({ role, body }) => ({
+      role,
+      title: titles.get(role) ?? { en: role, cy: role },
+      body,
+    })),
   }));
 }
 
