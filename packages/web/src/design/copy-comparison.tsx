@@ -3,7 +3,7 @@ import { runsOf } from './runs.ts';
 import { Written } from './said.tsx';
 
 /** Paragraphs of the fuller text beside those of the copy; either side may be empty. */
-export interface ComparedRow {
+interface ComparedRow {
   readonly whole: readonly Span[];
   readonly copy: readonly Span[];
   readonly moved: boolean;

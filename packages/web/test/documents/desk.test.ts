@@ -271,3 +271,48 @@ describe('a recommendation on the desk', () => {
     expect(decided.html).toContain('Withdraw this decision');
   });
 });
+
+describe('a reply on the desk', () => {
+  let desk: DeskServer;
+  beforeAll(async () => {
+    desk = await openDesk();
+  });
+  afterAll(() => desk?.close());
+
+  it('is matched to a matter and a body, each asked for at its field', async () => {
+    const { parts } = desk.record;
+    const review = await desk.put('earlier-review.html');
+    await desk.read();
+    const asked = await desk.firstOpen(review, 'recommendation');
+    const { rows: bodies } = await parts.database.query<{ id: string }>(
+      `select id from record.body where name in ('Ostler Housing Association', 'Department for Care') order by name desc`,
+    );
+    const [ostler = '', department = ''] = bodies.map(({ id }) => id);
+    const confirmed = await desk.post(
+      `/documents/${review}/proposals/${asked.id}/confirm`,
+      { 'body-0': 'nobody', 'name-further': 'Ostler', 'body-further': ostler },
+      desk.by,
+    );
+    expect(confirmed.status).toBe(303);
+    const { rows } = await parts.database.query<{ matter: string }>(
+      'select matter from record.recommendation',
+    );
+    const reply = await desk.putText('reply.txt', 'We accept the recommendation.');
+    const form = await desk.get(`/documents/${reply}/reply`, desk.by);
+    expect(form.html).toContain(`<option value="${rows[0]?.matter}">`);
+    const path = `/documents/${reply}/reply`;
+    const without = await desk.post(path, { matter: '', name: '', body: '' }, desk.by);
+    expect(without.status).toBe(422);
+    for (const field of ['matter', 'name', 'body']) expect(without.html).toContain(`id="${field}-error"`);
+    const fields = { matter: rows[0]?.matter ?? '', name: 'Ostler', body: ostler };
+    const matched = await desk.post(path, fields, desk.by);
+    expect(matched.status).toBe(303);
+    expect((await desk.get(matched.location ?? '', desk.by)).html).toContain(
+      'From Ostler Housing Association, on this matter',
+    );
+    expect((await desk.post(path, fields, desk.by)).html).toContain(
+      'matched to that body on this matter already',
+    );
+    expect((await desk.post(path, { ...fields, body: department }, desk.by)).status).toBeLessThan(500);
+  });
+});

@@ -1,7 +1,7 @@
 import type { Span } from '../../design/runs.ts';
 
 /** The same words in two texts: `[start, end)` in each. */
-export interface Same {
+interface Same {
   readonly a: readonly [number, number];
   readonly b: readonly [number, number];
 }
