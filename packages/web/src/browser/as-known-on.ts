@@ -24,6 +24,7 @@ function addSlider(form: HTMLFormElement, input: HTMLInputElement): void {
     slider.setAttribute('aria-valuetext', words);
   };
   slider.addEventListener('input', tell);
-  slider.addEventListener('change', () => form.requestSubmit());
+  // Only when it is let go of: an arrow key moves one day, and must not send the form each time.
+  slider.addEventListener('pointerup', () => form.requestSubmit());
   input.after(slider, output);
 }

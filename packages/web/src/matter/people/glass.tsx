@@ -48,7 +48,7 @@ function Review({ page, broken }: { readonly page: PeoplePageProps; readonly bro
         />
         <Textarea
           view={view}
-          id="review-because"
+          id={`review-because-${glass}`}
           name="because"
           label={view.say(words.because)}
           rows={2}

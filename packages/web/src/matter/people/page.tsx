@@ -30,7 +30,7 @@ export function PeoplePage(page: PeoplePageProps) {
       <ErrorSummary
         view={view}
         errors={errors}
-        idOf={(at) => (page.sent === undefined ? at : `${page.sent}-${at}`)}
+        idOf={idIn(page)}
       />
       <h1>{title}</h1>
       {readers === undefined ? <Counted {...page} /> : <Listed {...page} readers={readers} />}
@@ -38,6 +38,12 @@ export function PeoplePage(page: PeoplePageProps) {
       {readers !== undefined && <Readings {...page} />}
     </Document>
   );
+}
+
+/** Each form has ids of its own; of several reviews, the first is led to. */
+function idIn({ sent, glass }: PeoplePageProps): (at: string) => string {
+  const first = glass[0]?.glass ?? '';
+  return (at) => (sent === 'review' ? `review-${at}-${first}` : sent === undefined ? at : `${sent}-${at}`);
 }
 
 function Counted({ view, matter }: PeoplePageProps) {
