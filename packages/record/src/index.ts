@@ -11,7 +11,7 @@ export { type Attention, showAttention } from './administration/show-attention.t
 export { type Outbox, showOutbox } from './administration/show-outbox.ts';
 export { appendEntries } from './append-entries.ts';
 export type { AskedWords } from './asked/items-of.ts';
-export { type Asked, type AskedList, type ListAsked, listAsked } from './asked/list-asked.ts';
+export { type Asked, type AskedList, listAsked } from './asked/list-asked.ts';
 export type { PossibleMove } from './asked/moves-of.ts';
 export { type Stage, stages } from './asked/stage-of.ts';
 export { type Caller, type Scope, type SignedIn, scopes } from './caller.ts';

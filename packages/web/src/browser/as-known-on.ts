@@ -11,7 +11,7 @@ function addSlider(form: HTMLFormElement, input: HTMLInputElement): void {
   const before = days.findLastIndex((day) => day <= input.value);
   slider.value = String(Math.max(0, before));
   slider.setAttribute('aria-label', form.querySelector('label')?.textContent ?? '');
-  const write = new Intl.DateTimeFormat(document.documentElement.lang, {
+  const write = new Intl.DateTimeFormat(document.documentElement.lang === 'cy' ? 'cy' : 'en-GB', {
     dateStyle: 'long',
     timeZone: 'UTC',
   });
