@@ -1,7 +1,7 @@
 import type { Database } from '@candour/ledger';
 
 /** Where words stand in a document: [start, end) in UTF-16 code units of its text. */
-export interface Place {
+interface Place {
   readonly document: string;
   readonly start: number;
   readonly end: number;

@@ -10,7 +10,7 @@ import type { Parts } from '../parts.ts';
 import { type Earlier, listEarlierOf } from './earlier-of.ts';
 import { type AskedWords, listWordsOf } from './items-of.ts';
 import { movesOf, type PossibleMove } from './moves-of.ts';
-import { type AskedRow, selectAsked } from './select-asked.ts';
+import { type AskedRow, type ListAsked, selectAsked } from './select-asked.ts';
 import { type Stage, stageOf } from './stage-of.ts';
 
 /** Something that a body was asked, or promised, with what is to be done next and by when. */
@@ -30,12 +30,6 @@ export interface Asked {
   readonly dues: readonly Due[];
   readonly moves: readonly PossibleMove[];
   readonly head: number;
-}
-
-export interface ListAsked {
-  /** Only this one. */
-  readonly matter?: string;
-  readonly limit: number;
 }
 
 export interface AskedList {

@@ -2,7 +2,12 @@ import type { SignedIn } from '../caller.ts';
 import { findSight } from '../need-to-know/facts/find-sight.ts';
 import { isHere, isLive } from '../need-to-know/facts/ties.ts';
 import type { Parts } from '../parts.ts';
-import type { ListAsked } from './list-asked.ts';
+
+export interface ListAsked {
+  /** Only this one. */
+  readonly matter?: string;
+  readonly limit: number;
+}
 
 export interface AskedRow {
   readonly id: string;

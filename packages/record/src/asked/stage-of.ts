@@ -18,7 +18,7 @@ export function stageOf(definition: Definition, matter: Matter): Stage {
   return matter.axes['claim'] === 'done' ? 'done' : 'elsewhere';
 }
 
-export function listMovesFrom({ moves }: Definition, state: string): readonly Move[] {
+function listMovesFrom({ moves }: Definition, state: string): readonly Move[] {
   return Object.values(moves).filter(({ from }) => from.includes(state));
 }
 

@@ -16,7 +16,7 @@ export interface MatterGroup {
   readonly count: number;
 }
 
-export interface FacetValue {
+interface FacetValue {
   readonly value: string;
   readonly count: number;
 }

@@ -1,7 +1,7 @@
 import type { View } from '../view/view.ts';
 
 /** A value that a list can be narrowed to: chosen again, it is let go. */
-export interface FacetLink {
+interface FacetLink {
   readonly label: string;
   readonly count: number;
   readonly href: string;

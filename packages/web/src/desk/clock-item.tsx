@@ -2,18 +2,12 @@ import type { OwedClock } from '@candour/record';
 import { StateTag } from '../design/state-tag.tsx';
 import { paths } from '../view/paths.ts';
 import type { View } from '../view/view.ts';
-import type { DeskPageProps } from './desk-page.tsx';
 import { OfferForm } from './offer-form.tsx';
+import { nameOf, type ShownClock } from './shown-clock.ts';
 import { deskWords as words } from './words.ts';
 
-interface ClockItemProps extends Pick<DeskPageProps, 'view' | 'names' | 'formKey' | 'errors'> {
-  readonly clock: OwedClock;
-  /** Whether what was offered is answered here: at the first clock of its matter. */
-  readonly answers: boolean;
-}
-
 /** One clock: of which matter, what is to be done, how its last day was counted, and who answers for it. */
-export function ClockItem(props: ClockItemProps) {
+export function ClockItem(props: ShownClock) {
   const { view, clock } = props;
   const title = clock.title ?? view.say(words.withheld);
   const isLate = clock.group === 'late';
@@ -42,7 +36,7 @@ export function ClockItem(props: ClockItemProps) {
   );
 }
 
-function Holders({ view, clock, names }: ClockItemProps) {
+function Holders({ view, clock, names }: ShownClock) {
   const name = (person: string) => nameOf(view, names, person);
   const values = { name: name(clock.owner), office: view.say(clock.officeTitle) };
   return (
@@ -52,13 +46,8 @@ function Holders({ view, clock, names }: ClockItemProps) {
   );
 }
 
-export function nameOf(view: View, names: DeskPageProps['names'], person: string): string {
-  if (view.caller !== 'anyone' && person === view.caller.person) return view.say(words.you);
-  return names.find(person) ?? view.say(words.nobody);
-}
-
 /** Only an owner hands over; what is offered already waits for its answer. */
-function HandOver({ view, clock, names, title }: ClockItemProps & { readonly title: string }) {
+function HandOver({ view, clock, names, title }: ShownClock & { readonly title: string }) {
   if (view.caller === 'anyone' || clock.owner !== view.caller.person) return null;
   if (clock.offer !== null)
     return <p>{view.say(words.offeredTo, { name: nameOf(view, names, clock.offer.to) })}</p>;

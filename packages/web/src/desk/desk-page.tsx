@@ -11,7 +11,7 @@ import { addressOfDesk, type DeskQuestion } from './question.ts';
 import { Tabs } from './tabs.tsx';
 import { deskWords as words } from './words.ts';
 
-export interface DeskPageProps {
+interface DeskPageProps {
   readonly view: View;
   readonly question: DeskQuestion;
   readonly clocks: readonly OwedClock[];

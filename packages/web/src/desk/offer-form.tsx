@@ -2,11 +2,11 @@ import { Button } from '../design/govuk/button.tsx';
 import { Textarea } from '../design/govuk/textarea.tsx';
 import { errorAt } from '../http/form.ts';
 import { paths } from '../view/paths.ts';
-import { type ClockItem, nameOf } from './clock-item.tsx';
+import { nameOf, type ShownClock } from './shown-clock.ts';
 import { deskWords as words } from './words.ts';
 
 /** Says who offers it and why, and takes the answer: declining needs a reason. */
-export function OfferForm({ view, clock, names, formKey, errors = [] }: Parameters<typeof ClockItem>[0]) {
+export function OfferForm({ view, clock, names, formKey, errors = [] }: ShownClock) {
   const { offer, matter, head } = clock;
   if (offer === null) return null;
   const why = `because-${matter}`;

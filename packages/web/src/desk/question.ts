@@ -14,7 +14,7 @@ export function readDeskQuestion(query: Filled): DeskQuestion {
 }
 
 /** `late~DAY~MATTER~CLOCK`, of the last clock of the page before. */
-export function writePlace({ late, due, matter, clock }: ClockPlace): string {
+function writePlace({ late, due, matter, clock }: ClockPlace): string {
   return [late ? 'late' : 'due', due, matter, clock].join('~');
 }
 

@@ -24,7 +24,7 @@ export function ClockLine({ view, due }: { readonly view: View; readonly due: Du
   );
 }
 
-export function capital(sentence: string): string {
+function capital(sentence: string): string {
   return `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}`;
 }
 
