@@ -2,7 +2,7 @@ import { type Parts, type ShownMatter, showMatter } from '@candour/record';
 import type { View } from '../view/view.ts';
 
 /** A matter that a review looks at, and why it was said to. */
-export interface Reviewed {
+interface Reviewed {
   readonly matter: ShownMatter;
   readonly because: string | undefined;
 }

@@ -1,7 +1,7 @@
 import type { FieldValue } from '@candour/pathways';
 import { type Due, type Parts, type ShownMatter, showMatter } from '@candour/record';
 import type { View } from '../../view/view.ts';
-import { actsBy, actsOf, type Review, type ReviewAct, textIn } from '../review.ts';
+import { actsBy, actsOf, type Review, type ReviewAct } from '../review.ts';
 
 /** Somebody who is criticised, and what was heard of them. */
 export interface Reply {
@@ -81,9 +81,4 @@ async function findReply(
     ...{ told: last('tell'), given: last('give-copy'), invited: last('invite-reply') },
     due: isOwed ? disclosure.dues.find(({ clock }) => clock === 'replies-due') : undefined,
   };
-}
-
-/** The document in a field of an act. */
-export function documentIn(act: ReviewAct | undefined, name: string): string | undefined {
-  return act === undefined ? undefined : textIn(act, name);
 }

@@ -33,7 +33,7 @@ export function Rounds({ review, rounds, today }: RoundsProps) {
   );
 }
 
-export function moveTitle({ matter: { definition } }: Review, move: string) {
+function moveTitle({ matter: { definition } }: Review, move: string) {
   return definition.moves[move]?.title ?? { en: move, cy: move };
 }
 

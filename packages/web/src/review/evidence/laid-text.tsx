@@ -34,10 +34,15 @@ export function LaidText({ text, marks }: { readonly text: string; readonly mark
   );
 }
 
-const wrappedAt = 60;
-
-/** Whether line ends mean something: in a list or an address, and not where a file was only wrapped. */
+/**
+ * Whether line ends mean something, as in a list or an address. Where a file was only wrapped, no line had room for the
+ * first word of the next.
+ */
 function hasOwnLines(written: string): boolean {
-  const lines = written.split('\n');
-  return lines.slice(0, -1).some((line) => line.trim().length < wrappedAt);
+  const lines = written.split('\n').map((line) => line.trim());
+  const width = Math.max(...lines.map(({ length }) => length));
+  return lines.some((line, at) => {
+    const [word] = lines[at + 1]?.split(' ') ?? [];
+    return word !== undefined && line.length + 1 + word.length <= width;
+  });
 }

@@ -12,13 +12,13 @@ import { type Review, type ReviewAct, textIn } from '../review.ts';
 import type { ReviewedMatters } from '../reviewed.ts';
 
 /** A text that lies on the desk; null where it was not read or is not for the reader. */
-export interface Laid {
+interface Laid {
   readonly document: string;
   readonly text: string | null;
 }
 
 /** A version of the findings, by the act that put it in. */
-export interface Draft {
+interface Draft {
   readonly act: ReviewAct;
   readonly document: string;
 }
