@@ -44,28 +44,47 @@ interface BannerProps {
 /** Says what was done, from the record as it stands, and offers to take it back where that can be. */
 export function DoneBanner({ view, desk, done }: BannerProps) {
   if (done === undefined) return null;
-  if (done.what === 'together')
-    return (
-      <NotificationBanner view={view} success>
-        {view.say(doneWords.together, { count: done.confirmed })}
-      </NotificationBanner>
-    );
-  if (done.what !== 'decided' && done.what !== 'withdrawn')
-    return (
-      <NotificationBanner view={view} success>
-        {view.say(doneWords[done.what])}
-      </NotificationBanner>
-    );
-  const at = desk.proposals.findIndex(({ id }) => id === done.proposal);
+  switch (done.what) {
+    case 'together':
+      return <TogetherBanner view={view} desk={desk} said={done.confirmed} />;
+    case 'decided':
+    case 'withdrawn':
+      return <DecisionBanner view={view} desk={desk} what={done.what} of={done.proposal} />;
+    default:
+      return (
+        <NotificationBanner view={view} success>
+          {view.say(doneWords[done.what])}
+        </NotificationBanner>
+      );
+  }
+}
+
+type Shown = Pick<BannerProps, 'view' | 'desk'>;
+
+function TogetherBanner({ view, desk, said }: Shown & { readonly said: number }) {
+  const standing = desk.proposals.filter(({ state }) => state === 'confirmed').length;
+  const count = Math.min(Math.max(0, Math.floor(said)), standing);
+  if (count === 0) return null;
+  return (
+    <NotificationBanner view={view} success>
+      {view.say(doneWords.together, { count })}
+    </NotificationBanner>
+  );
+}
+
+type Decision = Shown & { readonly what: 'decided' | 'withdrawn'; readonly of: string };
+
+function DecisionBanner({ view, desk, what, of }: Decision) {
+  const at = desk.proposals.findIndex(({ id }) => id === of);
   const proposal = desk.proposals[at];
-  if (proposal === undefined || (done.what === 'decided') === (proposal.state === 'open')) return null;
+  if (proposal === undefined || (what === 'decided') === (proposal.state === 'open')) return null;
   const { id, kind, state } = proposal;
   const said = { number: at + 1, kind: view.say(kindWords[kind]), state: view.say(stateWords[state]) };
   const matters = mattersOf(desk, proposal);
   return (
     <>
       <NotificationBanner view={view} success>
-        {view.say(doneWords[done.what], said)}
+        {view.say(doneWords[what], said)}
         {matters.map((matter) => (
           <>
             {' '}
@@ -73,7 +92,7 @@ export function DoneBanner({ view, desk, done }: BannerProps) {
           </>
         ))}
       </NotificationBanner>
-      {done.what === 'decided' && matters.length === 0 && (
+      {what === 'decided' && matters.length === 0 && (
         <form
           method="post"
           action={view.to(`${paths.proposal(desk.document.id, id)}/withdraw`)}

@@ -28,7 +28,7 @@ async function showDesk(c: PageContext, parts: WebParts): Promise<Response> {
   );
 }
 
-/** What an address says was done is said only as far as the record bears it out. */
+/** What an address says was done. Of decisions, no more is told than the record bears out: anybody can write an address. */
 function readDone(query: Filled): Done | undefined {
   const what = query.get('done');
   if (what === 'decided' || what === 'withdrawn') return { what, proposal: query.get('of') };
