@@ -72,7 +72,7 @@ async function listRead(parts: Parts, { view, matter }: About): Promise<readonly
 }
 
 /** Earlier acts of a move that stand, each by what it was, when, and the first words of it. */
-export function actOptions(
+function actOptions(
   { view, matter }: Pick<About, 'view' | 'matter'>,
   of: string | undefined,
 ): readonly Option[] {

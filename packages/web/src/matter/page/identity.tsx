@@ -63,7 +63,7 @@ function ownerOf({ matter, writing }: IdentityProps): Particular {
 }
 
 /** The office with the name of whoever holds it, where the reader may know it. */
-export function officeAndName(
+function officeAndName(
   { view, definition, labels }: Writing,
   { role, person }: ShownMatter['owner'],
 ): string {

@@ -1,4 +1,4 @@
-import type { ActCorrected, ActDone, Bodies } from '@candour/pathways';
+import type { Bodies } from '@candour/pathways';
 import type { ShownEntry } from '@candour/record';
 
 /** What an entry may say, as far as its reader may know: every part of it may be withheld. */
@@ -10,8 +10,6 @@ type Said = {
   readonly 'glass-reviewed': { readonly found?: string; readonly because?: string };
 };
 
-export type Act = Partial<ActDone>;
-export type Correction = Partial<ActCorrected>;
 
 /** The body of an entry of a kind. */
 export function bodyOf<Kind extends keyof Said>({ body }: ShownEntry, _kind: Kind): Said[Kind] {
