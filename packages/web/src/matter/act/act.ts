@@ -24,7 +24,7 @@ export interface Control {
 }
 
 /** How an act was filled in, to be done once whoever sends it. */
-interface Sent {
+export interface Sent {
   readonly filled: Filled;
   readonly key: string;
   readonly seen: number;

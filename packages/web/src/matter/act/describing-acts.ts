@@ -1,6 +1,6 @@
 import { linkMatters, redescribeMatter } from '@candour/record';
 import type { Filled, FormError } from '../../http/form.ts';
-import type { About, Act } from './act.ts';
+import type { About, Act, Sent } from './act.ts';
 import { listOtherMatters } from './options.ts';
 import { actWords as words } from './words.ts';
 
@@ -33,7 +33,7 @@ export const describingActs = {
       },
     ],
     check: (filled) => needed(filled, 'title', words.titleNeeded),
-    perform: ({ parts, view, matter }, { filled, seen }) =>
+    perform: ({ parts, view, matter }, { filled, seen }: Sent) =>
       redescribeMatter(parts, view.caller, {
         matter: matter.id,
         title: filled.get('title'),
