@@ -40,11 +40,11 @@ inBrowser('somebody to whom it happened', (visit) => {
   });
 
   test('when she follows every link that she is shown, then none leads to what she may not see', async () => {
-    const hidden = ['promises-email.eml', 'Rhys', 'Conor'];
+    const hidden = ['promises-email.eml', 'What was promised on 23 June 2025'];
     const broken: string[] = [];
     await crawl(daughter, {
       from: ['/', '/matters', '/desk', '/search?words=Tarrant'],
-      ofEach: 2,
+      ofEach: 1,
       look: async (page, { path, status }) => {
         if (status >= 400) broken.push(`${path} answers ${status}`);
         const words = await wordsOf(page);

@@ -6,6 +6,7 @@ import {
   choose,
   errorsOf,
   fillDay,
+  fillIn,
   follow,
   headingOf,
   press,
@@ -103,7 +104,7 @@ inBrowser(
       await follow(delivers, list);
       await press(delivers, 'Say that it is done');
       await delivers.getByLabel('The body’s words').fill('The list was agreed in January.');
-      await select(delivers.getByLabel('What shows it'), boardPaper);
+      await fillIn(delivers, { 'What shows it': boardPaper });
       await checkAndRecord(delivers);
       await delivers.goto('/inbox');
       await follow(delivers, list);

@@ -36,7 +36,7 @@ export async function choose(page: Page, question: string, answer: string): Prom
 }
 
 /** What is offered in a list, by words that it begins with. */
-export async function select(field: Locator, begins: string): Promise<void> {
+export async function select(field: Locator, begins: string | RegExp): Promise<void> {
   const option = field.locator('option').filter({ hasText: begins }).first();
   const value = await option.getAttribute('value');
   if (value === null) throw new Error(`the list offers nothing that begins with ${begins}`);
