@@ -11,6 +11,7 @@ import {
   fillIn,
   follow,
   headingOf,
+  makeMove,
   press,
   select,
   wordsOf,
@@ -131,7 +132,17 @@ inBrowser(
       await delivers.getByLabel('The body’s words').fill('Every alarm was tested in the night of 3 March.');
       await fillIn(delivers, { 'What shows it': boardPaper });
       await checkAndRecord(delivers);
-      expect(await wordsOf(delivers)).toContain('A claim, not a verdict.');
+      expect(await wordsOf(delivers)).toContain('The body says that it is done');
+    });
+
+    test('when another person examines the evidence, then what they found is on the record', async () => {
+      const verifier = await openAs('Maud Tregear');
+      await verifier.goto(matter);
+      await makeMove(verifier, 'Examine the evidence', {
+        'Documents examined': boardPaper,
+        'What they show': 'The log of the alarms, with a test on each night.',
+      });
+      expect(await wordsOf(verifier)).toContain('with a test on each night');
     });
 
     test('when whoever claimed it would verify it too, then they are refused, and are told why', async () => {
@@ -145,16 +156,14 @@ inBrowser(
       await form.getByRole('button').click();
       const delivers = await openAs('Callum Frith');
       await delivers.goto(`${matter}/moves/verify`);
+      await delivers.getByLabel('Done acceptably', { exact: true }).check();
+      await delivers.getByLabel('Reasons').fill('We did it.');
+      await press(delivers, 'Check your answers');
       expect(await wordsOf(delivers)).toContain('Whoever says that it is done does not also verify it.');
     });
 
-    test('when another person examines the evidence and finds it done, then it is verified', async () => {
+    test('when that other person finds it done, then it is verified, and is looked at again after a year', async () => {
       const verifier = await openAs('Maud Tregear');
-      await verifier.goto(matter);
-      await verifier.locator('main').getByText('Examine the evidence').first().click();
-      await fillIn(verifier, { 'Documents examined': boardPaper });
-      await verifier.getByLabel('What they show').fill('The log of the alarms, with a test on each night.');
-      await checkAndRecord(verifier);
       await verifier.goto(`${matter}/moves/verify`);
       await verifier.getByLabel('Done acceptably', { exact: true }).check();
       await verifier.getByLabel('Reasons').fill('The log shows it.');
