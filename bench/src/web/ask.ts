@@ -17,7 +17,7 @@ export interface Asked {
 }
 
 /** Asks as often as it is answered: in a thread of its own, so that asking does not slow the answering. */
-export async function ask({ origin, paths, headers, clients, milliseconds }: Turn): Promise<Asked> {
+async function ask({ origin, paths, headers, clients, milliseconds }: Turn): Promise<Asked> {
   const agent = new Agent({ keepAlive: true, maxSockets: clients });
   const took: number[] = [];
   const began = performance.now();

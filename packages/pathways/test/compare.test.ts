@@ -27,7 +27,10 @@ describe('two definitions', () => {
   });
 
   test('differ in what something is called, with both names in both languages', () => {
-    const [role] = changed('{ en: "Keeper of the record", cy: "Ceidwad y cofnod" }', '{ en: "Monitor", cy: "Monitor" }');
+    const [role] = changed(
+      '{ en: "Keeper of the record", cy: "Ceidwad y cofnod" }',
+      '{ en: "Monitor", cy: "Monitor" }',
+    );
     expect(role).toMatchObject({ part: 'role', name: 'monitor', how: 'changed' });
     expect(role?.aspects).toEqual([
       {
@@ -57,7 +60,10 @@ describe('two definitions', () => {
     expect(more).toEqual([]);
     expect(guard).toMatchObject({
       ...{ part: 'guard', how: 'removed', name: 'withdraw.ending-was-proposed' },
-      ...{ within: move.title, title: { en: 'Somebody else must have proposed that it ends, with a reason.' } },
+      ...{
+        within: move.title,
+        title: { en: 'Somebody else must have proposed that it ends, with a reason.' },
+      },
     });
     expect(compareDefinitions(without, definition)[0]).toMatchObject({ how: 'added' });
   });

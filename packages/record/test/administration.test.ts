@@ -12,6 +12,7 @@ import { listKeptBodies } from '../src/administration/list-kept-bodies.ts';
 import { previewHoliday } from '../src/administration/preview-holiday.ts';
 import { showAttention } from '../src/administration/show-attention.ts';
 import { showOutbox } from '../src/administration/show-outbox.ts';
+import type { Caller } from '../src/caller.ts';
 import { appoint } from '../src/directory/appoint.ts';
 import { nameDutyHolder } from '../src/directory/name-duty-holder.ts';
 import { recordAbsence } from '../src/directory/record-absence.ts';
@@ -22,6 +23,7 @@ import { explainDues } from '../src/matter/list-due.ts';
 import { openMatter } from '../src/matter/open-matter.ts';
 import { showMatter } from '../src/matter/show-matter.ts';
 import { breakGlass } from '../src/need-to-know/glass/break-glass.ts';
+import type { Outcome } from '../src/outcome.ts';
 import { buildWorld, openCase, type World } from './need-to-know/world.ts';
 import { codesOf, getValue, records, signedIn, type TestRecord } from './open-record.ts';
 
@@ -54,7 +56,7 @@ describe.each(records)('keeping the record on $name', ({ open }) => {
   test('is read by administrators alone, and by them without confirming who they are', async () => {
     const { parts, administrator } = record;
     const stale = { ...administrator, confirmedAt: null };
-    const reads = [
+    const reads: readonly ((of: typeof parts, by: Caller) => Promise<Outcome<unknown>>)[] = [
       checkAdministrator,
       showAttention,
       showOutbox,
@@ -62,9 +64,9 @@ describe.each(records)('keeping the record on $name', ({ open }) => {
       listErasures,
       listBrokenGlass,
       listKeptBodies,
-      (of: typeof parts, by: typeof stale | 'anyone') => listAccounts(of, by, { limit: 10 }),
-      (of: typeof parts, by: typeof stale | 'anyone') => listAudit(of, by, { limit: 10 }),
-      (of: typeof parts, by: typeof stale | 'anyone') => listEnded(of, by, { before: '2030', limit: 10 }),
+      (of, by) => listAccounts(of, by, { limit: 10 }),
+      (of, by) => listAudit(of, by, { limit: 10 }),
+      (of, by) => listEnded(of, by, { before: '2030', limit: 10 }),
     ];
     for (const read of reads) {
       expect(codesOf(await read(parts, 'anyone'))).toEqual(['sign-in-needed']);

@@ -76,7 +76,7 @@ describe.each(databases)('what a list can be narrowed by, on $name', ({ open }) 
           expect(counts.total).toBe(listed.length);
           expect(counts.overdue).toBe(listed.filter(({ overdue }) => overdue).length);
           for (const facet of matterFacets) {
-            const { [facet]: _, ...others } = narrowed;
+            const { [facet]: _, ...others }: NarrowedMatters = narrowed;
             const held = await listAll(caller, others);
             for (const { value, count } of counts.facets[facet])
               expect([facet, value, count]).toEqual([

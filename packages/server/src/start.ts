@@ -31,7 +31,7 @@ export interface RunningServer {
 }
 
 /** How it tells the time, and how its jobs wait for their next turn; as the machine does, if left out. */
-export interface Time extends Pick<LoopParts, 'pause'> {
+interface Time extends Pick<LoopParts, 'pause'> {
   readonly clock?: () => Date;
 }
 

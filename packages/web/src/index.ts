@@ -1,6 +1,6 @@
-export type { Keeping } from './admin/keeping.ts';
 export type { OwnAccount, ShownAccount } from './account/own-account.ts';
-export type { ExplainedProblem } from './front/problem-pages.tsx';
+export type { Keeping } from './admin/keeping.ts';
+export type { ExplainedProblem } from './front/explained-problem.ts';
 export { pagePolicy } from './http/answer-page.ts';
 export { assetFiles } from './http/assets.ts';
 export type { PageContext, Pages } from './http/pages.ts';

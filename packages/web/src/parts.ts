@@ -1,7 +1,7 @@
 import type { Parts, Refusal } from '@candour/record';
 import type { OwnAccount } from './account/own-account.ts';
 import type { Keeping } from './admin/keeping.ts';
-import type { ExplainedProblem } from './front/problem-pages.tsx';
+import type { ExplainedProblem } from './front/explained-problem.ts';
 import type { PageContext } from './http/pages.ts';
 import type { Door } from './sign-in/door.ts';
 

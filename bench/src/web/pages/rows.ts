@@ -13,7 +13,7 @@ export interface ListRow {
   readonly overdue: boolean;
 }
 
-export interface TimelineRow {
+interface TimelineRow {
   readonly seq: number;
   readonly kind: string;
   readonly actor: string;

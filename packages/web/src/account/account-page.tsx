@@ -1,24 +1,12 @@
-import type { Words } from '@candour/record';
 import { Document } from '../design/document.tsx';
 import { Button, ButtonLink } from '../design/govuk/button.tsx';
 import { NotificationBanner } from '../design/govuk/notification-banner.tsx';
-import type { Provider } from '../sign-in/door.ts';
 import { paths } from '../view/paths.ts';
-import type { View } from '../view/view.ts';
-import type { ShownAccount } from './own-account.ts';
+import type { AccountProps } from './account-props.ts';
 import { Sessions } from './sessions.tsx';
 import { Tokens } from './tokens.tsx';
 import { WaysIn } from './ways-in.tsx';
 import { accountWords as words } from './words.ts';
-
-export interface AccountProps {
-  readonly view: View;
-  readonly account: ShownAccount;
-  readonly providers: readonly Provider[];
-  /** What those who invited are called; undefined where the reader may not know it. */
-  readonly nameOf: (person: string) => string | undefined;
-  readonly done?: Words | undefined;
-}
 
 /** Everything about one’s own account on one page, since none of it is long. */
 export function AccountPage(props: AccountProps) {

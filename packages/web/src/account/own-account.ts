@@ -52,7 +52,7 @@ export interface ShownPasskey extends Used {
   readonly backedUp: boolean;
 }
 
-export interface ShownIdentity extends Used {
+interface ShownIdentity extends Used {
   /** Its id among the providers. */
   readonly provider: string;
 }

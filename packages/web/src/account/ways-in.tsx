@@ -2,7 +2,7 @@ import { ButtonLink } from '../design/govuk/button.tsx';
 import { Table } from '../design/govuk/table.tsx';
 import { paths } from '../view/paths.ts';
 import type { View } from '../view/view.ts';
-import type { AccountProps } from './account-page.tsx';
+import type { AccountProps } from './account-props.ts';
 import type { ShownPasskey } from './own-account.ts';
 import { accountWords as words } from './words.ts';
 

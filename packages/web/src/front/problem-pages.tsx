@@ -1,4 +1,3 @@
-import type { Words } from '@candour/record';
 import { Document } from '../design/document.tsx';
 import { SummaryList } from '../design/govuk/summary-list.tsx';
 import { answerPage } from '../http/answer-page.ts';
@@ -6,15 +5,7 @@ import { createPages, type Pages } from '../http/pages.ts';
 import type { WebParts } from '../parts.ts';
 import { paths } from '../view/paths.ts';
 import { type View, viewOf } from '../view/view.ts';
-
-/** What is known of a problem without the request that it answered. */
-export interface ExplainedProblem {
-  readonly code: string;
-  readonly status: number;
-  readonly title: Words;
-  /** What it says each time; left out where the sentence depends on what was asked. */
-  readonly sentence?: Words;
-}
+import type { ExplainedProblem } from './explained-problem.ts';
 
 const words = {
   lede: {

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { PageContext } from './pages.ts';
 
-export type Cell = string | number | boolean | null;
+type Cell = string | number | boolean | null;
 
 /** A list as a table of CSV: its columns by name, and its rows. */
 export interface Sheet {

@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono';
 import type { Language } from '../view/say.ts';
 
 /** What is known of a request by the time a page sees it. */
-export interface PageEnv {
+interface PageEnv {
   Variables: {
     readonly requestId: string;
     readonly caller: Caller;

@@ -45,7 +45,7 @@ export interface CastMember {
   readonly offices: readonly Office[];
 }
 
-export interface Office {
+interface Office {
   readonly role: string;
   readonly title: Words;
   readonly body: string | null;

@@ -1,4 +1,11 @@
-import { actOnMatter, appoint, type MatterCommand, openMatter, recordBody, recordPerson } from '@candour/record';
+import {
+  actOnMatter,
+  appoint,
+  type MatterCommand,
+  openMatter,
+  recordBody,
+  recordPerson,
+} from '@candour/record';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getValue, signedIn } from '../../../record/test/open-record.ts';
 import { putPublic } from '../../../record/test/proposal-desk.ts';
@@ -26,7 +33,12 @@ describe('what a body was asked', () => {
     const officer = await add('Olive Office', 'addressee-office', 'addressee-deputy');
     const letter = await putPublic(record, clerk, 'a.html', new TextEncoder().encode('<p>A letter.</p>'));
     const by = signedIn(record, clerk);
-    const wanted = { pathway: 'recommendation', body, title: 'Fit <alarms>', classification: 'public' } as const;
+    const wanted = {
+      pathway: 'recommendation',
+      body,
+      title: 'Fit <alarms>',
+      classification: 'public',
+    } as const;
     ({ matter } = getValue(await openMatter(parts, by, wanted)));
     const send = {
       do: 'move',

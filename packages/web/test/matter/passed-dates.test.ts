@@ -46,7 +46,12 @@ describe('a day that passes what was promised', () => {
   });
 
   it('is no day that merely lies after a clock of the pathway’s own', () => {
-    const due = { clock: 'plan-due', due: '2026-01-31', clockTitle: { en: 'Plan', cy: 'Cynllun' }, fresh: false };
+    const due = {
+      clock: 'plan-due',
+      due: '2026-01-31',
+      clockTitle: { en: 'Plan', cy: 'Cynllun' },
+      fresh: false,
+    };
     const preview = { dues: [due], ended: [] } as unknown as Preview;
     expect(planFor('2026-02-28', preview)).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { listGaps } from '../timeline/gaps.tsx';
 import { itemOf } from '../timeline/items.tsx';
 import { foldRuns, type Placed } from '../timeline/runs.tsx';
 import { timelineWords } from '../timeline/words.ts';
-import type { MatterPageProps } from './page.tsx';
+import type { MatterPageProps } from './page-props.ts';
 import { pageWords as words } from './words.ts';
 
 /** Longer ones go on on a next page. */

@@ -24,7 +24,7 @@ export function Family({ matter, writing }: { readonly matter: ShownMatter; read
       )}
       {children.length > 0 && (
         <>
-          <h3>{view.say(words.children)}</h3>
+          <h2>{view.say(words.children)}</h2>
           <ul>
             {seen.map(({ matter: child, closed }) => (
               <li>

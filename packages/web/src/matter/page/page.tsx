@@ -1,29 +1,19 @@
 import { dayInLondon } from '@candour/calendar';
-import type { Capacity, ShownMatter } from '@candour/record';
 import { AsKnownOn } from '../../design/as-known-on.tsx';
 import { Document } from '../../design/document.tsx';
 import { InsetText } from '../../design/govuk/inset-text.tsx';
 import { NotificationBanner } from '../../design/govuk/notification-banner.tsx';
 import { paths } from '../../view/paths.ts';
 import { titleOf } from '../title.ts';
-import type { Writing } from '../values.tsx';
 import { Where } from '../where.tsx';
 import { Clocks } from './clocks.tsx';
 import { Entries } from './entries.tsx';
 import { Family } from './family.tsx';
 import { FromDocuments } from './from-documents.tsx';
 import { Identity } from './identity.tsx';
-import type { PageAsked } from './read-page.ts';
+import type { MatterPageProps } from './page-props.ts';
 import { WhatMayBeDone } from './what-may-be-done.tsx';
 import { pageWords as words } from './words.ts';
-
-export interface MatterPageProps {
-  readonly matter: ShownMatter;
-  readonly writing: Writing;
-  readonly capacity: Capacity;
-  readonly asked: PageAsked;
-  readonly today: string;
-}
 
 /** A matter of any pathway, as its reader may see it: as it stands, or as it was known on a day. */
 export function MatterPage(page: MatterPageProps) {

@@ -3,7 +3,7 @@ import { type Option, Select } from '../../design/govuk/select.tsx';
 import { Textarea } from '../../design/govuk/textarea.tsx';
 import { errorAt } from '../../http/form.ts';
 import { paths } from '../../view/paths.ts';
-import type { PeoplePageProps } from './page.tsx';
+import type { PeoplePageProps } from './page-props.ts';
 import { type ChangeName, reasoned } from './ties.ts';
 import { peopleWords as words } from './words.ts';
 

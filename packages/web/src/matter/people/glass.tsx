@@ -4,7 +4,7 @@ import { Radios } from '../../design/govuk/choices.tsx';
 import { Textarea } from '../../design/govuk/textarea.tsx';
 import { errorAt } from '../../http/form.ts';
 import { paths } from '../../view/paths.ts';
-import { nameIn, type PeoplePageProps } from './page.tsx';
+import { nameIn, type PeoplePageProps } from './page-props.ts';
 import { peopleWords as words } from './words.ts';
 
 /** Glass that was broken and that the reader may review. */

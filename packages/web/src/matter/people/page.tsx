@@ -2,24 +2,13 @@ import type { Reader, Words } from '@candour/record';
 import { Document } from '../../design/document.tsx';
 import { ErrorSummary } from '../../design/govuk/error-summary.tsx';
 import { Table } from '../../design/govuk/table.tsx';
-import type { Filled, FormError } from '../../http/form.ts';
 import { paths } from '../../view/paths.ts';
 import type { View } from '../../view/view.ts';
 import { Where } from '../where.tsx';
-import { matterWords } from '../words.ts';
 import { ChangeForms } from './change-forms.tsx';
 import { Glass } from './glass.tsx';
-import type { People } from './read-people.ts';
-import type { ChangeName } from './ties.ts';
+import { nameIn, type PeoplePageProps } from './page-props.ts';
 import { peopleWords as words } from './words.ts';
-
-export interface PeoplePageProps extends People {
-  readonly view: View;
-  readonly filled: Filled;
-  readonly errors: readonly FormError[];
-  /** The form that was sent and refused. */
-  readonly sent?: ChangeName | 'review' | undefined;
-}
 
 /** Who may see a matter and why, who is kept from it, who broke the glass, and who read it. */
 export function PeoplePage(page: PeoplePageProps) {
@@ -27,11 +16,7 @@ export function PeoplePage(page: PeoplePageProps) {
   const title = view.say(words.title);
   return (
     <Document view={view} title={title} before={<Where view={view} matter={matter} />}>
-      <ErrorSummary
-        view={view}
-        errors={errors}
-        idOf={idIn(page)}
-      />
+      <ErrorSummary view={view} errors={errors} idOf={idIn(page)} />
       <h1>{title}</h1>
       {readers === undefined ? <Counted {...page} /> : <Listed {...page} readers={readers} />}
       <ChangeForms {...page} />
@@ -84,10 +69,6 @@ function Listed(page: PeoplePageProps & { readonly readers: readonly Reader[] })
       <Glass {...page} />
     </>
   );
-}
-
-export function nameIn({ view, labels }: Pick<PeoplePageProps, 'view' | 'labels'>, person: string): string {
-  return labels.name(person) ?? view.say(matterWords.somebody);
 }
 
 /** A policy in words; one that has none yet is named, for whoever looks it up. */

@@ -10,7 +10,6 @@ type Said = {
   readonly 'glass-reviewed': { readonly found?: string; readonly because?: string };
 };
 
-
 /** The body of an entry of a kind. */
 export function bodyOf<Kind extends keyof Said>({ body }: ShownEntry, _kind: Kind): Said[Kind] {
   return (body ?? {}) as Said[Kind];

@@ -69,7 +69,13 @@ function beginWalk(most: number): number {
       const isSeen =
         shows(getComputedStyle(target)) || labels.some((label) => shows(getComputedStyle(label, '::before')));
       const { left, top, width, height } = target.getClientRects()[0] ?? target.getBoundingClientRect();
-      const there = document.elementFromPoint(left + width / 2, top + height / 2);
+      // Of what is larger than the window, the part that is in it.
+      const middle = (from: number, size: number, window: number) =>
+        (Math.max(from, 0) + Math.min(from + size, window)) / 2;
+      const there = document.elementFromPoint(
+        middle(left, width, innerWidth),
+        middle(top, height, innerHeight),
+      );
       const isTop =
         there !== null &&
         (target.contains(there) || there.contains(target) || labels.some((label) => label.contains(there)));
@@ -81,7 +87,7 @@ function beginWalk(most: number): number {
   Reflect.set(window, 'endWalk', () => {
     document.removeEventListener('focusin', onFocus);
     const beginsRightly = !isAtTop || stops[0]?.name.startsWith('<a href="#main"') === true;
-    return { stops, missed: [...waiting].map(name), beginsRightly };
+    return { stops, missed: isAtTop ? [...waiting].map(name) : [], beginsRightly };
   });
   return count;
 }

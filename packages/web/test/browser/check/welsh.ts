@@ -27,14 +27,14 @@ function read(page: Page, parts: string): Promise<readonly string[]> {
       .filter(
         (element) => element.closest('blockquote, .said, body [lang]') === null && !isOfDocument(element),
       )
-      .filter((element) => element.querySelector('blockquote, .said, p, li, td, dd, label') === null)
+      .filter((element) => element.querySelector('blockquote, .said, [lang], p, li, td, dd, label') === null)
       .map((element) => shown(element).replaceAll(/\b[a-z]+_[0-9a-z]{8,}/g, ''))
       .filter((text) => /\p{L}{3}/u.test(text));
   }, parts);
 }
 
 /** Words that are the same in both languages, and keys and hashes. */
-const same = /^(Candour|CSV|JSON|PDF|HTML|Firefox|Cymraeg|English|Atom|iCalendar|Person)$|^\S{20,}$/;
+const same = /^(Candour|CSV|JSON|PDF|HTML|Firefox|Cymraeg|English|Atom|iCalendar|Person|Partner)$|^\S{20,}$/;
 
 /**
  * What an English and a Welsh page say in the same words, and nobody wrote on the record: words of ours that were not
@@ -51,7 +51,10 @@ export async function findUntranslated(
   const written = await readRecord(site);
   const names = await readNames(site);
   const without = (text: string) => names.reduce((left, name) => left.replace(name, ''), text);
-  return repeated.filter((text) => /\p{L}{3}/u.test(without(text)) && !isWritten(written, text));
+  const isOurs = (part: string) =>
+    /\p{L}{3}/u.test(without(part)) && !same.test(without(part).trim()) && !isWritten(written, part.trim());
+  // What is named in one breath may be several names: a person, an office, a title and its file.
+  return repeated.filter((text) => isOurs(text) && text.split(/[,·→:]/).some(isOurs));
 }
 
 /** Everything that people wrote on the record: each value of each entry, each name, each text. */
@@ -67,11 +70,12 @@ async function readRecord({ record }: Site): Promise<readonly string[]> {
   return rows.flatMap(({ written }) => textsIn(written)).map(plain);
 }
 
-/** Of bodies and people, the longest first: they are the same in every language. */
+/** Of bodies, people and documents, the longest first: they are the same in every language. */
 async function readNames({ record }: Site): Promise<readonly string[]> {
   const { rows } = await record.database.query<{ name: string }>(
     `select name from record.body union select name from record.person where name is not null
-     order by name`,
+     union select filename from record.document where filename is not null
+     union select title from record.document where title is not null`,
     [],
   );
   return rows.map(({ name }) => name).toSorted((a, b) => b.length - a.length);

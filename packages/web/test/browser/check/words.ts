@@ -10,12 +10,14 @@ const leftovers: readonly (readonly [what: string, pattern: RegExp])[] = [
 
 /** Every page has one heading and a title that says as much, and its words are a person’s. */
 export async function checkWords(page: Page): Promise<readonly string[]> {
-  const { title, headings, language, text } = await page.evaluate(() => ({
+  const { title, headings, language, text, references } = await page.evaluate(() => ({
     title: document.title,
     headings: [...document.querySelectorAll('h1')].map((heading) => heading.textContent?.trim() ?? ''),
     language: document.documentElement.lang,
     // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not shown, and so not meant.
     text: document.body.innerText,
+    // What may not be named is told by its reference, and is shown as one.
+    references: [...document.querySelectorAll('.reference')].map((element) => element.textContent ?? ''),
   }));
   const path = new URL(page.url()).pathname;
   const expected = /^\/cy(\/|$)/.test(path) ? 'cy' : 'en';
@@ -25,7 +27,7 @@ export async function checkWords(page: Page): Promise<readonly string[]> {
   if (!/.+ – Candour$/.test(title)) found.push(`its title is “${title}”`);
   if (language !== expected) found.push(`its language is “${language}” at an address of ${expected}`);
   for (const [what, pattern] of leftovers) {
-    const at = pattern.exec(text);
+    const at = pattern.exec(references.reduce((left, reference) => left.replace(reference, ''), text));
     if (at !== null)
       found.push(`it shows ${what}: “${text.slice(Math.max(0, at.index - 30), at.index + 50)}”`);
   }

@@ -29,6 +29,7 @@ export const administrationRows: readonly PageRow[] = [
     name: 'of a holiday that was not filled in',
     by: keeper,
     path: () => `${paths.holidays}?day-day=31&day-month=2&day-year=2028`,
+    status: 422,
   },
   { name: 'of holidays', by: keeper, path: () => paths.holidays },
   { name: 'of what may be kept for how long', by: keeper, path: () => paths.retention },

@@ -73,7 +73,6 @@ export const matterRows: readonly PageRow[] = [
     name: 'of a move, to somebody who may not make it',
     by: clerk,
     path: ({ matter }) => paths.move(matter('7(a).'), 'verify'),
-    status: 403,
   },
   {
     name: 'of letting oneself in at once',
