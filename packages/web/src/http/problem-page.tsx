@@ -39,7 +39,7 @@ export function problemPage({
         <a href={view.to(paths.problem(code))}>{view.say(words.more)}</a>
       </p>
       <p class="quiet">
-        {view.say(words.request)} <span class="num">{instance}</span>
+        {view.say(words.request)} <span class="reference">{instance}</span>
       </p>
     </Document>
   );
