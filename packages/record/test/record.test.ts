@@ -47,6 +47,19 @@ describe.each(records)('a record on $name', ({ open }) => {
     ]);
   });
 
+  test('takes a matter whose clocks ran out before anybody kept this record: it was not nobody’s even then', async () => {
+    const { parts, administrator } = record;
+    const opened = await openMatter(parts, signedIn(record, monitor), {
+      pathway: 'recommendation',
+      body: ostler,
+      title: 'Asked two years ago',
+      happenedAt: '2023-06-01T09:00:00.000Z',
+      lateBecause: 'It was found in an old file.',
+    });
+    const standing = await findStanding(parts.database, getValue(opened).matter);
+    expect(standing?.matter.owner.person).toBe(administrator.person);
+  });
+
   test('refuses whoever holds no role, and says why', async () => {
     const { parts, administrator } = record;
     const stranger = getValue(await recordPerson(parts, administrator, { name: 'Stan Ranger' })).id;
@@ -88,7 +101,7 @@ describe.each(records)('a record on $name', ({ open }) => {
   test('is made again from its log, every table the same', async () => {
     const tables = await rebuild(record.parts);
     expect(tables.filter(({ before, after }) => before !== after)).toEqual([]);
-    expect(tables.find(({ table }) => table === 'record.matter')?.rows).toBe(1);
+    expect(tables.find(({ table }) => table === 'record.matter')?.rows).toBe(2);
   });
 
   test('is there again after it was closed', async () => {

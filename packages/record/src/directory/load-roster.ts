@@ -31,8 +31,17 @@ export async function loadRoster(database: Database, body: string): Promise<Rost
       ...termOf(row),
     })),
     absences: absences.rows.map((row) => ({ person: row.person, ...termOf(row) })),
-    dutyHolders: dutyHolders.rows.map((row) => ({ person: row.person, body, ...termOf(row) })),
+    dutyHolders: sinceEver(dutyHolders.rows).map((row) => ({ person: row.person, body, ...termOf(row) })),
   };
+}
+
+/**
+ * Whoever was named first answers for what came before, too: a matter may have begun, and its clocks run out, long
+ * before anybody wrote it down, and even then it is not nobody's.
+ */
+function sinceEver(dutyHolders: readonly Away[]): readonly Away[] {
+  const first = dutyHolders.map(({ since }) => since).toSorted()[0];
+  return dutyHolders.map((row) => (row.since === first ? { ...row, since: '' } : row));
 }
 
 function termOf({ since, until }: { readonly since: string; readonly until: string | null }) {
