@@ -14,7 +14,7 @@ export function MatterLink({ view, matter, pathway, titleOf }: MatterLinkProps) 
   return (
     <>
       <a href={view.to(paths.matter(matter))}>{pathway === null ? view.say(words.gone) : titleOf(pathway)}</a>
-      <small class="under num">{matter}</small>
+      <small class="under reference">{matter}</small>
     </>
   );
 }
