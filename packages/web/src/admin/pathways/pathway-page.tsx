@@ -15,13 +15,12 @@ export interface PathwayPageProps {
   readonly definition: Definition;
   readonly version: ListedVersion;
   readonly others: readonly ListedVersion[];
-  readonly text: string;
   /** Undefined while it is being proved again, null where that was given up. */
   readonly checked: CheckedPathway | null | undefined;
 }
 
-/** One version of a pathway: its proof, its picture, the same in words, and the text. */
-export function PathwayPage({ view, definition, version, others, text, checked }: PathwayPageProps) {
+/** One version of a pathway: its proof, its picture, the same in words, and where its text is. */
+export function PathwayPage({ view, definition, version, others, checked }: PathwayPageProps) {
   const day = view.day(version.recordedAt);
   const says = version.inForce ? words.versionIs : words.versionWas;
   const address = paths.pathway(version.pathway, version.version);
@@ -48,11 +47,6 @@ export function PathwayPage({ view, definition, version, others, text, checked }
       <Diagram view={view} address={address} title={view.say(definition.title)} />
       <Details summary={view.say(words.outline)}>
         <OutlineList view={view} definition={definition} />
-      </Details>
-      <Details summary={view.say(words.asWritten)}>
-        <pre class="written" tabindex={0}>
-          {text}
-        </pre>
       </Details>
       <p class="data">
         <a href={`${address}/pathway.yaml`}>{view.say(words.download)}</a>

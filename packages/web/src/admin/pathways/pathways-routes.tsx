@@ -80,7 +80,7 @@ async function show(parts: WebParts, c: PageContext, view: AdminView) {
   const text = (await findPathwayText(database, found.version)) ?? '';
   const definition = await getDefinition(database, found.version);
   const checked = await checkSoon(text, patience);
-  return answerPage(c, <PathwayPage {...{ view, definition, text, checked }} {...found} />);
+  return answerPage(c, <PathwayPage {...{ view, definition, checked }} {...found} />);
 }
 
 async function answerText(parts: WebParts, c: PageContext, view: AdminView) {

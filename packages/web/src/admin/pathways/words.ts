@@ -65,7 +65,6 @@ export const pathwaysWords = {
     cy: 'Cyflyrau {title} o’r chwith i’r dde, pob un gyda’i berchennog, ei glociau a’i symudiadau; mae’r amlinelliad isod yn dweud yr un peth mewn geiriau.',
   },
   outline: { en: 'The same in words', cy: 'Yr un peth mewn geiriau' },
-  asWritten: { en: 'As it is written', cy: 'Fel y’i hysgrifennwyd' },
   download: { en: 'The text as a file', cy: 'Y testun fel ffeil' },
   hash: { en: 'SHA-256 of the definition', cy: 'SHA-256 y diffiniad' },
   others: { en: 'Other versions', cy: 'Fersiynau eraill' },

@@ -1,7 +1,9 @@
 import { periodInWords } from '@candour/pathways';
 import { findMatterTitles, findNames, listAppointments, listMatters } from '@candour/record';
 import type { Option } from '../../design/govuk/select.tsx';
+import type { View } from '../../view/view.ts';
 import { listDelegations } from '../page/delegations.ts';
+import { titleOf } from '../title.ts';
 import type { About } from './act.ts';
 import { actWords as words } from './words.ts';
 
@@ -57,6 +59,11 @@ export function listExtendable({ view, matter }: About): readonly Option[] {
   });
 }
 
+/** What may not be named is told from others of its kind by the end of its reference. */
+function nameless(view: View, matter: string): string {
+  return `${titleOf(view, { title: null })} (…${matter.slice(-6)})`;
+}
+
 /** Its family, and the matters that were worked on last. */
 export async function listOtherMatters({
   parts,
@@ -69,7 +76,7 @@ export async function listOtherMatters({
   const { matters } = await listMatters(parts, view.caller, { order: 'changed', limit: 100 });
   const all = new Map([...titles, ...matters.map(({ id, title }) => [id, title] as const)]);
   all.delete(matter.id);
-  return [...all].map(([value, title]) => ({ value, text: title ?? value }));
+  return [...all].map(([value, title]) => ({ value, text: title ?? nameless(view, value) }));
 }
 
 export async function listBehalf({ parts, view, capacity }: About): Promise<readonly Option[]> {
