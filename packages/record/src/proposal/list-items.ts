@@ -111,16 +111,22 @@ export async function listItemsFor(
   };
 }
 
+/** In one statement, since every page of a matter asks it. */
 export async function listItems(inside: Database, by: 'document' | 'matter', id: string): Promise<Items> {
-  const list = async <Row extends object>(sql: string) => (await inside.query<Row>(sql, [id])).rows;
+  const { rows } = await inside.query<Listed>(by === 'document' ? ofDocument : ofMatter, [id]);
+  const list = <Item>(kind: keyof Items) =>
+    rows.filter((row) => row.kind === kind).map(({ item }) => item as Item);
   return {
-    statements: by === 'matter' ? [] : await list<StatementItem>(selectStatements),
-    recommendations: await list<RecommendationItem>(
-      `${selectRecommendations} where i.${by} = $1 order by i.seq`,
-    ),
-    commitments: await list<CommitmentItem>(`${selectCommitments} where i.${by} = $1 order by i.seq`),
-    replies: await list<ReplyItem>(`${selectReplies} where i.${by} = $1 order by i.seq`),
+    statements: list<StatementItem>('statements'),
+    recommendations: list<RecommendationItem>('recommendations'),
+    commitments: list<CommitmentItem>('commitments'),
+    replies: list<ReplyItem>('replies'),
   };
+}
+
+interface Listed {
+  readonly kind: keyof Items;
+  readonly item: unknown;
 }
 
 /** A passage in a document that fewer people may read than the item’s own is for them alone: that it is there tells of it. */
@@ -133,7 +139,7 @@ const passages = `coalesce((select jsonb_agg(jsonb_build_object('document', p.do
 
 const selectStatements = `
   select i.id, i.seq::int, i.document, i.classification, i.kind, i.words, i.cue, i.speaker, i.office, i.body, ${passages}
-  from record.statement i where i.document = $1 order by i.seq`;
+  from record.statement i`;
 
 const selectRecommendations = `
   select i.id, i.matter, i.seq::int, i.document, i.classification, i.number, i.made_by as "madeBy", i.made_on as "madeOn",
@@ -148,3 +154,19 @@ const selectCommitments = `
 const selectReplies = `
   select i.seq::int, i.document, i.matter, i.name, i.body, i.method, i.confidence, i.from_another as "fromAnother"
   from record.reply i`;
+
+const listing = (kind: keyof Items, select: string, by: 'document' | 'matter') =>
+  `select '${kind}' as kind, to_jsonb(listed) as item, listed.seq from (${select} where i.${by} = $1) listed`;
+
+const listings = (by: 'document' | 'matter') => [
+  listing('recommendations', selectRecommendations, by),
+  listing('commitments', selectCommitments, by),
+  listing('replies', selectReplies, by),
+];
+
+const inOrder = (all: readonly string[]) =>
+  `select kind, item from (${all.join(' union all ')}) every order by seq`;
+
+const ofMatter = inOrder(listings('matter'));
+/** What somebody said is of a document and of no matter. */
+const ofDocument = inOrder([listing('statements', selectStatements, 'document'), ...listings('document')]);
