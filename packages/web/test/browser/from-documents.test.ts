@@ -81,7 +81,7 @@ inBrowser(
 
     test('when somebody undertook something, then it is confirmed as a promise of its own', async () => {
       await clerk.goBack();
-      await lookAt(clerk, 'We will write to every family');
+      await lookAt(clerk, 'We will write to every family', 'Commitment');
       await clerk.getByLabel('Where it was said').fill('A statement to the press');
       await fillDay(clerk, 'When whoever promised hands the office on', '2029-08-15');
       await select(clerk.getByLabel('Person to whom it was promised'), 'Carys Tarrant');
@@ -187,8 +187,9 @@ async function readAgain(page: Page): Promise<string> {
 }
 
 /** Opens the proposal that has these words. */
-async function lookAt(page: Page, words: string): Promise<void> {
-  const card = page.locator('.proposal').filter({ hasText: words }).first();
+/** What was said may also be an undertaking: the same words are then proposed as both. */
+async function lookAt(page: Page, words: string, kind = ''): Promise<void> {
+  const card = page.locator('.proposal').filter({ hasText: words }).filter({ hasText: kind }).first();
   const link = card.locator('a[data-key=e]');
   if ((await link.count()) > 0) await link.click();
 }

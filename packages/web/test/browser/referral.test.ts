@@ -153,13 +153,23 @@ inBrowser('from a referral to an exit that the pathway refuses', (visit) => {
   });
 
   test('when its owner hands it over, then it stays theirs until the other accepts', async () => {
+    const keeper = await as('Hester Vaughan');
+    await keeper.goto('/admin/appointments');
+    await keeper.getByText('Appoint somebody').first().click();
+    await select(keeper.getByLabel('Person').last(), 'Morwenna Lisle');
+    await select(keeper.getByLabel('Role').last(), 'Panel chair, of the local authority');
+    await select(keeper.getByLabel('Towards the matters of').last(), 'Marlshire Safeguarding Adults');
+    await keeper.locator('form[method=post]').last().getByRole('button').click();
+    expect(await wordsOf(keeper)).toContain('The appointment is recorded.');
     const owner = await as('Colin Westlake');
-    await follow(owner, 'Hand the matter over');
+    await follow(owner, 'Hand it over');
     await select(owner.getByLabel('To whom'), 'Morwenna Lisle');
+    await owner.getByLabel('Why', { exact: true }).fill('I am away for a month from Monday.');
     await press(owner, 'Offer it');
+    expect(await wordsOf(owner)).toContain('Offered to Morwenna Lisle');
     expect(await wordsOf(await as('Colin Westlake'))).toMatch(/Owner[^.]*Colin Westlake/);
     const other = await as('Morwenna Lisle');
-    await follow(other, 'Accept the matter');
+    await follow(other, 'Accept it');
     await press(other, 'Accept it');
     expect(await wordsOf(await as('Morwenna Lisle'))).toMatch(/Owner[^.]*Morwenna Lisle/);
   });
