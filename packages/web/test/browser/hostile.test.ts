@@ -90,7 +90,7 @@ function findBreaches(page: Page): Promise<readonly string[]> {
       }
       if (['SCRIPT', 'LINK', 'META', 'BASE', 'IFRAME', 'OBJECT', 'EMBED', 'STYLE'].includes(element.tagName))
         if (
-          !/^<(script type="module" src="\/assets\/|link rel="(stylesheet|icon|alternate|next|prev|canonical)" |meta (charset|name=))/.test(
+          !/^<(script type="module" src="\/assets\/|link rel="preload" href="\/assets\/|link rel="(stylesheet|icon|alternate|next|prev|canonical)" |meta (charset|name=))/.test(
             shown(element),
           )
         )

@@ -47,7 +47,7 @@ export function kindOf(path: string): string {
 
 /** Not what is downloaded, signs out or is another door. */
 function isPage(path: string): boolean {
-  return !/^\/(assets|api|log|calendar|health|ready|metrics)\b|\.(json|csv|ics|atom)\b|\/(file|bytes|original)\b|sign-out/.test(
+  return !/^\/(assets|api|log|calendar|health|ready|metrics)\b|\.(json|csv|ics|atom|yaml)\b|\/(file|bytes|original)\b|sign-out/.test(
     path,
   );
 }
