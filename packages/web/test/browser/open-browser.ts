@@ -16,7 +16,7 @@ const program = [
   '/usr/bin/google-chrome',
 ].find((path) => path !== '' && existsSync(path));
 /** Where a browser was installed for the tests, one that is not found is a failure and no reason to skip. */
-const isRequired = process.env['CANDOUR_BROWSER'] === 'required';
+const isRequired = process.env['BROWSER_TESTS'] === 'required';
 if (program === undefined && !isRequired)
   console.warn('The pages in a browser skip: no Chromium is installed here, and CHROMIUM_PATH names none.');
 
