@@ -10,6 +10,7 @@ interface ProblemTableProps {
 
 /** What is wrong with a pathway, line by line; the linter writes English, and its sentences say so to a reader of Welsh. */
 export function ProblemTable({ view, problems }: ProblemTableProps) {
+  const english = view.language === 'en' ? undefined : 'en';
   return (
     <>
       <h2>{view.say(words.problems, { count: problems.length })}</h2>
@@ -22,8 +23,8 @@ export function ProblemTable({ view, problems }: ProblemTableProps) {
         ]}
         rows={problems.map(({ line, rule, message }) => [
           line,
-          rule,
-          <span lang={view.language === 'en' ? undefined : 'en'}>{message}</span>,
+          <span lang={english}>{rule}</span>,
+          <span lang={english}>{message}</span>,
         ])}
       />
     </>
