@@ -4,7 +4,7 @@ import type { Words } from '../definition/words.ts';
 import type { Instant } from '../engine/entry.ts';
 import type { Arming } from '../engine/matter.ts';
 import { type By, dueBeforeExtension, findDue } from './due.ts';
-import { calendarInWords, dayInWords, listInWords, periodInWords } from './words.ts';
+import { calendarInWords, dayInWords, listInWords, periodInWords, versionInWords } from './words.ts';
 
 /** A last day and the sentence that shows how it was reached. */
 export interface Explained {
@@ -67,8 +67,8 @@ function counted(arming: Arming, statutory: PlainDate, by: By): Words {
 
 function calendarOf(named: NonNullable<By['definition']['calendar']> | undefined, by: By): Words {
   const { en, cy } = calendarInWords(named ?? by.definition.calendar);
-  const { version } = by.calendar;
-  return { en: `${en} calendar ${version}`, cy: `calendr ${cy} ${version}` };
+  const version = versionInWords(by.calendar.version);
+  return { en: `${en} calendar ${version.en}`, cy: `calendr ${cy} ${version.cy}` };
 }
 
 function leftOut({ runs, from }: Arming, statutory: PlainDate, { definition, calendar }: By): Words {

@@ -1,4 +1,4 @@
-import { inWords, type PlainDate } from '@candour/calendar';
+import { getDay, inWords, type PlainDate } from '@candour/calendar';
 import type { Period } from '../definition/period.ts';
 import type { Words } from '../definition/words.ts';
 
@@ -58,6 +58,14 @@ const calendars: Readonly<Record<NonNullable<Period['calendar']>, Words>> = {
 /** Whose holidays were left out, for a sentence. */
 export function calendarInWords(calendar: NonNullable<Period['calendar']>): Words {
   return calendars[calendar];
+}
+
+/** A version of the holidays by the day it is of, for a sentence: `of 22 November 2026`; as it is called where it has none. */
+export function versionInWords(version: string): Words {
+  const [on] = /\d{4}-\d{2}-\d{2}$/.exec(version) ?? [];
+  if (on === undefined) return { en: version, cy: version };
+  const { en, cy } = dayInWords(getDay(on));
+  return { en: `of ${en}`, cy: `fel yr oedd ar ${cy}` };
 }
 
 /** `3 days, 2 days and 1 day`. */

@@ -48,8 +48,8 @@ const desks: readonly Desk[] = [
   {
     role: 'affected-person',
     finds: {
-      en: 'Lost somebody: what they are owed, when they will be told, and what they may see.',
-      cy: 'Wedi colli rhywun: beth sy’n ddyledus iddynt, pryd y cânt wybod, a’r hyn y cânt ei weld.',
+      en: 'Lost somebody: what the record lets them see, of the case, the reviews and what was promised.',
+      cy: 'Wedi colli rhywun: yr hyn y mae’r cofnod yn gadael iddynt ei weld, o’r achos, yr adolygiadau a’r hyn a addawyd.',
     },
   },
   {

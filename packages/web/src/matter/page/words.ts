@@ -82,7 +82,7 @@ export const pageWords = {
   beside: { en: 'Beside the moves', cy: 'Heblaw’r symudiadau' },
   timeline: { en: 'Timeline', cy: 'Llinell amser' },
   documents: { en: 'From documents', cy: 'O ddogfennau' },
-  recommended: { en: 'Recommended', cy: 'Argymhellwyd' },
+  recommended: { en: 'Recommendation', cy: 'Argymhelliad' },
   promised: { en: 'Promised by {who}', cy: 'Addawyd gan {who}' },
   replied: { en: 'A reply came from {who}', cy: 'Daeth ateb gan {who}' },
   fromAnother: {

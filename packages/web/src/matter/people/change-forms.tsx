@@ -11,14 +11,7 @@ import { peopleWords as words } from './words.ts';
 export function ChangeForms(page: PeoplePageProps) {
   const { view, readers, ties } = page;
   if (view.caller === 'anyone') return null;
-  const own = view.caller.person;
-  if (readers === undefined)
-    return (
-      <>
-        <p>{view.say(words.declare)}</p>
-        <ChangeForm page={page} name="exclude" options={page.persons.filter(({ value }) => value === own)} />
-      </>
-    );
+  if (readers === undefined) return <Declare page={page} own={view.caller.person} />;
   const tied = (relation: string) => {
     const people = new Set(
       ties.filter((tie) => tie.relation === relation && tie.until === null).map(({ person }) => person),
@@ -48,6 +41,19 @@ export function ChangeForms(page: PeoplePageProps) {
   );
 }
 
+/** Whoever has a conflict of interest may keep themselves from a matter, and nobody else. */
+function Declare({ page, own }: { readonly page: PeoplePageProps; readonly own: string }) {
+  const { view, matter } = page;
+  return (
+    <form method="post" action={view.to(paths.tie(matter.id, 'exclude'))} novalidate>
+      <p>{view.say(words.declare)}</p>
+      <input type="hidden" name="person" value={own} />
+      <Because page={page} name="exclude" />
+      <Button kind="secondary">{view.say(words.you)}</Button>
+    </form>
+  );
+}
+
 interface ChangeFormProps {
   readonly page: PeoplePageProps;
   readonly name: ChangeName;
@@ -57,10 +63,7 @@ interface ChangeFormProps {
 function ChangeForm({ page, name, options }: ChangeFormProps) {
   const { view, matter, filled, errors, sent } = page;
   const isSent = sent === name;
-  const wrong = (at: string) => {
-    const error = isSent ? errorAt(errors, at) : undefined;
-    return error && view.say(error);
-  };
+  const error = isSent ? errorAt(errors, 'person') : undefined;
   return (
     <form method="post" action={view.to(paths.tie(matter.id, name))} novalidate>
       <Select
@@ -70,20 +73,27 @@ function ChangeForm({ page, name, options }: ChangeFormProps) {
         label={view.say(words.person)}
         options={[{ value: '', text: view.say(words.choose) }, ...options]}
         value={isSent ? filled.get('person') : ''}
-        error={wrong('person')}
+        error={error && view.say(error)}
       />
-      {reasoned.has(name) && (
-        <Textarea
-          view={view}
-          id={`${name}-because`}
-          name="because"
-          label={view.say(words.because)}
-          rows={2}
-          value={isSent ? filled.get('because') : ''}
-          error={wrong('because')}
-        />
-      )}
+      {reasoned.has(name) && <Because page={page} name={name} />}
       <Button kind="secondary">{view.say(words.do)}</Button>
     </form>
+  );
+}
+
+function Because({ page, name }: Pick<ChangeFormProps, 'page' | 'name'>) {
+  const { view, filled, errors, sent } = page;
+  const isSent = sent === name;
+  const error = isSent ? errorAt(errors, 'because') : undefined;
+  return (
+    <Textarea
+      view={view}
+      id={`${name}-because`}
+      name="because"
+      label={view.say(words.because)}
+      rows={2}
+      value={isSent ? filled.get('because') : ''}
+      error={error && view.say(error)}
+    />
   );
 }

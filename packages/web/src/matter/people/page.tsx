@@ -34,7 +34,11 @@ function idIn({ sent, glass }: PeoplePageProps): (at: string) => string {
 function Counted({ view, matter }: PeoplePageProps) {
   const { readers } = matter;
   return readers === undefined ? null : (
-    <p class="lede">{view.say(words.counts, { people: readers.people })}</p>
+    <p class="lede">
+      {view.say(matter.classification === 'public' ? words.countsPublic : words.counts, {
+        people: readers.people,
+      })}
+    </p>
   );
 }
 

@@ -93,6 +93,10 @@ export const peopleWords = {
     cy: 'A oes gennych chi wrthdaro buddiannau? Cewch gadw eich hun rhagddo yma.',
   },
   you: { en: 'Keep me from it', cy: 'Fy nghadw rhagddo' },
+  countsPublic: {
+    en: 'Anyone may read what its pathway names public. {people, plural, one {One person works} other {# people work}} on it or {people, plural, one {oversees} other {oversee}} it; who they are is for its owner, its deputy and those who oversee it.',
+    cy: 'Caiff unrhyw un ddarllen yr hyn y mae ei lwybr yn ei enwi’n gyhoeddus. Mae {people, plural, one {un person} two {dau berson} few {tri pherson} many {chwe pherson} other {# o bobl}} yn gweithio arno neu’n ei oruchwylio; i’w berchennog, ei ddirprwy a’r rhai sy’n ei oruchwylio y mae pwy ydynt.',
+  },
   counts: {
     en: '{people, plural, one {One person} other {# people}} may see it. Who they are is for its owner, its deputy and those who oversee it.',
     cy: '{people, plural, one {Caiff un person} two {Caiff dau berson} few {Caiff tri pherson} many {Caiff chwe pherson} other {Caiff # o bobl}} ei weld. I’w berchennog, ei ddirprwy a’r rhai sy’n ei oruchwylio y mae pwy ydynt.',
