@@ -61,6 +61,7 @@ export {
   listDocuments,
 } from './document/list-documents.ts';
 export { openBytes } from './document/open-bytes.ts';
+export { putsInDocuments } from './document/puts-in-documents.ts';
 export { getDocument } from './document/read-document.ts';
 export { type DocumentText, readText } from './document/read-text.ts';
 export { type RecordDocument, type RecordedDocument, recordDocument } from './document/record-document.ts';

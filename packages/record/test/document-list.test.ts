@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Caller } from '../src/caller.ts';
 import { listDocuments } from '../src/document/list-documents.ts';
+import { putsInDocuments } from '../src/document/puts-in-documents.ts';
 import { mayRead } from '../src/document/read-document.ts';
 import { type Directory, directories, instants, people, putDirectory } from './need-to-know/directory.ts';
 import { databases, type OpenedDatabase } from './open-database.ts';
@@ -78,5 +79,27 @@ describe.each(databases)('a list of documents on $name', ({ open }) => {
     );
     expect(all).toEqual(rows.map(({ id }) => id));
     expect(all.length).toBeGreaterThan(3);
+  });
+
+  test('is work for whoever put one in, or holds a post towards every body, and for nobody else', async () => {
+    const { database } = opened;
+    const parts = { database, clock: () => new Date('2026-01-01T12:00:00.000Z') };
+    await database.query('delete from record.document');
+    await database.query('delete from record.appointment');
+    await database.query(
+      `insert into record.document (id, seq, classification, kept, kept_size, enclosed, media_type, recorded_by, recorded_at)
+       values ('document_mine', 1, 'public', '', 0, false, 'text/plain', 'person_puts', '')`,
+    );
+    await database.query(
+      `insert into record.appointment (seq, person, role, body, since, until)
+       values (1, 'person_clerk', 'monitor', '*', '2025', null), (2, 'person_left', 'monitor', '*', '2025', '2025-06'),
+         (3, 'person_promised', 'promised-person', 'body_one', '2025', null)`,
+    );
+    const does = async (person: string) => putsInDocuments(parts, { ...session, person });
+    expect(await does('person_puts')).toBe(true);
+    expect(await does('person_clerk')).toBe(true);
+    expect(await does('person_left')).toBe(false);
+    expect(await does('person_promised')).toBe(false);
+    expect(await putsInDocuments(parts, 'anyone')).toBe(false);
   });
 });

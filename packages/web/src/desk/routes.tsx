@@ -1,10 +1,12 @@
 import {
   actOnMatter,
+  type Caller,
   countClocks,
   countDocuments,
   findNames,
   listClocks,
   type OwedClock,
+  putsInDocuments,
 } from '@candour/record';
 import { answerCsv } from '../http/answer-list.ts';
 import { answerPage, seeOther } from '../http/answer-page.ts';
@@ -54,10 +56,15 @@ async function answerDesk(parts: WebParts, c: PageContext, { question, errors = 
   if (!counted.ok) return parts.refuse(c, counted.refusals);
   const { clocks, next } = found.value;
   const names = await findNames(record, view.caller, clocks.flatMap(peopleOf));
-  const { toDecide: waiting } = await countDocuments(record, view.caller, {});
+  const waiting = await countWaiting(parts, view.caller);
   const formKey = record.ids('form');
   const page = { view, question, clocks, next, counts: counted.value, names, waiting, formKey, errors };
   return answerPage(c, <DeskPage {...page} />, errors.length > 0 ? 422 : 200);
+}
+
+async function countWaiting({ record }: WebParts, caller: Caller): Promise<number> {
+  if (!(await putsInDocuments(record, caller))) return 0;
+  return (await countDocuments(record, caller, {})).toDecide;
 }
 
 function peopleOf({ owner, deputy, offer }: OwedClock): readonly string[] {
