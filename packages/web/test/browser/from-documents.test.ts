@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { expectNone } from './check/expect-none.ts';
 import { watchPage } from './check/watch-page.ts';
+import { planTooLate } from './journeys/plan-too-late.ts';
 import {
   checkAndRecord,
   choose,
@@ -116,17 +117,11 @@ inBrowser(
       await checkAndRecord(office);
       await office.goto(matter);
       await office.locator('.moves').getByRole('link', { name: 'Record the plan: who, and by when' }).click();
-      await office.getByLabel('Who delivers').fill('Head of Building Safety');
-      await fillDay(office, 'By when', '2028-06-30');
-      await select(office.getByLabel('The plan'), boardPaper);
-      await press(office, 'Check your answers');
-      expect(await headingOf(office)).toBe('This is later than what was promised');
-      await press(office, 'Change the day');
-      expect(await office.getByLabel('Who delivers').inputValue()).toBe('Head of Building Safety');
-      await press(office, 'Check your answers');
-      await press(office, 'Keep this day and go on');
-      expect(await wordsOf(office)).toContain('30 June 2028');
-      await press(office, 'Record it');
+      await planTooLate(office, {
+        who: 'Head of Building Safety',
+        day: ['2028-06-30', '30 June 2028'],
+        plan: boardPaper,
+      });
       const delivers = await openAs('Callum Frith');
       await delivers.goto(`${matter}/moves/claim-done`);
       await delivers.getByLabel('The body’s words').fill('Every alarm was tested in the night of 3 March.');

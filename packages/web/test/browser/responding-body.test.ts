@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { watchPage } from './check/watch-page.ts';
+import { planTooLate } from './journeys/plan-too-late.ts';
 import {
   checkAndRecord,
   choose,
   errorsOf,
-  fillDay,
   fillIn,
   follow,
   headingOf,
@@ -82,17 +82,11 @@ inBrowser(
 
     test('when it plans for a later day than the document asked for, then it is stopped, and may change the day or keep it and be seen to', async () => {
       await press(office, 'Record the plan: who, and by when');
-      await office.getByLabel('Who delivers').fill('Head of Tenant Services');
-      await fillDay(office, 'By when', '2027-03-31');
-      await select(office.getByLabel('The plan'), boardPaper);
-      await press(office, 'Check your answers');
-      expect(await headingOf(office)).toBe('This is later than what was promised');
-      await press(office, 'Change the day');
-      expect(await office.getByLabel('Who delivers').inputValue()).toBe('Head of Tenant Services');
-      await press(office, 'Check your answers');
-      await press(office, 'Keep this day and go on');
-      expect(await wordsOf(office)).toContain('31 March 2027');
-      await press(office, 'Record it');
+      await planTooLate(office, {
+        who: 'Head of Tenant Services',
+        day: ['2027-03-31', '31 March 2027'],
+        plan: boardPaper,
+      });
       await office.goto('/inbox');
       await follow(office, list);
       expect(await wordsOf(office)).toContain('Being delivered');
