@@ -25,6 +25,8 @@ export type { Words } from './definition/words.ts';
 export { type DiagramOptions, diagram } from './diagram/diagram.ts';
 export { type ClockInWords, type Outline, outline } from './diagram/outline.ts';
 export type { Language } from './diagram/wording.ts';
+export { checkSeparation } from './duties/separation.ts';
+export { checkBeforehand } from './engine/check-beforehand.ts';
 export type { Command } from './engine/command.ts';
 export type { Absence, Appointment, Context, Roster } from './engine/context.ts';
 export { decide } from './engine/decide.ts';

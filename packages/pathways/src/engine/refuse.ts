@@ -70,6 +70,10 @@ const sentences = {
     en: '“{name}” must name an act that stands on this matter’s record.',
     cy: 'Rhaid i “{name}” enwi gweithred sydd ar gofnod y mater hwn.',
   },
+  'nothing-to-name': {
+    en: '“{name}” asks for an earlier act of this matter, “{move}”, and none is on its record yet.',
+    cy: 'Mae “{name}” yn gofyn am weithred gynharach ar y mater hwn, “{move}”, ac nid oes un ar ei gofnod eto.',
+  },
   'not-the-owner': {
     en: 'Only the owner of the matter, or someone acting for them, can do this.',
     cy: 'Dim ond perchennog y mater, neu rywun sy’n gweithredu ar ei ran, a all wneud hyn.',

@@ -19,6 +19,19 @@ export function holds(condition: Condition, matter: Record, fields: FieldValues)
   return isOneOf(from?.[condition.field], condition.is);
 }
 
+/**
+ * Whether a condition could still come out as wanted by what is filled in. Each field is taken to be free, whatever the
+ * others say: so a no is certain, and a yes is not.
+ */
+export function couldHold(condition: Condition, matter: Record, wanted = true): boolean {
+  if ('not' in condition) return couldHold(condition.not, matter, !wanted);
+  if ('field' in condition && !('last' in condition)) return true;
+  if (!('all' in condition || 'any' in condition)) return holds(condition, matter, {}) === wanted;
+  const could = (part: Condition) => couldHold(part, matter, wanted);
+  const [parts, together] = 'all' in condition ? [condition.all, wanted] : [condition.any, !wanted];
+  return together ? parts.every(could) : parts.some(could);
+}
+
 function standing(matter: Record, move: string): readonly Act[] {
   return matter.acts.filter((act) => act.move === move && !act.withdrawn);
 }
