@@ -10,9 +10,11 @@ export { type HolidayPreview, type MovedClock, previewHoliday } from './administ
 export { type Attention, showAttention } from './administration/show-attention.ts';
 export { type Outbox, showOutbox } from './administration/show-outbox.ts';
 export { appendEntries } from './append-entries.ts';
+export { type AskedCounts, countAsked } from './asked/count-asked.ts';
 export type { AskedWords } from './asked/items-of.ts';
 export { type Asked, type AskedList, listAsked } from './asked/list-asked.ts';
 export type { PossibleMove } from './asked/moves-of.ts';
+export type { AskedPlace } from './asked/select-asked.ts';
 export { type Stage, stages } from './asked/stage-of.ts';
 export { type Caller, type Scope, type SignedIn, scopes } from './caller.ts';
 export {
@@ -80,7 +82,7 @@ export { type SeeMatters, type SeenMatter, type SeenMatters, seeMatters } from '
 export { type ActOnMatter, actOnMatter, type MatterCommand } from './matter/act-on-matter.ts';
 export { type ComparedKnowledge, compareKnowledge } from './matter/compare-knowledge.ts';
 export { type CorrectedSince, compareTimelines, type Knowledge } from './matter/compare-timelines.ts';
-export { type Capacity, findCapacity } from './matter/find-capacity.ts';
+export type { Capacity } from './matter/find-capacity.ts';
 export { findMatterTitles } from './matter/find-matter-titles.ts';
 export { type LinkMatters, linkMatters } from './matter/link-matters.ts';
 export { type Due, type DueList, explainDues, listDue } from './matter/list-due.ts';
@@ -108,9 +110,11 @@ export { type ListReadings, listReadings, type NotedReading } from './need-to-kn
 export { listTies, type Tie } from './need-to-know/list-ties.ts';
 export { done, type Outcome, type Refusal, refused, type Words } from './outcome.ts';
 export type { Parts } from './parts.ts';
+export { checkPathway, checkPathwaySoon, pathwayTooLarge } from './pathway/check-pathway.ts';
 export { findLatestDefinition, getDefinition, listLatestDefinitions } from './pathway/definitions.ts';
 export { findPathwayText, listPathways, type RecordedPathway } from './pathway/list-pathways.ts';
 export { listPathwayTitles, type PathwayTitles } from './pathway/pathway-titles.ts';
+export type { CheckedPathway } from './pathway/prove-pathway.ts';
 export { recordPathway } from './pathway/record-pathway.ts';
 export { analyseTables } from './projection/analyse-tables.ts';
 export type { OpenedEntry, Projection } from './projection/projection.ts';
@@ -141,3 +145,6 @@ export { sharedRuns } from './proposal/shared-runs.ts';
 export { type Found, type FoundItem, type Search, search } from './search/search.ts';
 export { type FoundPlace, type FoundWithPlaces, searchWithPlaces } from './search/search-with-places.ts';
 export { type Swept, sweepMatters } from './sweep/sweep-matters.ts';
+export { type Checkpoint, getPublishedCheckpoint } from './witnessing/published-checkpoint.ts';
+export { showWitnesses, type Witnessing } from './witnessing/show-witnesses.ts';
+export type { WitnessStanding } from './witnessing/witness.ts';

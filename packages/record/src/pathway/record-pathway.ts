@@ -1,21 +1,20 @@
 import type { Draft } from '@candour/ledger';
 import { sha256 } from '@candour/ledger';
-import { type Definition, lint, loadPathway, recordDefinition } from '@candour/pathways';
+import { type Definition, type PlacedProblem, recordDefinition } from '@candour/pathways';
 import type { Caller } from '../caller.ts';
 import { recordDirectory } from '../directory/record-directory.ts';
 import type { Refusal } from '../outcome.ts';
 import type { Parts } from '../parts.ts';
+import { checkPathway, pathwayTooLarge } from './check-pathway.ts';
 import { pressDefinition } from './recorded-text.ts';
 
 /** Puts a pathway in force, or a new version of one, once it is proved that no matter can be dropped in it. */
 export function recordPathway(parts: Parts, caller: Caller, { text }: { readonly text: string }) {
   return recordDirectory(parts, caller, async (by, at) => {
-    const loading = loadPathway(text);
-    const problems = loading.ok ? lint(loading.definition).map(loading.place) : loading.problems;
-    const [first] = problems;
-    if (first !== undefined) return unsound(first, problems.length);
-    if (!loading.ok) throw new Error('A pathway that cannot be read has no problem.');
-    const { definition } = loading;
+    const checked = await checkPathway(text);
+    if (checked === null) return pathwayTooLarge;
+    if (!checked.sound) return unsound(checked.problems);
+    const { definition } = checked;
     const { rows } = await parts.database.query<{ version: number }>(
       'select coalesce(max(version), 0) as version from record.pathway where pathway = $1',
       [definition.pathway],
@@ -42,14 +41,10 @@ export function pathwayDraft(
   };
 }
 
-interface Placed {
-  readonly rule: string;
-  readonly line: number;
-  readonly message: string;
-}
-
-function unsound({ rule, line, message }: Placed, count: number): Refusal {
-  const more = count > 1 ? ` (and ${count - 1} more)` : '';
+function unsound([first, ...others]: readonly PlacedProblem[]): Refusal {
+  if (first === undefined) throw new Error('A pathway that is not sound has no problem.');
+  const { rule, line, message } = first;
+  const more = others.length > 0 ? ` (and ${others.length} more)` : '';
   return {
     code: 'pathway-unsound',
     at: `line ${line}`,

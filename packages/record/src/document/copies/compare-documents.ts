@@ -1,26 +1,24 @@
-import type { AlteredQuotation, Comparison, Difference, Segment } from '@candour/evidence';
+import type { Segment } from '@candour/evidence';
+import { runApart } from '../../apart/run-apart.ts';
 import type { Caller } from '../../caller.ts';
 import { done, type Outcome, refused } from '../../outcome.ts';
 import type { Parts } from '../../parts.ts';
 import type { DocumentRow } from '../document-row.ts';
 import { readWithDocument } from '../read-document.ts';
 import { selectText } from '../read-text.ts';
+import type { ComparedText, ComparedTexts } from './compare-texts.ts';
 
-interface Compared {
+interface Compared extends ComparedText {
   readonly row: DocumentRow;
-  readonly text: string;
-  readonly segments: readonly Segment[];
 }
 
 /** Two documents, what the first is to the second, and where their words are the same. */
-export interface ComparedDocuments extends Comparison, Difference {
+export interface ComparedDocuments extends ComparedTexts {
   readonly document: Compared;
   readonly other: Compared;
-  /** Quotations of the other (`a`) that the document has in other words (`b`). */
-  readonly altered: readonly AlteredQuotation[];
 }
 
-// Two long reports take a few seconds of the one thread that serves everybody.
+// A page of more is none that anybody reads, and takes long to be made.
 const longest = 400_000;
 
 /**
@@ -39,15 +37,12 @@ export async function compareDocuments(
   const [one, two] = [first.value, second.value];
   if (one === null || two === null) return refused(notRead);
   if (one.text.length + two.text.length > longest) return refused(tooLong);
-  // To serve a record needs no reader of documents: it is loaded by whoever is the first to compare.
-  const { compare, findAlteredQuotations, findDifference } = await import('@candour/evidence');
-  return done({
-    ...compare(one, two),
-    ...findDifference(one, two),
-    altered: findAlteredQuotations(two, one),
-    document: one,
-    other: two,
-  });
+  const compared = await runApart('compareTexts', { document: wordsOf(one), other: wordsOf(two) });
+  return compared === null ? refused(tooLong) : done({ ...compared, document: one, other: two });
+}
+
+function wordsOf({ text, segments }: Compared): ComparedText {
+  return { text, segments };
 }
 
 function readCompared(parts: Parts, caller: Caller, document: string): Promise<Outcome<Compared | null>> {

@@ -1,5 +1,15 @@
-import { lint, loadPathway } from '@candour/pathways';
-import { authorise, findPathwayText, listPathways, type Parts, recordPathway } from '@candour/record';
+import {
+  authorise,
+  checkPathway,
+  done,
+  findPathwayText,
+  listPathways,
+  type Outcome,
+  type Parts,
+  pathwayTooLarge,
+  recordPathway,
+  refused,
+} from '@candour/record';
 import { z } from '@hono/zod-openapi';
 import { kernelRefusal } from '../../http/problem/kernel-refusals.ts';
 import { createRouter, type Router } from '../../http/router.ts';
@@ -32,6 +42,12 @@ const read = describeRoute({
   responses: { 200: gives('Its text', z.object({ text: z.string() })) },
 });
 
+const problems = z.object({
+  problems: z.array(
+    z.object({ rule: z.string(), at: z.string(), line: z.number().int(), message: z.string() }),
+  ),
+});
+
 const check = describeRoute({
   method: 'post',
   path: '/pathways/checks',
@@ -39,14 +55,7 @@ const check = describeRoute({
   summary: 'Prove of a pathway that no matter can be dropped in it, without putting it in force',
   request: takes(written),
   responses: {
-    200: gives(
-      'What it breaks; nothing if it is sound',
-      z.object({
-        problems: z.array(
-          z.object({ rule: z.string(), at: z.string(), line: z.number().int(), message: z.string() }),
-        ),
-      }),
-    ),
+    200: gives('What it breaks; nothing if it is sound', problems),
   },
 });
 
@@ -73,18 +82,16 @@ export function pathways(parts: Parts): Router {
     .openapi(check, async (c) => {
       // Proving takes the processor for a while: not for anybody who comes by.
       const authorised = await authorise(parts, c.get('caller'), { action: 'administer' });
-      return answer(
-        c,
-        authorised.ok ? { ok: true, value: { problems: checkText(c.req.valid('json').text) } } : authorised,
-      );
+      return answer(c, authorised.ok ? await listProblems(c.req.valid('json').text) : authorised);
     })
     .openapi(record, async (c) =>
       answer(c, await recordPathway(parts, c.get('caller'), c.req.valid('json')), 201),
     );
 }
 
-function checkText(text: string) {
-  const loading = loadPathway(text);
-  const problems = loading.ok ? lint(loading.definition).map(loading.place) : loading.problems;
-  return problems.map(({ rule, at, line, message }) => ({ rule, at, line, message }));
+async function listProblems(text: string): Promise<Outcome<z.infer<typeof problems>>> {
+  const checked = await checkPathway(text);
+  if (checked === null) return refused(pathwayTooLarge);
+  const found = checked.sound ? [] : checked.problems;
+  return done({ problems: found.map(({ rule, at, line, message }) => ({ rule, at, line, message })) });
 }

@@ -1,10 +1,10 @@
 import { type Definition, outline } from '@candour/pathways';
+import { type CheckedPathway, pathwayTooLarge } from '@candour/record';
 import { ButtonLink } from '../../design/govuk/button.tsx';
 import { Details } from '../../design/govuk/details.tsx';
 import { paths } from '../../view/paths.ts';
 import { AdminPage } from '../frame/admin-page.tsx';
 import type { AdminView } from '../frame/as-administrator.ts';
-import type { CheckedPathway } from './checked-pathway.ts';
 import type { ListedVersion } from './listed-versions.ts';
 import { ProblemTable } from './problem-table.tsx';
 import { ProofView } from './proof-view.tsx';
@@ -40,7 +40,7 @@ export function PathwayPage({ view, definition, version, others, checked }: Path
         </p>
       )}
       {checked === undefined && <p>{view.say(words.proving)}</p>}
-      {checked === null && <p>{view.say(words.tooMuch)}</p>}
+      {checked === null && <p>{view.say(pathwayTooLarge.message)}</p>}
       {checked?.sound === true && <ProofView view={view} definition={definition} proof={checked.proof} />}
       {checked?.sound === false && <ProblemTable view={view} problems={checked.problems} />}
       <h2>{view.say(words.diagram)}</h2>

@@ -1,5 +1,5 @@
 import { diagram } from '@candour/pathways';
-import { findPathwayText, getDefinition } from '@candour/record';
+import { checkPathwaySoon, findPathwayText, getDefinition } from '@candour/record';
 import { answerDrawing } from '../../http/answer-drawing.ts';
 import { answerCsv } from '../../http/answer-list.ts';
 import { answerPage } from '../../http/answer-page.ts';
@@ -7,7 +7,6 @@ import { createPages, type PageContext, type Pages } from '../../http/pages.ts';
 import type { WebParts } from '../../parts.ts';
 import { type AdminView, asAdministrator } from '../frame/as-administrator.ts';
 import { answerNotFound } from '../frame/not-found.ts';
-import { checkSoon } from './check-apart.ts';
 import { PathwaysPage } from './list-page.tsx';
 import { listVersions } from './listed-versions.ts';
 import { PathwayPage } from './pathway-page.tsx';
@@ -79,7 +78,7 @@ async function show(parts: WebParts, c: PageContext, view: AdminView) {
   const { database } = parts.record;
   const text = (await findPathwayText(database, found.version)) ?? '';
   const definition = await getDefinition(database, found.version);
-  const checked = await checkSoon(text, patience);
+  const checked = await checkPathwaySoon(text, patience);
   return answerPage(c, <PathwayPage {...{ view, definition, checked }} {...found} />);
 }
 

@@ -1,4 +1,5 @@
 import { type Change, compareDefinitions, type Definition } from '@candour/pathways';
+import type { CheckedPathway } from '@candour/record';
 import { Button } from '../../design/govuk/button.tsx';
 import { FileUpload } from '../../design/govuk/file-upload.tsx';
 import { Textarea } from '../../design/govuk/textarea.tsx';
@@ -9,7 +10,6 @@ import { AdminPage } from '../frame/admin-page.tsx';
 import type { AdminView } from '../frame/as-administrator.ts';
 import { wrongAt } from '../frame/wrong-at.ts';
 import { ChangeList } from './change-list.tsx';
-import type { CheckedPathway } from './checked-pathway.ts';
 import { ProblemTable } from './problem-table.tsx';
 import { ProofView } from './proof-view.tsx';
 import { pathwaysWords as words } from './words.ts';

@@ -1,8 +1,11 @@
 import {
+  type CheckedPathway,
+  checkPathway,
   countMatters,
   findLatestDefinition,
   findPathwayText,
   listPathways,
+  pathwayTooLarge,
   recordPathway,
 } from '@candour/record';
 import { answerPage, seeOther } from '../../http/answer-page.ts';
@@ -12,8 +15,6 @@ import type { WebParts } from '../../parts.ts';
 import { paths } from '../../view/paths.ts';
 import { blank, type FormState } from '../frame/act.ts';
 import { type AdminView, asAdministrator } from '../frame/as-administrator.ts';
-import { checkApart } from './check-apart.ts';
-import type { CheckedPathway } from './checked-pathway.ts';
 import { PreviewPage } from './preview-page.tsx';
 import { readText } from './read-text.ts';
 import { pathwaysWords as words } from './words.ts';
@@ -54,9 +55,9 @@ interface Sent {
 
 async function show(parts: WebParts, c: PageContext, { view, text, state = blank, status }: Sent) {
   const lacking = checkLength(text);
-  const checked = lacking === undefined ? await checkApart(text) : null;
+  const checked = lacking === undefined ? await checkPathway(text) : null;
   if (checked === null) {
-    const errors = [{ at: 'text', message: lacking ?? words.tooMuch }];
+    const errors = [{ at: 'text', message: lacking ?? pathwayTooLarge.message }];
     return answerPage(c, <PreviewPage view={view} text={text} state={{ ...blank, errors }} />, 422);
   }
   const around = checked.sound ? await findAround(parts, view, checked) : {};

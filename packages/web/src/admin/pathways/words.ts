@@ -92,10 +92,6 @@ export const pathwaysWords = {
     en: 'This is longer than 400,000 characters; split it into pathways that open each other.',
     cy: 'Mae hwn yn hirach na 400,000 o nodau; rhannwch ef yn llwybrau sy’n agor ei gilydd.',
   },
-  tooMuch: {
-    en: 'Checking it took too long or too much memory and was given up; split it into pathways that open each other.',
-    cy: 'Cymerodd ormod o amser neu gof i’w wirio a rhoddwyd y gorau iddi; rhannwch ef yn llwybrau sy’n agor ei gilydd.',
-  },
   problems: {
     en: '{count, plural, one {One thing is wrong with it} other {# things are wrong with it}}',
     cy: '{count, plural, one {Mae un peth o’i le arno} two {Mae 2 beth o’i le arno} other {Mae # o bethau o’i le arno}}',

@@ -5,8 +5,8 @@ export type CheckedPathway =
   | { readonly sound: false; readonly problems: readonly PlacedProblem[] }
   | { readonly sound: true; readonly definition: Definition; readonly proof: Proof };
 
-/** Takes the processor for a second or two. */
-export function checkPathway(text: string): CheckedPathway {
+/** Takes the processor for a second or two: see `apart/`. */
+export function provePathway(text: string): CheckedPathway {
   const loading = loadPathway(text);
   if (!loading.ok) return { sound: false, problems: loading.problems };
   const { definition, place } = loading;
