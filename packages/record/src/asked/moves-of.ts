@@ -1,4 +1,4 @@
-import { isTerminal } from '@candour/pathways';
+import { checkBeforehand, checkSeparation, isTerminal } from '@candour/pathways';
 import type { Folded } from '../matter/folded.ts';
 import type { Words } from '../outcome.ts';
 
@@ -24,7 +24,10 @@ export interface Capacity {
   readonly roles: ReadonlySet<string>;
 }
 
-/** The moves that are open to somebody on behalf of the body that answers for a matter, in the order of its pathway. */
+/**
+ * The moves that are open to somebody on behalf of the body that answers for a matter, in the order of its pathway, but
+ * for those that nothing they could fill in would let them make now.
+ */
 export function movesOf(
   { definition, matter }: Folded,
   { person, roles }: Capacity,
@@ -36,6 +39,10 @@ export function movesOf(
     definition.roles[role]?.body === 'within' && (roles.has(role) || role === stands);
   return Object.entries(definition.moves)
     .filter(([, { from, by }]) => from.includes(matter.state) && by.some(mayAs))
+    .filter(([, move]) => checkBeforehand(definition, matter, move).length === 0)
+    .filter(
+      ([, { duty }]) => checkSeparation(definition, matter, { actor: { by: person }, duty }).length === 0,
+    )
     .map(([move, { title, help = null, to, duty, fields = {}, sets = {} }]) => {
       const of = Object.values(sets).find((value) => typeof value === 'object')?.field;
       const choices = of === undefined ? undefined : fields[of]?.choices;
