@@ -11,9 +11,11 @@ export { type Attention, showAttention } from './administration/show-attention.t
 export { type Outbox, showOutbox } from './administration/show-outbox.ts';
 export { appendEntries } from './append-entries.ts';
 export { type AskedCounts, countAsked } from './asked/count-asked.ts';
+export { type AskedCounts, countAsked } from './asked/count-asked.ts';
 export type { AskedWords } from './asked/items-of.ts';
 export { type Asked, type AskedList, listAsked } from './asked/list-asked.ts';
 export type { PossibleMove } from './asked/moves-of.ts';
+export type { AskedPlace } from './asked/select-asked.ts';
 export type { AskedPlace } from './asked/select-asked.ts';
 export { type Stage, stages } from './asked/stage-of.ts';
 export { type Caller, type Scope, type SignedIn, scopes } from './caller.ts';

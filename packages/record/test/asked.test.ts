@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { countAsked } from '../src/asked/count-asked.ts';
 import { type Asked, listAsked } from '../src/asked/list-asked.ts';
+import type { AskedPlace } from '../src/asked/select-asked.ts';
+import { stages } from '../src/asked/stage-of.ts';
 import { appoint } from '../src/directory/appoint.ts';
 import { actOnMatter, type MatterCommand } from '../src/matter/act-on-matter.ts';
 import { openMatter } from '../src/matter/open-matter.ts';
@@ -132,5 +135,83 @@ describe.each(records)('what a body was asked, on $name', ({ open }) => {
     );
     expect(rows).toHaveLength(1);
     expect((await list(deputy)).map((one) => one.matter)).toContain(matter);
+  });
+
+  test('given a disclosure, it is there while somebody waits to be told, and again once it is withdrawn that they were', async () => {
+    const heir = await addPerson(record, 'Hal Eir');
+    const lead = await addPerson(record, 'Lea Disclosure');
+    const second = await addPerson(record, 'Dep Disclosure');
+    for (const [person, role] of [
+      [lead, 'disclosure-lead'],
+      [second, 'deputy-lead'],
+      [second, 'head-of-body'],
+    ] as const)
+      getValue(await appoint(record.parts, record.administrator, { person, role, body: ostler }));
+    const { matter } = getValue(
+      await openMatter(record.parts, as(lead), {
+        ...{ pathway: 'disclosure', body: ostler, title: 'Telling them', owner: lead, deputy: second },
+      }),
+    );
+    const act = async (command: MatterCommand) => {
+      const { stored } = getValue(await actOnMatter(record.parts, as(lead), { matter, command }));
+      return stored[0]?.entry.seq ?? -1;
+    };
+    const findIt = async () => (await list(lead)).find((one) => one.matter === matter);
+    const fields = { person: heir, wishes: 'By letter' };
+    const affected = await act({ do: 'move', move: 'list-affected', fields });
+    expect(await findIt()).toBeUndefined();
+    await act({ do: 'move', move: 'finish-list', fields: { 'how-found': 'Asked' } });
+    expect(await findIt()).toMatchObject({ stage: 'answer' });
+    const told = await act({
+      do: 'move',
+      move: 'tell',
+      fields: { affected, how: 'By letter', told: 'That it comes', receipt: letter },
+    });
+    expect(await findIt()).toBeUndefined();
+    await act({ do: 'correct', act: told, how: 'withdrawn', because: 'It came back' });
+    expect(await findIt()).toMatchObject({ stage: 'answer' });
+  });
+
+  test('given more than one page, each is on one page and in its place; the counts are of all, and a stage narrows both', async () => {
+    const invited = await openMatter(record.parts, as(clerk), {
+      ...{ pathway: 'recommendation', body: ostler, title: 'Another', classification: 'public' },
+    });
+    expect(invited.ok).toBe(true);
+    const whole = await list(office);
+    expect(whole.length).toBeGreaterThan(3);
+    const walk = async (stage?: Asked['stage']) => {
+      const found: string[] = [];
+      let after: AskedPlace | null = null;
+      do {
+        const wanted = { limit: 1, ...(stage && { stage }), ...(after && { after }) };
+        const { asked, next } = getValue(await listAsked(record.parts, as(office), wanted));
+        found.push(...asked.map(({ matter }) => matter));
+        after = next;
+      } while (after !== null);
+      return found;
+    };
+    expect(await walk()).toEqual(whole.map(({ matter }) => matter));
+    expect(whole.map(({ stage }) => stages.indexOf(stage))).toEqual(
+      whole.map(({ stage }) => stages.indexOf(stage)).toSorted(),
+    );
+    const counts = getValue(await countAsked(record.parts, as(office)));
+    for (const stage of stages) {
+      const of = whole.filter((one) => one.stage === stage);
+      expect(await walk(stage)).toEqual(of.map(({ matter }) => matter));
+      expect(counts[stage]).toEqual({ all: of.length, late: of.filter(({ late }) => late).length });
+    }
+    expect(codesOf(await countAsked(record.parts, 'anyone'))).toEqual(['sign-in-needed']);
+  });
+
+  test('given a day on which an answer is overdue, it is late and goes before what is not', async () => {
+    record.setNow('2025-12-20T12:00:00.000Z');
+    const whole = await list(office);
+    const late = whole.filter((one) => one.late);
+    expect(late.length).toBeGreaterThan(0);
+    for (const one of whole) expect(one.late).toBe(one.dues.some(({ standing }) => standing === 'overdue'));
+    const counts = getValue(await countAsked(record.parts, as(office)));
+    expect(stages.reduce((sum, stage) => sum + counts[stage].late, 0)).toBe(late.length);
+    const answers = whole.filter(({ stage }) => stage === 'answer').map((one) => one.late);
+    expect(answers).toEqual(answers.toSorted((a, b) => Number(b) - Number(a)));
   });
 });

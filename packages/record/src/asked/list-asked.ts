@@ -3,15 +3,15 @@ import type { Caller, SignedIn } from '../caller.ts';
 import { type Folded, listFolded } from '../matter/folded.ts';
 import { type Due, explainFolded } from '../matter/list-due.ts';
 import { findNeeds, type Need } from '../need-to-know/find-needs.ts';
-import { noteReading } from '../need-to-know/note-reading.ts';
+import { noteReadings } from '../need-to-know/note-reading.ts';
 import { signInNeeded, unseenMatter } from '../need-to-know/refusals.ts';
 import { done, type Outcome, refused, type Words } from '../outcome.ts';
 import type { Parts } from '../parts.ts';
 import { type Earlier, listEarlierOf } from './earlier-of.ts';
 import { type AskedWords, listWordsOf } from './items-of.ts';
 import { movesOf, type PossibleMove } from './moves-of.ts';
-import { type AskedRow, type ListAsked, selectAsked } from './select-asked.ts';
-import { type Stage, stageOf } from './stage-of.ts';
+import { type AskedPlace, type AskedRow, type ListAsked, selectAsked } from './select-asked.ts';
+import type { Stage } from './stage-of.ts';
 
 /** Something that a body was asked, or promised, with what is to be done next and by when. */
 export interface Asked {
@@ -20,6 +20,8 @@ export interface Asked {
   readonly title: string | null;
   readonly body: string;
   readonly stage: Stage;
+  /** A clock on it ran out. */
+  readonly late: boolean;
   readonly stateTitle: Words;
   readonly since: string;
   readonly owner: string | null;
@@ -34,12 +36,12 @@ export interface Asked {
 
 export interface AskedList {
   readonly asked: readonly Asked[];
-  /** There are more than could be listed. */
-  readonly more: boolean;
+  /** Where the next page begins; null on the last. */
+  readonly next: AskedPlace | null;
 }
 
 /**
- * What the bodies that a caller answers for were asked, invited to or promised: what is open, and the latest that ended.
+ * What the bodies that a caller answers for were asked, invited to or promised, by what is to be done next.
  * The words of a restricted matter are a reading of it, and noted as one, in the transaction that reads them.
  */
 export async function listAsked(
@@ -60,8 +62,14 @@ export async function listAsked(
     await noteAll(within, caller, needs);
     const asked = await describe(within, caller, { page, needs });
     if (wanted.matter !== undefined && asked.length === 0) return refused(unseenMatter);
-    return done({ asked, more: rows.length > wanted.limit });
+    return done({ asked, next: rows.length > wanted.limit ? placeOf(page.at(-1)) : null });
   });
+}
+
+function placeOf(row: AskedRow | undefined): AskedPlace | null {
+  if (row === undefined) return null;
+  const { stage, late, due, changedAt, matter } = row;
+  return { stage, late, due, changedAt, matter };
 }
 
 async function noteAll(
@@ -70,9 +78,9 @@ async function noteAll(
   needs: ReadonlyMap<string, Need>,
 ): Promise<void> {
   const at = clock().toISOString();
-  for (const [matter, { facts, because }] of needs)
-    if (facts.classification === 'restricted')
-      await noteReading(database, { person, matter, at, because, request });
+  const restricted = [...needs].filter(([, { facts }]) => facts.classification === 'restricted');
+  const readings = restricted.map(([matter, { because }]) => ({ person, matter, at, because, request }));
+  await noteReadings(database, readings);
 }
 
 interface Page {
@@ -88,15 +96,12 @@ async function describe(parts: Parts, caller: SignedIn, { page, needs }: Page): 
     const folded = found.folded.get(row.id);
     const need = needs.get(row.id);
     if (folded === undefined || need === undefined) return [];
-    const stage = stageOf(folded.definition, folded.matter);
-    // A disclosure asks something of a body where somebody was invited to reply.
-    if (row.pathway === 'disclosure' && stage !== 'answer') return [];
     const words = (found.words.get(row.id) ?? []).filter(
       ({ classification }) => classification === 'public' || need.readable.includes('restricted'),
     );
     const moves = movesOf(folded, { person: caller.person, roles: new Set(row.roles) });
     const earlier = found.earlier.get(row.id) ?? [];
-    return [{ ...describeOne(parts, row, folded), stage, words, earlier, moves }];
+    return [{ ...describeOne(parts, row, folded), words, earlier, moves }];
   });
 }
 
@@ -123,6 +128,8 @@ function describeOne(parts: Parts, row: AskedRow, { definition, matter }: Folded
     body: row.body,
     owner: row.owner,
     head: row.head,
+    stage: row.stage,
+    late: row.late,
     since: matter.since,
     stateTitle: definition.states[matter.state]?.title ?? name(matter.state),
     standings: Object.entries(matter.axes).map(([axis, value]) => ({

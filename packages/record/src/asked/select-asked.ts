@@ -1,15 +1,27 @@
 import type { SignedIn } from '../caller.ts';
-import { findSight } from '../need-to-know/facts/find-sight.ts';
-import { isHere, isLive } from '../need-to-know/facts/ties.ts';
 import type { Parts } from '../parts.ts';
+import { findAskedOf } from './asked-of.ts';
+import { type Stage, stages } from './stage-of.ts';
 
 export interface ListAsked {
   /** Only this one. */
   readonly matter?: string;
+  readonly stage?: Stage;
   readonly limit: number;
+  /** Where the page before ended. */
+  readonly after?: AskedPlace;
 }
 
-export interface AskedRow {
+/** Where something stands in the list: its stage, whether it is late, by when it is owed, and when it last changed. */
+export interface AskedPlace {
+  readonly stage: Stage;
+  readonly late: boolean;
+  readonly due: string;
+  readonly changedAt: string;
+  readonly matter: string;
+}
+
+export interface AskedRow extends AskedPlace {
   readonly id: string;
   readonly pathway: string;
   readonly title: string | null;
@@ -20,33 +32,44 @@ export interface AskedRow {
   readonly roles: readonly string[];
 }
 
-/** What a body is asked or undertakes comes under one of these. */
-const pathways = `('recommendation', 'commitment', 'disclosure')`;
-const of = { person: '$1', now: '$2' };
+const never = '9999-12-31';
 
-/** The matters of the bodies that a caller answers for, open ones first and those due soonest of them; one more than asked. */
+/** By stage, the late ones of each first and then by their days, what changed last before the rest; one more than asked. */
 export async function selectAsked(
-  { database, clock }: Pick<Parts, 'database' | 'clock'>,
-  { person, ...caller }: SignedIn,
-  { matter, limit }: ListAsked,
+  parts: Pick<Parts, 'database' | 'clock'>,
+  caller: SignedIn,
+  { matter, stage, limit, after }: ListAsked,
 ): Promise<readonly AskedRow[]> {
-  const now = clock().toISOString();
-  const values = [person, now, matter ?? null];
-  const seen = await findSight(database, { person, ...caller }, { now, first: values.length + 1 });
-  const { rows } = await database.query<AskedRow>(
-    `with held as materialized (
-       select a.role, a.body from record.appointment a where a.person = $1 and ${isLive('a', of)} and ${isHere(of)})
-     select m.id, m.pathway, case when ${seen.title} then m.title end as title, m.body, m.owner, m.head,
+  const { tables, values } = await findAskedOf(parts, caller, matter);
+  const all = [...values];
+  const place = (value: unknown, type: string) => `$${all.push(value)}::${type}`;
+  const { rows } = await parts.database.query<AskedRow>(
+    `with ${tables}
+     select m.id, m.id as matter, m.pathway, m.seen_title as title, m.body, m.owner, m.head, m.stage, m.late,
+       ${due} as due, m.changed_at as "changedAt",
        array(select distinct h.role from held h where h.body in (m.body, '*')) as roles
-     from record.matter m
-     where m.pathway in ${pathways} and m.state <> 'erased' and ($3::text is null or m.id = $3)
-       and exists (select from record.pathway_role o
-         where o.pathway = m.pathway and o.version = m.version and not o.outside
-           and ((m.owner = $1 and o.role = m.office)
-             or exists (select from held h where h.role = o.role and h.body in (m.body, '*'))))
-       and ${seen.text}
-     order by m.is_open desc, m.overdue desc, m.next_due nulls last, m.changed_at desc, m.id limit ${limit + 1}`,
-    [...values, ...seen.values],
+     from asked m
+     where ${stage === undefined ? 'true' : `m.stage = ${place(stage, 'text')}`}
+       and ${after === undefined ? 'true' : isBehind(after, place)}
+     order by m.rank, not m.late, ${due}, m.changed_at desc, m.id limit ${limit + 1}`,
+    all,
   );
   return rows;
+}
+
+const due = `coalesce(m.next_due, '${never}')`;
+
+function isBehind(
+  { stage, late, due: day, changedAt, matter }: AskedPlace,
+  place: (value: unknown, type: string) => string,
+): string {
+  const behind = [
+    place(stages.indexOf(stage), 'integer'),
+    `not ${place(late, 'boolean')}`,
+    place(day, 'text'),
+  ].join(', ');
+  const changed = place(changedAt, 'text');
+  return `(m.rank, not m.late, ${due}) >= (${behind})
+    and ((m.rank, not m.late, ${due}) > (${behind})
+      or m.changed_at < ${changed} or (m.changed_at = ${changed} and m.id > ${place(matter, 'text')}))`;
 }

@@ -40,9 +40,7 @@ export async function findClockConditions(
   return {
     typed: '($1::text, $2::text, $3::text, $4::text, $5::jsonb) is not null',
     values: [person, now, today, weekEnds, JSON.stringify(usual)],
-    // A breach that was recorded on a clock that ran ahead of this one is none yet: as `standingOf` has it.
-    group: `case when (c.stands = 'breached' and c.breached_at <= $2)
-        or (c.stands in ('running', 'breached') and c.due < $3) then 'late'
+    group: `case when ${isLateClock({ now: '$2', today: '$3' })} then 'late'
       when c.stands = 'paused' or c.due > $4 then 'later' when c.due = $3 then 'today' else 'week' end`,
     whose: {
       mine,
@@ -54,6 +52,15 @@ export async function findClockConditions(
       offered: `exists (select from record.holder o where o.matter = m.id and o.post = 'offered' and o.person = $1)`,
     },
   };
+}
+
+/**
+ * Whether a clock `c` ran out, at placeholders for now and today. A breach that was recorded on a clock that ran ahead of
+ * this one is none yet: as `standingOf` has it.
+ */
+export function isLateClock({ now, today }: { readonly now: string; readonly today: string }): string {
+  return `((c.stands = 'breached' and c.breached_at <= ${now})
+    or (c.stands in ('running', 'breached') and c.due < ${today}))`;
 }
 
 /** The office that answers for a matter in each state, unless a breach gave it to another. */

@@ -3,7 +3,7 @@ import { Said } from '../design/said.tsx';
 import { StateTag } from '../design/state-tag.tsx';
 import { paths } from '../view/paths.ts';
 import type { View } from '../view/view.ts';
-import { ClockLine, isLate, mainClock, standingOf } from './clock-lines.tsx';
+import { ClockLine, mainClock, standingOf } from './clock-lines.tsx';
 import { NextStep } from './next-step.tsx';
 import { Before, SaidBy } from './said-by.tsx';
 import { inboxWords as words } from './words.ts';
@@ -20,7 +20,7 @@ export function AskedItem({ view, asked, names }: AskedItemProps) {
   const main = mainClock(asked);
   const owner = asked.owner === null ? undefined : names.find(asked.owner);
   return (
-    <article class={isLate(asked) ? 'asked is-late' : 'asked'} data-keys="item">
+    <article class={asked.late ? 'asked is-late' : 'asked'} data-keys="item">
       <div class="row">
         <h3>
           <a href={view.to(paths.asked(asked.matter))}>

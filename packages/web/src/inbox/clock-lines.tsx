@@ -9,10 +9,6 @@ export function mainClock({ dues }: Asked): Due | undefined {
   return dues.find(({ standing }) => standing === 'overdue') ?? dues.find(({ due }) => due !== null);
 }
 
-export function isLate(asked: Asked): boolean {
-  return asked.dues.some(({ standing }) => standing === 'overdue');
-}
-
 /** What is to be done by when, and how that day was reached. */
 export function ClockLine({ view, due }: { readonly view: View; readonly due: Due }) {
   return (
@@ -32,7 +28,7 @@ export function standingOf(
   view: View,
   asked: Asked,
 ): { readonly is: 'late' | 'running' | 'unknown' | 'kept'; readonly says: string } {
-  if (isLate(asked)) return { is: 'late', says: view.say(words.late) };
+  if (asked.late) return { is: 'late', says: view.say(words.late) };
   if (asked.stage === 'done') return { is: 'kept', says: view.say(words.ended) };
   const main = mainClock(asked);
   return main === undefined

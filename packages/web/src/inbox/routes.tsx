@@ -1,38 +1,54 @@
-import { type Asked, findNames, listAsked, showMatter } from '@candour/record';
+import { type Asked, countAsked, findNames, listAsked, showMatter } from '@candour/record';
 import { answerCsv } from '../http/answer-list.ts';
 import { answerPage } from '../http/answer-page.ts';
+import { readQuery } from '../http/form.ts';
 import { createPages, type PageContext, type Pages } from '../http/pages.ts';
 import { writingOf } from '../matter/writing.ts';
 import type { WebParts } from '../parts.ts';
 import { viewOf } from '../view/view.ts';
 import { AskedPage } from './asked-page.tsx';
 import { InboxPage } from './inbox-page.tsx';
+import { readInboxQuestion, writePlace } from './question.ts';
 import { askedSheet } from './sheet.ts';
 
-/** More than that is the work of a list: the list of matters narrows to a body. */
-const most = 50;
+const shown = 50;
+/** As data a page holds more: programs do not scroll. */
+const asData = 200;
 
 export function inboxPages(parts: WebParts): Pages {
   return createPages()
     .get('/inbox', (c) => answerInbox(parts, c))
     .get('/inbox.json', async (c) => {
-      const found = await listAsked(parts.record, c.get('caller'), { limit: most });
-      return found.ok ? c.json(found.value) : parts.refuse(c, found.refusals);
+      const found = await list(parts, c, asData);
+      const counted = await countAsked(parts.record, c.get('caller'));
+      if (!found.ok) return parts.refuse(c, found.refusals);
+      if (!counted.ok) return parts.refuse(c, counted.refusals);
+      const { asked, next } = found.value;
+      return c.json({ asked, next: next && writePlace(next), counts: counted.value });
     })
     .get('/inbox.csv', async (c) => {
-      const found = await listAsked(parts.record, c.get('caller'), { limit: most });
+      const found = await list(parts, c, asData);
       if (!found.ok) return parts.refuse(c, found.refusals);
       return answerCsv(c, askedSheet(found.value.asked, viewOf(c).language));
     })
     .get('/inbox/:matter', (c) => answerAsked(parts, c, c.req.param('matter')));
 }
 
+function list(parts: WebParts, c: PageContext, limit: number) {
+  const { stage, after } = readInboxQuestion(readQuery(c));
+  const narrowed = { ...(stage !== undefined && { stage }), ...(after !== undefined && { after }) };
+  return listAsked(parts.record, c.get('caller'), { limit, ...narrowed });
+}
+
 async function answerInbox(parts: WebParts, c: PageContext): Promise<Response> {
   const view = viewOf(c);
-  const found = await listAsked(parts.record, view.caller, { limit: most });
+  const found = await list(parts, c, shown);
+  const counted = await countAsked(parts.record, view.caller);
   if (!found.ok) return parts.refuse(c, found.refusals);
+  if (!counted.ok) return parts.refuse(c, counted.refusals);
   const names = await findNames(parts.record, view.caller, found.value.asked.flatMap(idsOf));
-  return answerPage(c, <InboxPage view={view} list={found.value} names={names} />);
+  const page = { question: readInboxQuestion(readQuery(c)), list: found.value, counts: counted.value };
+  return answerPage(c, <InboxPage view={view} {...page} names={names} />);
 }
 
 function idsOf({ body, owner }: Asked): readonly string[] {

@@ -12,9 +12,11 @@ export const inboxWords = {
     en: 'Each is answered on its own, with its own reasons. What your body says is done is its claim; whether it is done, somebody else finds.',
     cy: 'Atebir pob un ar ei ben ei hun, gyda’i resymau ei hun. Honiad eich corff yw’r hyn y dywed ei fod wedi’i wneud; rhywun arall sy’n canfod a yw wedi’i wneud.',
   },
-  more: {
-    en: 'There are more than can be shown here at once; the list of matters has them all.',
-    cy: 'Mae mwy nag y gellir ei ddangos yma ar unwaith; mae’r rhestr faterion yn eu cynnwys i gyd.',
+  byStage: { en: 'What is to be done next', cy: 'Beth sydd i’w wneud nesaf' },
+  every: { en: 'All', cy: 'Popeth' },
+  noneHere: {
+    en: 'There is nothing here now; what was here may have moved on.',
+    cy: 'Nid oes dim yma nawr; efallai fod yr hyn a oedd yma wedi symud ymlaen.',
   },
   stages: {
     answer: { en: 'To answer', cy: 'I’w hateb' },

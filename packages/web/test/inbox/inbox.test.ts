@@ -98,7 +98,25 @@ describe('what a body was asked', () => {
 
   it('is data too', async () => {
     const { html } = await pages.get('/inbox.json', office);
-    expect(JSON.parse(html)).toMatchObject({ asked: [{ matter, stage: 'answer' }], more: false });
+    expect(JSON.parse(html)).toMatchObject({
+      asked: [{ matter, stage: 'answer' }],
+      next: null,
+      counts: { answer: { all: 1, late: 0 } },
+    });
     expect((await pages.get('/inbox.csv', office)).html.split('\r\n')[0]).toContain('stage');
+  });
+
+  it('narrows to what is to be done next at an address of its own, with the same counts, as data too', async () => {
+    const { html } = await pages.get('/cy/inbox?stage=plan', office);
+    expect(html).toContain('<h1>Mae un peth yn aros am eich ateb</h1>');
+    expect(html).toContain('href="/cy/inbox?stage=answer"');
+    expect(html).toContain('href="/inbox.csv?stage=plan"');
+    expect(html).not.toContain('Fit &lt;alarms&gt;');
+    expect(await checkHtml(html)).toEqual([]);
+    const none = JSON.parse((await pages.get('/inbox.json?stage=plan', office)).html);
+    expect(none).toMatchObject({ asked: [], next: null, counts: { answer: { all: 1 } } });
+    const after = ['answer', 'due', '9999-12-31', '2025-06-17T00:00:00.000Z', matter].join('~');
+    const behind = await pages.get(`/inbox.json?after=${encodeURIComponent(after)}`, office);
+    expect(JSON.parse(behind.html).asked).toEqual([]);
   });
 });
