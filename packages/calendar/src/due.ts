@@ -23,6 +23,8 @@ export interface Due {
   readonly anchor: string | null;
   /** One sentence: the arithmetic, or why there is no date. */
   readonly reason: string;
+  /** The same sentence for readers of Welsh; a window that was kept before there was one has none. */
+  readonly reasonInWelsh?: string | undefined;
 }
 
 /** No words about time at all. */
@@ -34,4 +36,5 @@ export const notDated: Due = {
   status: 'none',
   anchor: null,
   reason: 'The words give no time.',
+  reasonInWelsh: 'Nid yw’r geiriau’n rhoi amser.',
 };

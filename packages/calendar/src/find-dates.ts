@@ -16,7 +16,10 @@ import { isWanted } from './reading/wanted.ts';
 import type { Order, Setting } from './resolve/basis.ts';
 
 /** Words about time in a text, and what they come to. */
-export interface DateReading extends Resolved {
+export interface DateReading extends Omit<Resolved, 'reason'> {
+  /** One sentence: the arithmetic, or why there is no date. */
+  readonly reason: string;
+  readonly reasonInWelsh: string;
   /** UTF-16 offsets into the text, `[start, end)`. */
   readonly start: number;
   readonly end: number;
@@ -70,7 +73,16 @@ export function readExpression(
   // "the following year" of a story counts from the story, not from publication: it has no date of ours.
   const isElsewhere = told && reference !== null && (resolved.latest ?? '0') > reference;
   const window = isElsewhere ? { earliest: null, latest: null } : {};
-  return { ...resolved, ...window, ...(isPast ? { status: 'none' } : {}), start, end };
+  const { en: reason, cy: reasonInWelsh } = resolved.reason;
+  return {
+    ...resolved,
+    ...window,
+    ...(isPast ? { status: 'none' } : {}),
+    reason,
+    reasonInWelsh,
+    start,
+    end,
+  };
 }
 
 /** A date written in full that lies ahead is no history, whatever its sentence tells. */

@@ -19,4 +19,5 @@ export { addDays, addMonths, daysBetween, getDay, inWords, parseDay, weekdayOf }
 export type { DueContext, ReadDue } from './read-due.ts';
 export { readDue } from './read-due.ts';
 export type { Order } from './resolve/basis.ts';
+export { dayInWords, unitInWelsh } from './words.ts';
 export { addWorkingDays, holidaysPassed, isWorkingDay, workingDaysBetween } from './working-day.ts';

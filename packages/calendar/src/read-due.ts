@@ -44,9 +44,10 @@ export function readDue(words: string, { published, base = 0, ...context }: DueC
   };
 }
 
-function dueOf(words: string, { earliest, latest, rule, status, anchor, reason }: DateReading): Due {
+function dueOf(words: string, { earliest, latest, ...reading }: DateReading): Due {
+  const { rule, status, anchor, reason, reasonInWelsh } = reading;
   const day = (date: string | null) => date?.slice(0, 10) ?? null;
-  return { words, earliest: day(earliest), latest: day(latest), rule, status, anchor, reason };
+  return { words, earliest: day(earliest), latest: day(latest), rule, status, anchor, reason, reasonInWelsh };
 }
 
 /** What is likelier to be the deadline ranks higher; 0 is never one. */

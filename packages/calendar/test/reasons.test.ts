@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDates, readDue } from '../src/index.ts';
+import { findDates, readDue, unitInWelsh } from '../src/index.ts';
 
 const published = '2025-07-17';
 const due = (words: string, context: Partial<Parameters<typeof readDue>[1]> = {}) =>
@@ -74,4 +74,52 @@ describe('a text that says the same over and over', () => {
       expect(distinct(words.repeat(400))).toEqual(distinct(words.repeat(40)));
     },
   );
+});
+
+describe('the same reason for readers of Welsh', () => {
+  test.each([
+    ['by 31 March 2026', 'Erbyn 31 Mawrth 2026, y dyddiad fel y’i hysgrifennwyd.'],
+    ['within 2 days', '2 ddiwrnod ar ôl 17 Gorffennaf 2025 (y dyddiad cyhoeddi) yw 19 Gorffennaf 2025.'],
+    [
+      'by Friday',
+      'Erbyn 18 Gorffennaf 2025, y diwrnod nesaf o’r fath ar ôl y dyddiad cyhoeddi (17 Gorffennaf 2025).',
+    ],
+    [
+      'in early 2026',
+      '1 Ionawr 2026 hyd 30 Ebrill 2026, rhan gyntaf y cyfnod 1 Ionawr 2026 hyd 31 Rhagfyr 2026.',
+    ],
+    [
+      'before September',
+      'Erbyn 31 Awst 2025, y diwrnod cyn y cyfnod: 1 Medi 2025 hyd 30 Medi 2025, y mis nesaf o’r fath nad oedd ar ben ar y dyddiad cyhoeddi (17 Gorffennaf 2025).',
+    ],
+    [
+      'within 2 years of the inquest',
+      'Mae’n cyfrif 2 flynedd o ddyddiad nad yw’n hysbys yma (dyddiad y cwest).',
+    ],
+    [
+      'within two weeks of the end of the trial',
+      'Mae’n cyfrif 2 wythnos o ddyddiad nad yw’n hysbys yma (“end of the trial”).',
+    ],
+    [
+      'within 3 days of constructor',
+      'Mae’n cyfrif 3 diwrnod o ddyddiad nad yw’n hysbys yma (“constructor”).',
+    ],
+    ['as soon as possible', 'Nid yw’r geiriau’n pennu amser.'],
+    ['nothing about time', 'Nid yw’r geiriau’n rhoi amser.'],
+  ])('%s', (words, reason) => {
+    expect(due(words).reasonInWelsh).toBe(reason);
+  });
+
+  test('nouns after figures are those of Welsh', () => {
+    const said = [1, 2, 3, 5, 6, 10, 13, 20].map((n) => `${n} ${unitInWelsh(n, 'year')}`);
+    expect(said).toEqual([
+      ...['1 flwyddyn', '2 flynedd', '3 blynedd', '5 mlynedd', '6 blynedd', '10 mlynedd'],
+      ...['13 blynedd', '20 mlynedd'],
+    ]);
+    expect([1, 2, 3].map((n) => unitInWelsh(n, 'fortnight'))).toEqual([
+      'pythefnos',
+      'bythefnos',
+      'phythefnos',
+    ]);
+  });
 });

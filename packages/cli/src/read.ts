@@ -25,9 +25,14 @@ export async function read(files: readonly string[], options: ReadOptions): Prom
   const result = await readAll(files, options.published ?? null);
   const now = options.now ?? new Date().toISOString().slice(0, 10);
   process.stdout.write(
-    options.json ? `${JSON.stringify(result)}\n` : report(pageOf(process.stdout), result, now),
+    options.json ? `${JSON.stringify(result, asPublished)}\n` : report(pageOf(process.stdout), result, now),
   );
   return result.refusals.length === 0 ? 0 : 1;
+}
+
+/** The published shape has the reason of a window in English alone (docs/formats/read.md). */
+function asPublished(key: string, value: unknown): unknown {
+  return key === 'reasonInWelsh' ? undefined : value;
 }
 
 async function readAll(files: readonly string[], published: string | null): Promise<ReadingResult> {

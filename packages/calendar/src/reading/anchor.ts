@@ -26,6 +26,31 @@ const names: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['meeting', /\bmeeting\b/],
 ];
 
+const welsh = new Map(
+  Object.entries({
+    publication: 'y dyddiad cyhoeddi',
+    receipt: 'y dyddiad derbyn',
+    notification: 'y dyddiad hysbysu',
+    awareness: 'y dyddiad dod yn ymwybodol',
+    'royal-assent': 'dyddiad y Cydsyniad Brenhinol',
+    commencement: 'y dyddiad dod i rym',
+    request: 'dyddiad y cais',
+    service: 'y dyddiad cyflwyno',
+    hearing: 'dyddiad y gwrandawiad',
+    inquest: 'dyddiad y cwest',
+    death: 'dyddiad y farwolaeth',
+    referral: 'dyddiad yr atgyfeiriad',
+    appointment: 'dyddiad y penodiad',
+    completion: 'y dyddiad cwblhau',
+    meeting: 'dyddiad y cyfarfod',
+  }),
+);
+
+/** What a count starts from, to stand in brackets; a document's own words, in its language, where it has no other name. */
+export function anchorInWelsh(name: string): string {
+  return welsh.get(name) ?? `“${name.replaceAll('-', ' ')}”`;
+}
+
 /** The day a count starts from; null when nobody here knows it. */
 export function resolveAnchor(anchor: Anchor, basis: Basis): ResolvedAnchor {
   switch (anchor.kind) {

@@ -2,14 +2,16 @@ import type { DueStatus } from '../due.ts';
 import type { Bound, Deadline, Period } from '../expression/expression.ts';
 import { isDay, isInstant, isInstantRange } from '../expression/kind.ts';
 import type { PlainDate } from '../plain-date.ts';
-import { addDays, earlier, inWords, later } from '../plain-date.ts';
+import { addDays, earlier, later } from '../plain-date.ts';
 import { amountInWords, countFrom } from '../resolve/amount.ts';
 import type { Basis } from '../resolve/basis.ts';
 import { amountsTimex } from '../resolve/duration.ts';
 import type { ResolvedInstant } from '../resolve/instant.ts';
 import { resolveInstant, resolveInstantRange } from '../resolve/instant.ts';
+import type { Words } from '../words.ts';
 import { resolveAnchor } from './anchor.ts';
-import { sentence, unknownInWords, withName } from './reason.ts';
+import { boundInWords, type Window } from './bound-in-words.ts';
+import { continued, countedFromUnknown, sentence, withName } from './reason.ts';
 
 /** What words about time come to: a window, or why there is none. */
 export interface Resolved {
@@ -19,7 +21,7 @@ export interface Resolved {
   readonly status: DueStatus;
   readonly rule: string;
   readonly anchor: string | null;
-  readonly reason: string;
+  readonly reason: Words;
 }
 
 /** The window a deadline gives; undefined when its words name no day of the calendar. */
@@ -47,7 +49,7 @@ function resolveCount(
   const from = resolveAnchor(anchor, basis);
   const timex = amountsTimex(amounts);
   if (from.date === null) {
-    const reason = `It counts ${amountInWords(amounts)} from ${unknownInWords(from.name)} whose date is not known here.`;
+    const reason = countedFromUnknown(amountInWords(amounts), from.name);
     return unresolved('needs-anchor', { timex, rule: 'count', anchor: from.name, reason });
   }
   const counted = countFrom(from.date, amounts, sign, basis.setting.nation);
@@ -91,25 +93,6 @@ function resolveBounded(deadline: Of<'bounded'>, basis: Basis): Resolved | undef
   };
 }
 
-/** "By 30 November 2025, the last day of autumn", and why it is those days. */
-function boundInWords(window: Window, { start, end, why }: Dated): string {
-  const span = start === end ? '' : `: ${inWords(start)} to ${inWords(end)}`;
-  const named = span === '' ? inWords(start) : 'the period';
-  const { earliest, latest } = window;
-  const edges: readonly (readonly [PlainDate | null, string])[] = [
-    [start, span && 'the first day of the period'],
-    [end, span && 'the last day of the period'],
-    [addDays(start, -1), `the day before ${named}`],
-    [addDays(end, 1), `the day after ${named}`],
-  ];
-  if (earliest !== null && latest !== null) return `${inWords(earliest)} to ${inWords(latest)}, ${why}`;
-  const day = latest ?? earliest;
-  if (day === null) return why;
-  const edge = edges.find(([date]) => date === day)?.[1] ?? '';
-  const lead = latest === null ? 'From' : 'By';
-  return [`${lead} ${inWords(day)}`, edge && `${edge}${span}`, why].filter(Boolean).join(', ');
-}
-
 type Edge = Pick<Of<'bounded'>, 'bound' | 'of'>;
 
 /** "before the end of" a period is by its last day, and "from the end of" it begins after that. */
@@ -139,17 +122,6 @@ function oneLater(period: Period): Period | undefined {
   if (period.kind === 'current') return period.which === 0 ? { ...period, which: 1 } : undefined;
   if (period.kind !== 'scheme-year' || period.from !== null) return undefined;
   return (period.which ?? 0) === 0 ? { ...period, which: 1 } : undefined;
-}
-
-interface Dated {
-  readonly start: PlainDate;
-  readonly end: PlainDate;
-  readonly why: string;
-}
-
-interface Window {
-  readonly earliest: PlainDate | null;
-  readonly latest: PlainDate | null;
 }
 
 // The two readings of "by spring" differ by a season; the later is taken, and the rule's name begins "by".
@@ -186,7 +158,13 @@ function resolveTarget(of: Of<'bounded'>['of'], basis: Basis) {
 function onDays(moments: ResolvedInstant | undefined) {
   const [start, end] = [moments?.from, moments?.to].map((at) => at?.slice(0, 10) as PlainDate | undefined);
   if (!moments || !start || !end) return undefined;
-  return { timex: moments.timex, start, end, rule: 'date-and-time', why: 'the day of that hour' };
+  return {
+    timex: moments.timex,
+    start,
+    end,
+    rule: 'date-and-time',
+    why: { en: 'the day of that hour', cy: 'diwrnod yr awr honno' },
+  };
 }
 
 function resolveStated({ count, stated }: Of<'stated'>, basis: Basis): Resolved | undefined {
@@ -199,7 +177,10 @@ function resolveStated({ count, stated }: Of<'stated'>, basis: Basis): Resolved 
   return {
     ...read,
     rule: 'stated-date',
-    reason: `${read.reason.slice(0, -1)}; where a date is stated beside a count, the date is taken.`,
+    reason: continued(read.reason, {
+      en: 'where a date is stated beside a count, the date is taken',
+      cy: 'lle nodir dyddiad ochr yn ochr â chyfrif, y dyddiad a gymerir',
+    }),
   };
 }
 
@@ -216,17 +197,36 @@ function resolveEither({ a, b, later: wantsLater }: Of<'either'>, basis: Basis):
   const pick = wantsLater ? later : earlier;
   const latest = pick(one.latest as PlainDate, two.latest as PlainDate);
   const chosen = latest === one.latest ? one : two;
-  const reason = `${chosen.reason.slice(0, -1)}; the ${wantsLater ? 'later' : 'earlier'} of the two dates given.`;
+  const reason = continued(
+    chosen.reason,
+    wantsLater
+      ? { en: 'the later of the two dates given', cy: 'yr hwyraf o’r ddau ddyddiad a roddir' }
+      : { en: 'the earlier of the two dates given', cy: 'y cynharaf o’r ddau ddyddiad a roddir' },
+  );
   return { ...chosen, rule: wantsLater ? 'whichever-is-later' : 'whichever-is-earlier', reason };
 }
 
-const waitingReasons: Readonly<Record<string, string>> = {
-  event: 'It waits for something to happen, and no date is given for that.',
-  'parliamentary-calendar': 'It depends on when Parliament sits, which is not known here.',
-  'school-term': 'It depends on the dates of school terms, which are not known here.',
-  anniversary: 'It falls on an anniversary whose date is not known here.',
-  'open-ended': 'The words fix no time.',
-  'as-soon-as-possible': 'The words fix no time.',
+const noTime: Words = { en: 'The words fix no time.', cy: 'Nid yw’r geiriau’n pennu amser.' };
+
+const waitingReasons: Readonly<Record<string, Words>> = {
+  event: {
+    en: 'It waits for something to happen, and no date is given for that.',
+    cy: 'Mae’n aros i rywbeth ddigwydd, ac ni roddir dyddiad i hynny.',
+  },
+  'parliamentary-calendar': {
+    en: 'It depends on when Parliament sits, which is not known here.',
+    cy: 'Mae’n dibynnu ar bryd y bydd y Senedd yn San Steffan yn eistedd, ac nid yw hynny’n hysbys yma.',
+  },
+  'school-term': {
+    en: 'It depends on the dates of school terms, which are not known here.',
+    cy: 'Mae’n dibynnu ar ddyddiadau tymhorau ysgol, ac nid yw’r rheini’n hysbys yma.',
+  },
+  anniversary: {
+    en: 'It falls on an anniversary whose date is not known here.',
+    cy: 'Mae’n syrthio ar ben-blwydd digwyddiad nad yw ei ddyddiad yn hysbys yma.',
+  },
+  'open-ended': noTime,
+  'as-soon-as-possible': noTime,
 };
 
 function resolveWaiting({ status, rule, on }: Of<'waits'>): Resolved {
@@ -234,7 +234,10 @@ function resolveWaiting({ status, rule, on }: Of<'waits'>): Resolved {
     timex: rule === 'as-soon-as-possible' ? 'FUTURE_REF' : null,
     rule,
     anchor: on,
-    reason: waitingReasons[rule] ?? 'It waits for something whose date is not known here.',
+    reason: waitingReasons[rule] ?? {
+      en: 'It waits for something whose date is not known here.',
+      cy: 'Mae’n aros am rywbeth nad yw ei ddyddiad yn hysbys yma.',
+    },
   });
 }
 

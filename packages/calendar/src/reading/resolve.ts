@@ -1,6 +1,5 @@
 import type { Backward, Duration, Expression, Recurrence, Unit } from '../expression/expression.ts';
 import { isDay, isVague } from '../expression/kind.ts';
-import { inWords } from '../plain-date.ts';
 import type { ResolvedDay, Setting } from '../resolve/basis.ts';
 import { Basis } from '../resolve/basis.ts';
 import { resolveDay } from '../resolve/day.ts';
@@ -9,6 +8,8 @@ import type { ResolvedInstant } from '../resolve/instant.ts';
 import { resolveInstant, resolveInstantRange } from '../resolve/instant.ts';
 import { resolvePeriod } from '../resolve/period.ts';
 import { clockOf, resolveTimeRange, timeTimex } from '../resolve/time.ts';
+import { dayInWords, inBoth, type Words } from '../words.ts';
+import { periodInWords } from './bound-in-words.ts';
 import type { Resolved } from './deadline.ts';
 import { resolveDeadline } from './deadline.ts';
 import { sentence } from './reason.ts';
@@ -32,12 +33,15 @@ export function resolve(expression: Expression, basis: Basis): Resolved | undefi
     latest: null,
     status: 'needs-anchor',
     anchor: 'publication',
-    reason: 'It counts from the day the words were published, which is not known here.',
+    reason: {
+      en: 'It counts from the day the words were published, which is not known here.',
+      cy: 'Mae’n cyfrif o ddyddiad cyhoeddi’r geiriau, ac nid yw’n hysbys yma.',
+    },
   };
 }
 
 function unfixed({ timex }: Resolved): Resolved {
-  const reason = 'The words do not say how many.';
+  const reason = { en: 'The words do not say how many.', cy: 'Nid yw’r geiriau’n dweud faint.' };
   return {
     timex,
     earliest: null,
@@ -92,7 +96,7 @@ function resolveKind(expression: Expression, basis: Basis): Resolved | undefined
       const { start, end, timex, rule, why } = period;
       return settled(
         { timex, earliest: start, latest: end, rule },
-        sentence(`${inWords(start)} to ${inWords(end)}, ${why}`, basis.setting.reference),
+        sentence(periodInWords(start, end, why), basis.setting.reference),
         basis,
       );
     }
@@ -103,32 +107,42 @@ function resolvedDay(day: ResolvedDay | undefined, basis: Basis): Resolved | und
   if (!day) return undefined;
   const { timex, date, rule, why } = day;
   if (date === null) {
-    const reason = 'The calendar has no such day.';
+    const reason = {
+      en: 'The calendar has no such day.',
+      cy: 'Nid oes diwrnod o’r fath yn y calendr.',
+    };
     return { timex, earliest: null, latest: null, status: 'none', rule: 'no-such-day', anchor: null, reason };
   }
+  const named = dayInWords(date);
+  const says = why.en.includes(named.en) ? why : inBoth((language) => `${named[language]}, ${why[language]}`);
   return settled(
     { timex, earliest: date, latest: date, rule },
-    sentence(why.includes(inWords(date)) ? why : `${inWords(date)}, ${why}`, basis.setting.reference),
+    sentence(says, basis.setting.reference),
     basis,
   );
 }
 
 function settled(
   window: Pick<Resolved, 'timex' | 'earliest' | 'latest' | 'rule'>,
-  reason: string,
+  reason: Words,
   basis: Basis,
 ): Resolved {
   return { ...window, status: 'resolved', anchor: basis.askedReference ? 'publication' : null, reason };
 }
 
+const asWritten: Words = { en: 'The time is as written.', cy: 'Mae’r amser fel y’i hysgrifennwyd.' };
+
 function plain(instant: ResolvedInstant | undefined, rule: string, basis: Basis): Resolved | undefined {
   if (!instant) return undefined;
   const { timex, from, to } = instant;
-  return settled({ timex, earliest: from, latest: to, rule }, 'The time is as written.', basis);
+  return settled({ timex, earliest: from, latest: to, rule }, asWritten, basis);
 }
 
 function resolvedDuration({ amounts }: Duration): Resolved {
-  const reason = 'It is a length of time, with nothing to count it from.';
+  const reason = {
+    en: 'It is a length of time, with nothing to count it from.',
+    cy: 'Hyd o amser ydyw, heb ddim i’w gyfrif ohono.',
+  };
   return {
     timex: amountsTimex(amounts),
     earliest: null,
@@ -151,7 +165,10 @@ const openTimex: Readonly<Partial<Record<Unit, string>>> = {
 function spokenOf({ unit }: Backward): Resolved | undefined {
   const timex = openTimex[unit];
   if (timex === undefined) return undefined;
-  const reason = 'It is one that the text spoke of before.';
+  const reason = {
+    en: 'It is one that the text spoke of before.',
+    cy: 'Un y soniodd y testun amdano o’r blaen ydyw.',
+  };
   return {
     timex,
     earliest: null,
@@ -171,7 +188,11 @@ function recurring(expression: Recurrence): Resolved {
     rule: 'recurring',
     anchor: null,
   } as const;
-  return { timex: recurrenceTimex(expression), ...rest, reason: 'It recurs, so no one day is the last.' };
+  const reason = {
+    en: 'It recurs, so no one day is the last.',
+    cy: 'Mae’n digwydd dro ar ôl tro, felly nid oes un diwrnod sy’n olaf.',
+  };
+  return { timex: recurrenceTimex(expression), ...rest, reason };
 }
 
 function recurringFrom({ every, from }: Extract<Recurrence, { kind: 'every-from' }>, basis: Basis) {

@@ -4,14 +4,15 @@ import type { Amount } from '../expression/expression.ts';
 import { isTabled } from '../holiday/holiday.ts';
 import { bankHolidays } from '../holiday/table.ts';
 import type { PlainDate } from '../plain-date.ts';
-import { addDays, inWords, yearOf } from '../plain-date.ts';
+import { addDays, yearOf } from '../plain-date.ts';
+import { dayInWords, inBoth, unitInWelsh, type Words } from '../words.ts';
 import { holidaysPassed } from '../working-day.ts';
 
 /** The end of a count, the rule it was made by, and its arithmetic in words. */
 export interface Counted {
   readonly date: PlainDate;
   readonly rule: string;
-  readonly why: string;
+  readonly why: Words;
 }
 
 // Beyond this nothing is a deadline, and the calendar's four-figure years would run out.
@@ -32,18 +33,25 @@ export function countFrom(
   }
   if (yearOf(date) > 9999) return undefined;
   const rule = ruleOf(amounts);
-  const order = sign === 1 ? 'after' : 'before';
-  const passed = rule === 'working-days' ? leftOut(from, date, nation) : '';
+  const [amount, start, end] = [amountInWords(amounts), dayInWords(from), dayInWords(date)];
+  const order = sign === 1 ? { en: 'after', cy: 'ar ôl' } : { en: 'before', cy: 'cyn' };
+  const passed = rule === 'working-days' ? leftOut(from, date, nation) : { en: '', cy: '' };
   return {
     date,
     rule,
-    why: `${amountInWords(amounts)} ${order} ${inWords(from)} is ${inWords(date)}${passed}`,
+    why: {
+      en: `${amount.en} ${order.en} ${start.en} is ${end.en}${passed.en}`,
+      cy: `${amount.cy} ${order.cy} ${start.cy} yw ${end.cy}${passed.cy}`,
+    },
   };
 }
 
-/** "one month and 14 days" as `1 month and 14 days`. */
-export function amountInWords(amounts: readonly Amount[]): string {
-  return amounts.map(({ n, unit }) => `${n} ${unit.replace('-', ' ')}${n === 1 ? '' : 's'}`).join(' and ');
+/** "one month and 14 days" as `1 month and 14 days`, `1 mis a 14 diwrnod`. */
+export function amountInWords(amounts: readonly Amount[]): Words {
+  return {
+    en: amounts.map(({ n, unit }) => `${n} ${unit.replace('-', ' ')}${n === 1 ? '' : 's'}`).join(' and '),
+    cy: amounts.map(({ n, unit }) => `${n} ${unitInWelsh(n, unit)}`).join(' a '),
+  };
 }
 
 function ruleOf(amounts: readonly Amount[]): string {
@@ -65,16 +73,33 @@ function wholeUnits(n: number, unit: Amount['unit']) {
   return { n: Math.ceil(n), unit };
 }
 
-function leftOut(from: PlainDate, to: PlainDate, nation: Nation): string {
+function leftOut(from: PlainDate, to: PlainDate, nation: Nation): Words {
   const [first, last] = from < to ? [from, to] : [addDays(to, -1), addDays(from, -1)];
-  const days = holidaysPassed(first, last, nation).map(inWords);
-  const holidays = days.length > 0 ? ` and the holidays ${days.join(', ')}` : '';
-  const projected = isTabled(yearOf(to)) ? '' : ', holidays projected from the standing rules';
-  return `, leaving out weekends${holidays} (${nationNames[nation]}, ${bankHolidays.version}${projected})`;
+  const days = holidaysPassed(first, last, nation).map(dayInWords);
+  const projected = !isTabled(yearOf(to));
+  return inBoth((language) => {
+    const said = leaving[language];
+    const holidays = days.length > 0 ? `${said.and}${days.map((day) => day[language]).join(', ')}` : '';
+    const basis = `${nationNames[nation][language]}, ${bankHolidays.version}${projected ? said.projected : ''}`;
+    return `${said.out}${holidays} (${basis})`;
+  });
 }
 
-const nationNames: Readonly<Record<Nation, string>> = {
-  'england-wales': 'England and Wales',
-  scotland: 'Scotland',
-  'northern-ireland': 'Northern Ireland',
+const leaving = {
+  en: {
+    out: ', leaving out weekends',
+    and: ' and the holidays ',
+    projected: ', holidays projected from the standing rules',
+  },
+  cy: {
+    out: ', heb gyfrif penwythnosau',
+    and: ' na’r gwyliau ',
+    projected: ', gwyliau wedi’u rhagamcanu o’r rheolau parhaol',
+  },
+} as const;
+
+const nationNames: Readonly<Record<Nation, Words>> = {
+  'england-wales': { en: 'England and Wales', cy: 'Cymru a Lloegr' },
+  scotland: { en: 'Scotland', cy: 'yr Alban' },
+  'northern-ireland': { en: 'Northern Ireland', cy: 'Gogledd Iwerddon' },
 };

@@ -1,6 +1,7 @@
 import type { Nation } from '../due.ts';
 import type { Day, Period } from '../expression/expression.ts';
 import type { PlainDate } from '../plain-date.ts';
+import type { Words } from '../words.ts';
 
 /** How a numeric date with two readings is read: 5/1 is 5 January, or 1 May. */
 export type Order = 'day-first' | 'month-first';
@@ -24,7 +25,7 @@ export interface ResolvedDay {
   readonly timex: string;
   readonly date: PlainDate | null;
   readonly rule: string;
-  readonly why: string;
+  readonly why: Words;
 }
 
 /** A period worked out, both days in it. */
@@ -33,7 +34,7 @@ export interface ResolvedPeriod {
   readonly start: PlainDate;
   readonly end: PlainDate;
   readonly rule: string;
-  readonly why: string;
+  readonly why: Words;
 }
 
 /** Days name periods and periods name days; each file works out its own kind and asks here for the others. */

@@ -13,6 +13,7 @@ import {
   weekdayOf,
   yearOf,
 } from '../plain-date.ts';
+import type { Words } from '../words.ts';
 import { addWorkingDays } from '../working-day.ts';
 import { countFrom } from './amount.ts';
 import type { Basis, ResolvedDay } from './basis.ts';
@@ -28,7 +29,10 @@ export function resolveDay(day: Day, basis: Basis): ResolvedDay | undefined {
     case 'weekday':
       return resolveWeekday(day, basis);
     case 'relative-day':
-      return given(addDays(basis.today(), day.days), 'relative-day', 'counted from publication');
+      return given(addDays(basis.today(), day.days), 'relative-day', {
+        en: 'counted from publication',
+        cy: 'wedi’i gyfrif o’r dyddiad cyhoeddi',
+      });
     case 'feast':
       return resolveFeast(day, basis);
     case 'counted-day': {
@@ -39,13 +43,19 @@ export function resolveDay(day: Day, basis: Basis): ResolvedDay | undefined {
     case 'weekday-on-or-after': {
       const from = resolveDay(day.from, basis)?.date;
       return from
-        ? given(nextWeekday(addDays(from, -1), day.weekday), 'weekday', 'the first such day from then')
+        ? given(nextWeekday(addDays(from, -1), day.weekday), 'weekday', {
+            en: 'the first such day from then',
+            cy: 'y diwrnod cyntaf o’r fath o hynny ymlaen',
+          })
         : undefined;
     }
     case 'weekday-of-week': {
       const week = basis.period(day.week);
       return week?.start
-        ? given(addDays(mondayOf(week.start), day.weekday - 1), 'weekday', 'in that week')
+        ? given(addDays(mondayOf(week.start), day.weekday - 1), 'weekday', {
+            en: 'in that week',
+            cy: 'yn yr wythnos honno',
+          })
         : undefined;
     }
     case 'nth-weekday':
@@ -55,7 +65,7 @@ export function resolveDay(day: Day, basis: Basis): ResolvedDay | undefined {
   }
 }
 
-function given(date: PlainDate, rule: string, why: string): ResolvedDay {
+function given(date: PlainDate, rule: string, why: Words): ResolvedDay {
   return { timex: date, date, rule, why };
 }
 
@@ -80,7 +90,7 @@ function resolveDate(day: Of<'date'>, basis: Basis): ResolvedDay | undefined {
     timex: `${yearTimex(year)}-${monthAndDay}`,
     date: date ?? null,
     rule: 'calendar-date',
-    why: 'the date as written',
+    why: { en: 'the date as written', cy: 'y dyddiad fel y’i hysgrifennwyd' },
   };
 }
 
@@ -93,7 +103,7 @@ function resolveDayOfMonth(day: Of<'date'>, basis: Basis): ResolvedDay | undefin
   };
   if (day.which !== null) {
     const date = inMonth(day.which);
-    return date && given(date, 'day-of-month', 'in that month');
+    return date && given(date, 'day-of-month', { en: 'in that month', cy: 'yn y mis hwnnw' });
   }
   const shifts = basis.past ? [0, -1, -2] : [0, 1, 2, 3];
   const fits = (date: PlainDate | undefined): date is PlainDate =>
@@ -104,7 +114,10 @@ function resolveDayOfMonth(day: Of<'date'>, basis: Basis): ResolvedDay | undefin
     candidates.find((one) => day.weekday === null || weekdayOf(one) === day.weekday) ?? candidates[0];
   if (date === undefined) return undefined;
   const rule = 'day-of-month';
-  const why = 'the next such day of a month after publication';
+  const why = {
+    en: 'the next such day of a month after publication',
+    cy: 'y diwrnod nesaf o’r fath mewn mis ar ôl y dyddiad cyhoeddi',
+  };
   return day.weekday === null
     ? { timex: `XXXX-XX-${two(day.day)}`, date, rule, why }
     : given(date, rule, why);
@@ -134,13 +147,23 @@ function resolveWeekday(day: Of<'weekday'>, basis: Basis): ResolvedDay {
   const { weekday, weeks, which } = day;
   if (which !== null) {
     const date = addDays(mondayOf(today), which * 7 + weekday - 1);
-    return given(date, 'weekday-of-week', 'counted in weeks from Monday to Sunday from publication');
+    return given(date, 'weekday-of-week', {
+      en: 'counted in weeks from Monday to Sunday from publication',
+      cy: 'wedi’i gyfrif mewn wythnosau o ddydd Llun i ddydd Sul o’r dyddiad cyhoeddi',
+    });
   }
   const coming = nextWeekday(today, weekday);
   const last = addDays(nextWeekday(addDays(today, -1), weekday), -7);
-  if (weeks < 0) return given(last, 'weekday', 'the last such day before publication');
+  if (weeks < 0)
+    return given(last, 'weekday', {
+      en: 'the last such day before publication',
+      cy: 'y diwrnod diwethaf o’r fath cyn y dyddiad cyhoeddi',
+    });
   if (weeks > 0)
-    return given(addDays(coming, weeks * 7), 'weekday-week', `the next such day and ${weeks * 7} days more`);
+    return given(addDays(coming, weeks * 7), 'weekday-week', {
+      en: `the next such day and ${weeks * 7} days more`,
+      cy: `y diwrnod nesaf o’r fath a ${weeks * 7} diwrnod arall`,
+    });
   const date = basis.past ? last : coming;
   return { timex: `XXXX-WXX-${weekday}`, date, rule: 'weekday', why: whichYear(basis) };
 }
@@ -154,7 +177,7 @@ function resolveFeast({ feast, year, which }: Of<'feast'>, basis: Basis): Resolv
       timex: `${named}-${after ?? date.slice(5)}`,
       date,
       rule: 'feast',
-      why: 'the day it falls on that year',
+      why: { en: 'the day it falls on that year', cy: 'y diwrnod y mae’n syrthio arno y flwyddyn honno' },
     };
   }
   const date = chooseYear(basis, null, (of) => feastDay(feast, of)) ?? null;
@@ -168,7 +191,7 @@ function resolveNthWeekday(day: Of<'nth-weekday'>, basis: Basis): ResolvedDay | 
   const date =
     day.nth < 0 ? last : addDays(nextWeekday(addDays(of.start, -1), day.weekday), (day.nth - 1) * 7);
   if (date > of.end) return undefined;
-  const why = 'counted within the period';
+  const why = { en: 'counted within the period', cy: 'wedi’i gyfrif o fewn y cyfnod' };
   const open = day.of.kind === 'month' && day.of.year === null && day.of.which === null;
   const nth = Math.ceil(dayOf(date) / 7);
   const timex = open ? `${of.timex}-WXX-${day.weekday}-#${nth}` : date;
@@ -188,7 +211,7 @@ function resolveNthDay(day: Of<'nth-day'>, basis: Basis): ResolvedDay | undefine
     timex: open ? `XXXX${date.slice(4)}` : date,
     date,
     rule: 'day-of-period',
-    why: 'counted within the period',
+    why: { en: 'counted within the period', cy: 'wedi’i gyfrif o fewn y cyfnod' },
   };
 }
 
@@ -206,8 +229,13 @@ function chooseYear(
   return span.map((on) => at(year + on)).find((date) => date !== undefined && date > today);
 }
 
-function whichYear(basis: Basis): string {
-  return basis.past ? 'the last such day, as it has happened' : 'the next such day after publication';
+function whichYear(basis: Basis): Words {
+  return basis.past
+    ? {
+        en: 'the last such day, as it has happened',
+        cy: 'y diwrnod diwethaf o’r fath, gan ei fod wedi digwydd',
+      }
+    : { en: 'the next such day after publication', cy: 'y diwrnod nesaf o’r fath ar ôl y dyddiad cyhoeddi' };
 }
 
 function two(n: number): string {

@@ -100,6 +100,7 @@ function unanchored(due: Due): Due {
     latest: null,
     status: 'needs-anchor',
     reason: 'It counts from a report whose own date is not known here.',
+    reasonInWelsh: 'Mae’n cyfrif o adroddiad nad yw ei ddyddiad ei hun yn hysbys yma.',
   };
 }
 

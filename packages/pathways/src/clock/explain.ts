@@ -1,10 +1,17 @@
-import { dayInLondon, daysBetween, getDay, holidaysPassed, type PlainDate } from '@candour/calendar';
+import {
+  dayInLondon,
+  dayInWords,
+  daysBetween,
+  getDay,
+  holidaysPassed,
+  type PlainDate,
+} from '@candour/calendar';
 import type { Basis } from '../definition/clock.ts';
 import type { Words } from '../definition/words.ts';
 import type { Instant } from '../engine/entry.ts';
 import type { Arming } from '../engine/matter.ts';
 import { type By, dueBeforeExtension, findDue } from './due.ts';
-import { calendarInWords, dayInWords, listInWords, periodInWords, versionInWords } from './words.ts';
+import { calendarInWords, listInWords, periodInWords, versionInWords } from './words.ts';
 
 /** A last day and the sentence that shows how it was reached. */
 export interface Explained {

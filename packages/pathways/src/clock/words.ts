@@ -1,17 +1,6 @@
-import { getDay, inWords, type PlainDate } from '@candour/calendar';
+import { dayInWords, getDay, unitInWelsh as unitAfter } from '@candour/calendar';
 import type { Period } from '../definition/period.ts';
 import type { Words } from '../definition/words.ts';
-
-const months = [
-  ...['Ionawr', 'Chwefror', 'Mawrth', 'Ebrill', 'Mai', 'Mehefin'],
-  ...['Gorffennaf', 'Awst', 'Medi', 'Hydref', 'Tachwedd', 'Rhagfyr'],
-];
-
-/** `28 April 2025`, `28 Ebrill 2025`. */
-export function dayInWords(day: PlainDate): Words {
-  const [year, month, date] = day.split('-').map(Number);
-  return { en: inWords(day), cy: `${date} ${months[(month ?? 1) - 1]} ${year}` };
-}
 
 const units: Readonly<Record<Period['unit'], string>> = {
   'calendar-day': 'day',
@@ -29,23 +18,9 @@ export function periodInWords({ amount, unit }: Pick<Period, 'amount' | 'unit'>)
   };
 }
 
-/** After a number Welsh keeps the singular, softened after two, and a year is its own word. */
+/** The noun that Welsh puts after a figure: `ddiwrnod gwaith` after 2. */
 export function unitInWelsh({ amount, unit }: Pick<Period, 'amount' | 'unit'>): string {
-  const softened = amount === 2;
-  switch (unit) {
-    case 'calendar-day':
-      return softened ? 'ddiwrnod' : 'diwrnod';
-    case 'working-day':
-      return softened ? 'ddiwrnod gwaith' : 'diwrnod gwaith';
-    case 'week':
-      return 'wythnos';
-    case 'month':
-      return softened ? 'fis' : 'mis';
-    case 'year':
-      if (amount === 1) return 'flwyddyn';
-      if (softened) return 'flynedd';
-      return [5, 7, 8, 9, 10].includes(amount) ? 'mlynedd' : 'blynedd';
-  }
+  return unitAfter(amount, unit === 'calendar-day' ? 'day' : unit);
 }
 
 const calendars: Readonly<Record<NonNullable<Period['calendar']>, Words>> = {

@@ -1,6 +1,5 @@
-import { getDay, type HolidayTable } from '@candour/calendar';
+import { dayInWords, getDay, type HolidayTable } from '@candour/calendar';
 import { findDue, isRunning } from '../clock/due.ts';
-import { dayInWords } from '../clock/words.ts';
 import type { Definition } from '../definition/definition.ts';
 import type { Words } from '../definition/words.ts';
 import type { Context } from '../engine/context.ts';

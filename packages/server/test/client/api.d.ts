@@ -5551,6 +5551,7 @@ export interface components {
                      */
                     latest: string;
                     reason?: string;
+                    reasonInWelsh?: string;
                     rule?: string | null;
                     /** @enum {string} */
                     status?: "resolved" | "needs-anchor" | "event" | "open-ended" | "none";
@@ -5596,6 +5597,7 @@ export interface components {
                      */
                     latest: string;
                     reason?: string;
+                    reasonInWelsh?: string;
                     rule?: string | null;
                     /** @enum {string} */
                     status?: "resolved" | "needs-anchor" | "event" | "open-ended" | "none";

@@ -12,7 +12,7 @@ export function resolveCurrent({ unit, which }: Of<'current'>, basis: Basis): Re
   const monday = addDays(mondayOf(today), which * 7);
   const { year, week } = isoWeek(monday);
   const weekTimex = `${year}-W${String(week).padStart(2, '0')}`;
-  const why = 'counted from publication';
+  const why = { en: 'counted from publication', cy: 'wedi’i gyfrif o’r dyddiad cyhoeddi' };
   switch (unit) {
     case 'week':
       return { timex: weekTimex, start: monday, end: addDays(monday, 6), rule: 'calendar-week', why };

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../plain-date.ts';
 import { addDays, addMonths, findDay } from '../../plain-date.ts';
+import type { Words } from '../../words.ts';
 import type { ResolvedPeriod } from '../basis.ts';
 
 /** The first day of a month counted from January of a year; months may run past its end. */
@@ -19,7 +20,7 @@ export function spanned(
   days: { readonly start: PlainDate; readonly end: PlainDate },
   length: string,
   rule: string,
-  why: string,
+  why: Words,
 ): ResolvedPeriod {
   return { timex: `(${days.start},${addDays(days.end, 1)},${length})`, ...days, rule, why };
 }

@@ -1,6 +1,7 @@
 import type { Period } from '../../expression/expression.ts';
 import type { PlainDate } from '../../plain-date.ts';
-import { addDays, addMonths, daysBetween, inWords, later } from '../../plain-date.ts';
+import { addDays, addMonths, daysBetween, later } from '../../plain-date.ts';
+import { dayInWords, type Words } from '../../words.ts';
 import type { Basis, ResolvedPeriod } from '../basis.ts';
 
 /** "early", "mid", "late" and the rest of a period. */
@@ -12,24 +13,45 @@ export function partOf(
   if (!whole) return undefined;
   if (part === 'rest') return remainder(whole, basis.today());
   if (part === 'outset')
-    return { ...whole, end: whole.start, rule: 'part-of-period', why: 'the first day of the period' };
+    return {
+      ...whole,
+      end: whole.start,
+      rule: 'part-of-period',
+      why: { en: 'the first day of the period', cy: 'diwrnod cyntaf y cyfnod' },
+    };
   if (part === 'to-date')
-    return { ...whole, end: basis.today(), rule: 'part-of-period', why: 'up to publication' };
+    return { ...whole, end: basis.today(), rule: 'part-of-period', why: upToPublication };
   if (part === 'later') {
     const start = later(whole.start, addDays(basis.today(), 1));
-    return start > whole.end
-      ? undefined
-      : { ...whole, start, rule: 'part-of-period', why: 'from the day after publication' };
+    return start > whole.end ? undefined : { ...whole, start, rule: 'part-of-period', why: afterPublication };
   }
   return {
     ...whole,
     ...cut(whole, part),
     rule: 'part-of-period',
-    why: `the ${partNames[part]} part of ${inWords(whole.start)} to ${inWords(whole.end)}`,
+    why: partInWords(part, whole),
   };
 }
 
-const partNames = { start: 'early', mid: 'middle', end: 'late' } as const;
+export const afterPublication: Words = {
+  en: 'from the day after publication',
+  cy: 'o’r diwrnod ar ôl y dyddiad cyhoeddi',
+};
+export const upToPublication: Words = { en: 'up to publication', cy: 'hyd at y dyddiad cyhoeddi' };
+
+const partNames = {
+  start: { en: 'early', cy: 'gyntaf' },
+  mid: { en: 'middle', cy: 'ganol' },
+  end: { en: 'late', cy: 'olaf' },
+} as const;
+
+function partInWords(part: keyof typeof partNames, whole: ResolvedPeriod): Words {
+  const [name, from, to] = [partNames[part], dayInWords(whole.start), dayInWords(whole.end)];
+  return {
+    en: `the ${name.en} part of ${from.en} to ${to.en}`,
+    cy: `rhan ${name.cy} y cyfnod ${from.cy} hyd ${to.cy}`,
+  };
+}
 
 /** Thirds: of months where the period is three or more, the first 15 days or from the 16th of a month, days of a week. */
 function cut({ start, end }: ResolvedPeriod, part: 'start' | 'mid' | 'end') {
@@ -52,5 +74,11 @@ function remainder(whole: ResolvedPeriod, today: PlainDate): ResolvedPeriod | un
   const start = later(whole.start, today);
   if (start > whole.end) return undefined;
   const timex = `(${start},${whole.end},P${daysBetween(start, whole.end)}D)`;
-  return { timex, start, end: whole.end, rule: 'part-of-period', why: 'from publication' };
+  return {
+    timex,
+    start,
+    end: whole.end,
+    rule: 'part-of-period',
+    why: { en: 'from publication', cy: 'o’r dyddiad cyhoeddi' },
+  };
 }

@@ -11,7 +11,10 @@ export function resolveQuarter({ n, of }: Of<'quarter'>, basis: Basis): Resolved
     const whole = basis.period(of);
     if (!whole) return undefined;
     const rule = of.kind === 'scheme-year' ? 'financial-quarter' : 'calendar-quarter';
-    return spanned(monthsFrom(addMonths(whole.start, (n - 1) * 3), 3), 'P3M', rule, 'a quarter of that year');
+    return spanned(monthsFrom(addMonths(whole.start, (n - 1) * 3), 3), 'P3M', rule, {
+      en: 'a quarter of that year',
+      cy: 'chwarter o’r flwyddyn honno',
+    });
   }
   const year = yearOf(basis.today());
   const thisYear = monthsFrom(firstOf(year, n * 3 - 2), 3);
@@ -22,7 +25,10 @@ export function resolveQuarter({ n, of }: Of<'quarter'>, basis: Basis): Resolved
     timex,
     ...days,
     rule: 'calendar-quarter',
-    why: 'as quarters are those of the calendar unless a financial year is named',
+    why: {
+      en: 'as quarters are those of the calendar unless a financial year is named',
+      cy: 'gan mai chwarteri’r calendr yw chwarteri oni enwir blwyddyn ariannol',
+    },
   };
 }
 
@@ -35,12 +41,10 @@ export function resolveHalf({ n, of }: Of<'half'>, basis: Basis): ResolvedPeriod
     const middle = addDays(whole.start, 14);
     const days =
       n === 1 ? { start: whole.start, end: middle } : { start: addDays(middle, 1), end: whole.end };
-    return spanned(days, 'P15D', 'half', 'a half of that month');
+    return spanned(days, 'P15D', 'half', { en: 'a half of that month', cy: 'hanner y mis hwnnw' });
   }
-  return spanned(
-    monthsFrom(addMonths(whole.start, (n - 1) * 6), 6),
-    'P6M',
-    'half',
-    'six months of that year',
-  );
+  return spanned(monthsFrom(addMonths(whole.start, (n - 1) * 6), 6), 'P6M', 'half', {
+    en: 'six months of that year',
+    cy: 'chwe mis o’r flwyddyn honno',
+  });
 }

@@ -23,7 +23,10 @@ export function resolveRange(
   if (!from) return undefined;
   const to = resolveEnd(sharing(range.to, range.from), following(range.to, from.start, basis));
   if (!to || to.end < from.start) return undefined;
-  const why = 'both ends as written, the last day included';
+  const why = {
+    en: 'both ends as written, the last day included',
+    cy: 'y ddau ben fel y’u hysgrifennwyd, gan gynnwys y diwrnod olaf',
+  };
   return { timex: rangeTimex(from, to), start: from.start, end: to.end, rule: 'range', why };
 }
 

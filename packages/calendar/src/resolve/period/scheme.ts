@@ -1,6 +1,7 @@
 import type { Period, Scheme } from '../../expression/expression.ts';
 import type { PlainDate } from '../../plain-date.ts';
 import { addDays, addMonths, findDay, yearOf } from '../../plain-date.ts';
+import type { Words } from '../../words.ts';
 import type { Basis, ResolvedPeriod } from '../basis.ts';
 import { fullYear } from '../year.ts';
 
@@ -9,10 +10,16 @@ const starts: Readonly<Record<Scheme, readonly [month: number, day: number]>> = 
   tax: [4, 6],
   academic: [9, 1],
 };
-const begins: Readonly<Record<Scheme, string>> = {
-  financial: '1 April',
-  tax: '6 April',
-  academic: '1 September',
+const begins: Readonly<Record<Scheme, Words>> = {
+  financial: {
+    en: 'as financial years begin on 1 April',
+    cy: 'gan fod blynyddoedd ariannol yn dechrau ar 1 Ebrill',
+  },
+  tax: { en: 'as tax years begin on 6 April', cy: 'gan fod blynyddoedd treth yn dechrau ar 6 Ebrill' },
+  academic: {
+    en: 'as academic years begin on 1 September',
+    cy: 'gan fod blynyddoedd academaidd yn dechrau ar 1 Medi',
+  },
 };
 const rules: Readonly<Record<Scheme, string>> = {
   financial: 'financial-year',
@@ -25,7 +32,7 @@ export function resolveSchemeYear(
   { scheme, from, which }: Extract<Period, { kind: 'scheme-year' }>,
   basis: Basis,
 ): ResolvedPeriod {
-  const why = `as ${rules[scheme].replace('-', ' ')}s begin on ${begins[scheme]}`;
+  const why = begins[scheme];
   if (from) {
     const days = yearFrom(scheme, fullYear(from));
     return { timex: timexOf(scheme, days.start), ...days, rule: rules[scheme], why };

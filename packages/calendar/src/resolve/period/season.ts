@@ -1,15 +1,16 @@
 import type { Period, Season } from '../../expression/expression.ts';
 import { monthOf, yearOf } from '../../plain-date.ts';
+import { inBoth, type Words } from '../../words.ts';
 import type { Basis, ResolvedPeriod } from '../basis.ts';
 import { fullYear, yearTimex } from '../year.ts';
 import { firstOf, monthsFrom } from './months.ts';
 
 const firstMonths: Readonly<Record<Season, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
-const months: Readonly<Record<Season, string>> = {
-  spring: 'March to May',
-  summer: 'June to August',
-  autumn: 'September to November',
-  winter: 'December to February',
+const lasts: Readonly<Record<Season, Words>> = {
+  spring: { en: 'as spring is March to May', cy: 'gan mai Mawrth hyd Mai yw’r gwanwyn' },
+  summer: { en: 'as summer is June to August', cy: 'gan mai Mehefin hyd Awst yw’r haf' },
+  autumn: { en: 'as autumn is September to November', cy: 'gan mai Medi hyd Tachwedd yw’r hydref' },
+  winter: { en: 'as winter is December to February', cy: 'gan mai Rhagfyr hyd Chwefror yw’r gaeaf' },
 };
 /** A season as TIMEX writes it. */
 export const seasonCodes: Readonly<Record<Season, string>> = {
@@ -26,7 +27,6 @@ export function resolveSeason(
 ): ResolvedPeriod {
   const first = firstMonths[season];
   const inYear = (of: number) => monthsFrom(firstOf(of, first), 3);
-  const lasts = `as ${season} is ${months[season]}`;
   const rule = 'meteorological-season';
   const code = seasonCodes[season];
   if (year)
@@ -34,7 +34,7 @@ export function resolveSeason(
       timex: `${yearTimex(year)}-${code}`,
       ...inYear(fullYear(year)),
       rule,
-      why: `${lasts}, of the year named`,
+      why: inBoth((language) => `${lasts[season][language]}${named[language]}`),
     };
   const today = basis.today();
   // In January and February the winter that holds today began the year before.
@@ -47,7 +47,7 @@ export function resolveSeason(
       timex: `${of}-${code}`,
       ...inYear(of),
       rule,
-      why: `${lasts}; counted from publication it is that of ${of}`,
+      why: ofYear(season, of),
     };
   }
   const over = current.end < today;
@@ -58,6 +58,16 @@ export function resolveSeason(
     timex: code,
     ...days,
     rule,
-    why: `${lasts}; counted from publication it is that of ${yearOf(days.start)}`,
+    why: ofYear(season, yearOf(days.start)),
+  };
+}
+
+const named: Words = { en: ', of the year named', cy: ', y flwyddyn a enwir' };
+
+function ofYear(season: Season, year: number): Words {
+  const { en, cy } = lasts[season];
+  return {
+    en: `${en}; counted from publication it is that of ${year}`,
+    cy: `${cy}; o’i gyfrif o’r dyddiad cyhoeddi, un ${year} ydyw`,
   };
 }

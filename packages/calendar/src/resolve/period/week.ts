@@ -17,7 +17,7 @@ export function resolveWeekendOf({ day }: Of<'weekend-of'>, basis: Basis): Resol
     start: addDays(monday, 5),
     end: addDays(monday, 6),
     rule: 'weekend',
-    why: 'the Saturday and Sunday of that week',
+    why: { en: 'the Saturday and Sunday of that week', cy: 'dydd Sadwrn a dydd Sul yr wythnos honno' },
   };
 }
 
@@ -32,7 +32,10 @@ export function resolveWeekOf({ day, ending }: Of<'week-of'>, basis: Basis): Res
     start,
     end,
     rule: 'calendar-week',
-    why: 'as weeks run from Monday to Sunday',
+    why: {
+      en: 'as weeks run from Monday to Sunday',
+      cy: 'gan fod wythnosau’n rhedeg o ddydd Llun i ddydd Sul',
+    },
   };
 }
 
@@ -53,7 +56,10 @@ export function resolveNthWeek({ nth, of }: Of<'nth-week'>, basis: Basis): Resol
     start,
     end: addDays(start, 6),
     rule: 'calendar-week',
-    why: 'as a week belongs where its Thursday falls',
+    why: {
+      en: 'as a week belongs where its Thursday falls',
+      cy: 'gan fod wythnos yn perthyn i’r cyfnod y mae ei dydd Iau ynddo',
+    },
   };
 }
 

@@ -12,6 +12,7 @@ const due = z.strictObject({
   status: z.enum(['resolved', 'needs-anchor', 'event', 'open-ended', 'none']).optional(),
   anchor: z.string().max(80).nullable().optional(),
   reason: z.string().max(1000).optional(),
+  reasonInWelsh: z.string().max(1000).optional(),
 });
 const party = z.strictObject({ name: line, office: line.nullable() });
 const late = { happenedAt: sentInstant.optional(), lateBecause: prose.optional() };

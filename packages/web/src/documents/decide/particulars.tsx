@@ -160,7 +160,7 @@ export function Party({ of }: { readonly of: { readonly name: string; readonly o
 
 type Due = Extract<ProposalToDecide, { kind: 'commitment' }>['content']['due'];
 
-/** The window, its words, and by what reading they came to it. The arithmetic is in English, as the calendar gives it. */
+/** The window, its words, and by what reading they came to it. */
 function DueRead({ view, due }: { readonly view: View; readonly due: Due }) {
   return (
     <>
@@ -174,11 +174,19 @@ function DueRead({ view, due }: { readonly view: View; readonly due: Due }) {
           )
         </>
       )}
-      {due.words !== null && (
-        <small class="quiet" lang="en">
-          {due.reason}
-        </small>
-      )}
+      {due.words !== null && <Arithmetic view={view} due={due} />}
     </>
+  );
+}
+
+/** In the reader’s language; a window that was kept before its reason was given in Welsh has it in English only. */
+function Arithmetic({ view, due }: { readonly view: View; readonly due: Due }) {
+  const { reason, reasonInWelsh } = due;
+  if (view.language === 'cy' && reasonInWelsh !== undefined)
+    return <small class="quiet">{reasonInWelsh}</small>;
+  return (
+    <small class="quiet" lang={view.language === 'en' ? undefined : 'en'}>
+      {reason}
+    </small>
   );
 }

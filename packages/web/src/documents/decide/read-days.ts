@@ -1,7 +1,7 @@
 import { type Due, parseDay, startOfDay } from '@candour/calendar';
 import type { Filled, FormError } from '../../http/form.ts';
 import { readDay } from '../../http/read-day.ts';
-import { fieldErrors } from './words.ts';
+import { fieldErrors, readByHand } from './words.ts';
 
 /** What was read from a form, and what is wrong with it. */
 export interface Read<T> {
@@ -30,8 +30,9 @@ export function readDueFields(filled: Filled, read: Due): Read<Due | undefined> 
     window.latest === dayOf(read.latest);
   if (isSame) return { value: undefined, errors };
   const status = window.earliest === null && window.latest === null ? 'none' : 'resolved';
-  const reason = 'A person read the document so.';
-  return { value: { words, ...window, rule: 'by-hand', status, anchor: null, reason }, errors };
+  const { en: reason, cy: reasonInWelsh } = readByHand;
+  const value = { words, ...window, rule: 'by-hand', status, anchor: null, reason, reasonInWelsh } as const;
+  return { value, errors };
 }
 
 function dayOf(at: string | null): string | null {

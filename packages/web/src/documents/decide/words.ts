@@ -181,3 +181,9 @@ export const fieldErrors = {
     cy: 'Daw’r diwrnod cyntaf ar ôl yr olaf: newidiwch un ohonynt.',
   },
 } as const;
+
+/** The reason of a window that a person put right. */
+export const readByHand = {
+  en: 'A person read the document so.',
+  cy: 'Fel hyn y darllenodd person y ddogfen.',
+} as const;
