@@ -1,8 +1,8 @@
-import { isTerminal } from '@candour/pathways';
+import type { Database, Instant } from '@candour/ledger';
+import { type Definition, isTerminal, type Matter } from '@candour/pathways';
 import type { Caller } from '../caller.ts';
-import { exclusions, isHere, isLive } from '../need-to-know/facts/ties.ts';
-import type { Parts } from '../parts.ts';
-import { findStanding } from './read-matter.ts';
+import { exclusions, rolesTowards } from '../need-to-know/facts/ties.ts';
+import { type Hindered, listHindered } from './list-hindered.ts';
 
 /** In which roles of its pathway somebody may act on a matter, now. */
 export interface Capacity {
@@ -10,51 +10,65 @@ export interface Capacity {
   readonly roles: readonly string[];
   /** Those of the people who delegated to them. */
   readonly for: readonly { readonly person: string; readonly roles: readonly string[] }[];
+  /** The moves that are theirs and that they cannot make now, with what keeps them from each. */
+  readonly hindered: readonly Hindered[];
 }
 
-const none: Capacity = { roles: [], for: [] };
+export const noCapacity: Capacity = { roles: [], for: [], hindered: [] };
+
+interface Standing {
+  readonly definition: Definition;
+  readonly matter: Matter;
+  /** That the caller holds towards its body. */
+  readonly roles: readonly string[];
+  readonly now: Instant;
+}
 
 /**
  * What a caller may act as on a matter that they may see: to show what may be done, not to decide it, which acting does.
  * It tells them of nobody but themselves and of those who delegated to them.
  */
 export async function findCapacity(
-  { database, clock }: Pick<Parts, 'database' | 'clock'>,
+  database: Database,
   caller: Caller,
-  id: string,
+  { definition, matter, roles, now }: Standing,
 ): Promise<Capacity> {
-  if (caller === 'anyone') return none;
-  const standing = await findStanding(database, id);
-  if (standing === undefined) return none;
-  const { definition, matter } = standing;
-  const now = clock().toISOString();
-  const live = matter.delegations.filter(
-    ({ to, until }) => to === caller.person && (until === undefined || until > now),
-  );
-  const people = [caller.person, ...new Set(live.map(({ from }) => from))];
-  const { rows } = await database.query<{ readonly person: string; readonly role: string }>(select, [
-    JSON.stringify(people),
-    now,
-    matter.body,
-    id,
-  ]);
+  if (caller === 'anyone') return noCapacity;
   const state = definition.states[matter.state];
   const office = state === undefined || isTerminal(state) ? undefined : state.owner;
-  const rolesOf = (person: string) => {
-    const held = rows.filter((row) => row.person === person).map(({ role }) => role);
-    return [...held, ...(office !== undefined && matter.owner.person === person ? [office] : [])];
+  const withOffice = (person: string, held: readonly string[]) =>
+    office !== undefined && matter.owner.person === person ? [...held, office] : held;
+  const others = matter.delegations
+    .filter(({ to, until }) => to === caller.person && (until === undefined || until > now))
+    .map(({ from }) => from);
+  const held = await listRoles(database, { people: [...new Set(others)], matter, now });
+  const able = {
+    roles: withOffice(caller.person, roles),
+    for: held.map((one) => ({ person: one.person, roles: withOffice(one.person, one.roles) })),
   };
-  const [, ...others] = people;
-  return {
-    roles: rolesOf(caller.person),
-    for: others.map((person) => ({ person, roles: rolesOf(person) })),
-  };
+  return { ...able, hindered: listHindered({ definition, matter }, { person: caller.person, ...able }) };
 }
 
-const of = { person: 'a.person', now: '$2' };
+interface Asked {
+  readonly people: readonly string[];
+  readonly matter: Pick<Matter, 'id' | 'body'>;
+  readonly now: Instant;
+}
+
+async function listRoles(database: Database, { people, matter, now }: Asked): Promise<Capacity['for']> {
+  if (people.length === 0) return [];
+  const { rows } = await database.query<Capacity['for'][number]>(select, [
+    people,
+    now,
+    matter.body,
+    matter.id,
+  ]);
+  return rows;
+}
+
+const of = { person: 'p.person', now: '$2' };
 
 const select = `
-  select distinct a.person, a.role from record.appointment a
-  where a.person in (select jsonb_array_elements_text($1::jsonb)) and a.body in ($3, '*')
-    and ${isLive('a', of)} and ${isHere(of)}
-    and not exists (select from (${exclusions(of)}) kept where kept.matter = $4)`;
+  select p.person, case when exists (select from (${exclusions({ ...of, matters: 'array[$4]' })}) kept) then '[]'
+    else ${rolesTowards(of, '$3')} end as roles
+  from unnest($1::text[]) with ordinality as p (person, place) order by place`;

@@ -9,7 +9,9 @@ import { done, type Outcome, refused } from '../outcome.ts';
 import type { Parts } from '../parts.ts';
 import { type Items, listItemsFor } from '../proposal/list-items.ts';
 import { latestDescriptions } from './description.ts';
+import { type Capacity, findCapacity, noCapacity } from './find-capacity.ts';
 import { getFolded } from './folded.ts';
+import { keepTimeline, type Timeline } from './kept-timelines.ts';
 import { type Due, explainFolded } from './list-due.ts';
 import { listTimeline, type TimelineEntry } from './list-timeline.ts';
 import { type AsOfMatter, findMatterAsOf, type When } from './matter-as-of.ts';
@@ -42,6 +44,8 @@ export interface ShownMatter {
   readonly timeline: readonly ShownEntry[];
   /** Recorded later than what was asked for, where that was asked for too. */
   readonly later?: readonly ShownEntry[];
+  /** What its reader may act as; nothing of a matter as it stood. */
+  readonly capacity: Capacity;
   /** What was confirmed from documents, where it was asked for. */
   readonly items?: Items;
   /** How many may see it, for those who work on it, where that was asked for. */
@@ -70,13 +74,14 @@ export async function showMatter(
   { matter, withLater = false, withItems = false, withReaders = false, ...when }: ShowMatter,
 ): Promise<Outcome<ShownMatter>> {
   const read = (inside: Database, need: Need) =>
-    readShown(parts, { inside, need, id: matter, when, withLater, withItems, withReaders });
+    readShown(parts, { caller, inside, need, id: matter, when, withLater, withItems, withReaders });
   const shown = await readWithNeed(parts, caller, { matter, read });
   if (!shown.ok) return shown;
   return shown.value === undefined ? refused(notKnownThen) : done(shown.value);
 }
 
 interface Reading {
+  readonly caller: Caller;
   readonly inside: Database;
   readonly need: Need;
   readonly id: string;
@@ -87,17 +92,13 @@ interface Reading {
 }
 
 async function readShown(parts: Parts, reading: Reading): Promise<ShownMatter | undefined> {
-  const { inside, need, id, when, withLater } = reading;
-  const { readable } = need;
-  const row = await findRow(inside, id);
-  const found = row && (await findFound(inside, { id, head: row.head, when }));
-  if (row === undefined || found === undefined) return undefined;
-  const { definition, matter, state, since } = found;
-  const { timeline, later } = await listEntries(reading);
-  const described = describedThen(row, { id, timeline, when });
+  const { need, id, when } = reading;
+  const { readable, found } = need;
+  const standing = found.isErased ? undefined : await findStanding(reading);
+  if (standing === undefined) return undefined;
+  const { definition, matter, state, since } = standing;
+  const { timeline, later, described } = await listEntries(reading, standing);
   const title = titleFor(described, readable);
-  const shown = (entries: readonly TimelineEntry[]) =>
-    entries.map((entry) => showEntry(entry, { definition, matter, readable }));
   return {
     id,
     title,
@@ -107,57 +108,66 @@ async function readShown(parts: Parts, reading: Reading): Promise<ShownMatter | 
     state,
     since,
     isOpen: isOpenAt(definition, state),
-    head: row.head,
+    head: found.head,
     dues: explainFolded(partsThen(parts, when), { definition, matter, title }),
     bases: Object.fromEntries(Object.values(matter.clocks).map(({ clock, basis }) => [clock, basis])),
-    timeline: shown(timeline),
-    ...(withLater && { later: shown(later) }),
-    ...(await readBeside(parts, reading)),
+    timeline,
+    ...(later !== undefined && { later }),
+    ...(await readBeside(parts, reading, standing)),
     readable,
     definition,
   };
 }
 
-/** What was asked for beside the matter itself. */
+/** What its reader may act as, and what was asked for beside the matter itself. */
 async function readBeside(
-  { clock }: Pick<Parts, 'clock'>,
-  { inside, id, need: { readable }, withItems, withReaders }: Reading,
-): Promise<Pick<ShownMatter, 'items' | 'readers'>> {
+  parts: Pick<Parts, 'clock'>,
+  { caller, inside, id, need, when, withItems, withReaders }: Reading,
+  { definition, matter }: AsOfMatter,
+): Promise<Pick<ShownMatter, 'capacity' | 'items' | 'readers'>> {
+  const { readable, found } = need;
+  const now = parts.clock().toISOString();
   const counts = withReaders && readable.includes('restricted');
+  const acting = { definition, matter, roles: found.roles, now };
   return {
+    capacity: isToday(when) ? await findCapacity(inside, caller, acting) : noCapacity,
     ...(withItems && { items: await listItemsFor(inside, id, readable) }),
-    ...(counts && { readers: await countReaders(inside, id, clock().toISOString()) }),
+    ...(counts && { readers: await countReaders(inside, id, now) }),
   };
+}
+
+function isToday({ happenedBy, recordedBy }: When): boolean {
+  return happenedBy === undefined && recordedBy === undefined;
 }
 
 interface Entries {
-  readonly timeline: readonly TimelineEntry[];
-  readonly later: readonly TimelineEntry[];
+  readonly timeline: Timeline;
+  readonly later?: Timeline;
+  /** What it was called then: a title that was given later was not known. */
+  readonly described: Described;
 }
 
-async function listEntries({ inside, id, when, withLater }: Reading): Promise<Entries> {
+/** As it stands, what its reader was shown before is shown again. */
+async function listEntries(reading: Reading, { definition, matter }: AsOfMatter): Promise<Entries> {
+  const { inside, id, when, withLater, need } = reading;
+  const { readable, found, facts } = need;
+  const show = (entries: readonly TimelineEntry[]): Timeline =>
+    entries.map((entry) => showEntry(entry, { definition, matter, readable }));
+  const described = { title: found.title, classification: facts.classification };
+  if (isToday(when)) {
+    const make = async () => show(await listTimeline(inside, id));
+    return { timeline: await keepTimeline({ id, ...found, readable }, make), described };
+  }
   const { recordedBy, ...happened } = when;
-  if (!withLater || recordedBy === undefined)
-    return { timeline: await listTimeline(inside, id, when), later: [] };
-  const all = await listTimeline(inside, id, happened);
+  if (recordedBy === undefined) return { timeline: show(await listTimeline(inside, id, when)), described };
+  const all = await listTimeline(inside, id, withLater ? happened : when);
+  const timeline = all.filter(({ recordedAt }) => recordedAt <= recordedBy);
+  const named = latestDescriptions(timeline.map((entry) => ({ ...entry, matter: id }))).get(id);
   return {
-    timeline: all.filter(({ recordedAt }) => recordedAt <= recordedBy),
-    later: all.filter(({ recordedAt }) => recordedAt > recordedBy),
+    timeline: show(timeline),
+    ...(withLater && { later: show(all.filter(({ recordedAt }) => recordedAt > recordedBy)) }),
+    described: named ?? described,
   };
-}
-
-/** What it was called then: a title that was given later was not known. */
-function describedThen(
-  row: Row,
-  {
-    id,
-    timeline,
-    when,
-  }: { readonly id: string; readonly timeline: readonly TimelineEntry[]; readonly when: When },
-): Pick<Row, 'classification' | 'title'> {
-  if (when.recordedBy === undefined) return row;
-  const opened = timeline.map((entry) => ({ ...entry, matter: id }));
-  return latestDescriptions(opened).get(id) ?? row;
 }
 
 /** How long is left is counted from then. */
@@ -173,12 +183,9 @@ function isOpenAt({ states }: Definition, name: string): boolean {
 }
 
 /** As it stands, a matter need not be retraced. */
-async function findFound(
-  inside: Database,
-  { id, head, when }: Pick<Reading, 'id' | 'when'> & { readonly head: number },
-): Promise<AsOfMatter | undefined> {
-  if (when.happenedBy !== undefined || when.recordedBy !== undefined) return findMatterAsOf(inside, id, when);
-  const folded = await getFolded(inside, { id, head });
+async function findStanding({ inside, id, need, when }: Reading): Promise<AsOfMatter | undefined> {
+  if (!isToday(when)) return findMatterAsOf(inside, id, when);
+  const folded = await getFolded(inside, { id, head: need.found.head });
   const { state, since } = folded.matter;
   return { ...folded, state, since };
 }
@@ -194,25 +201,13 @@ function showChildren({ children }: Matter, readable: readonly FieldClass[]): Ma
   return readable.includes('restricted') ? children : children.map(({ value, ...child }) => child);
 }
 
-interface Row {
+interface Described {
   readonly classification: 'public' | 'restricted';
   readonly title: string | null;
-  readonly head: number;
-}
-
-async function findRow(database: Database, id: string): Promise<Row | undefined> {
-  const { rows } = await database.query<Row>(
-    `select classification, title, head from record.matter where id = $1 and state <> 'erased'`,
-    [id],
-  );
-  return rows[0];
 }
 
 /** A title may name a person: of a restricted matter the affected, oversight and those who work on it read it. */
-function titleFor(
-  { classification, title }: Pick<Row, 'classification' | 'title'>,
-  readable: readonly FieldClass[],
-): string | null {
+function titleFor({ classification, title }: Described, readable: readonly FieldClass[]): string | null {
   return classification === 'public' || readable.includes('affected') ? title : null;
 }
 

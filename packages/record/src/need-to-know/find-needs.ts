@@ -9,11 +9,16 @@ import {
 import type { Database, Instant } from '@candour/ledger';
 import type { Caller } from '../caller.ts';
 import type { Parts } from '../parts.ts';
-import { factsOf } from './facts/facts-of.ts';
+import { type FoundMatter, findMatters } from './facts/facts-of.ts';
 import { factsOfCaller } from './find-question.ts';
 
 /** What a caller may know of a matter, and what lets them. */
-export interface Need {
+export interface Need extends Known {
+  /** The matter as it stands. */
+  readonly found: Omit<FoundMatter, 'facts'>;
+}
+
+interface Known {
   readonly facts: MatterFacts;
   /** From `public` on. */
   readonly readable: readonly FieldClass[];
@@ -32,9 +37,9 @@ export async function findNeeds(
   // Nobody is called nothing: whoever has not signed in is tied to no matter.
   const person = caller === 'anyone' ? '' : caller.person;
   const needs = new Map<string, Need>();
-  for (const [id, matter] of await factsOf(database, { person, now }, matters)) {
-    const need = needOf(access, { caller: who, now, matter });
-    if (need !== undefined) needs.set(id, need);
+  for (const [id, { facts, ...found }] of await findMatters(database, { person, now }, matters)) {
+    const known = needOf(access, { caller: who, now, matter: facts });
+    if (known !== undefined) needs.set(id, { ...known, found });
   }
   return needs;
 }
@@ -46,7 +51,7 @@ interface Asking {
 }
 
 /** Undefined for whoever may not see the matter. */
-export function needOf(access: Parts['access'], asked: Asking): Need | undefined {
+export function needOf(access: Parts['access'], asked: Asking): Known | undefined {
   const seen = access.decide({ ...asked, action: 'see-matter' });
   if (!seen.allowed) return undefined;
   const decisions = fieldClasses.map((of): readonly [FieldClass, Decision] => [

@@ -13,22 +13,22 @@ export interface Read<T> {
 }
 
 /**
- * Reads a matter for whoever needs to know it. What lets them, the note of it where the matter is restricted, and the
- * read itself are one transaction: what cannot be noted is not read, and what is noted was read as it then stood.
+ * Reads a matter for whoever needs to know it. Where the matter is restricted, the note of it and the read are one
+ * transaction: what cannot be noted is not read.
  */
-export function readWithNeed<T>(
+export async function readWithNeed<T>(
   parts: Parts,
   caller: Caller,
   { matter, read }: Read<T>,
 ): Promise<Outcome<T>> {
+  const need = (await findNeeds(parts, caller, [matter])).get(matter);
+  if (need === undefined) return refused(unseenMatter);
+  if (caller === 'anyone' || need.facts.classification === 'public')
+    return done(await read(parts.database, need));
+  const { person, request } = caller;
+  const at = parts.clock().toISOString();
   return parts.database.transaction(async (inside) => {
-    const need = (await findNeeds({ ...parts, database: inside }, caller, [matter])).get(matter);
-    if (need === undefined) return refused(unseenMatter);
-    if (caller !== 'anyone' && need.facts.classification === 'restricted') {
-      const { person, request } = caller;
-      const at = parts.clock().toISOString();
-      await noteReading(inside, { person, matter, at, because: need.because, request });
-    }
+    await noteReading(inside, { person, matter, at, because: need.because, request });
     return done(await read(inside, need));
   });
 }

@@ -1,4 +1,4 @@
-import { findCapacity, type Refusal, showMatter } from '@candour/record';
+import { type Refusal, showMatter } from '@candour/record';
 import { answerPage, seeOther } from '../../http/answer-page.ts';
 import { errorsOf, type Filled, type FormError, readForm, readQuery } from '../../http/form.ts';
 import { createPages, type PageContext, type Pages } from '../../http/pages.ts';
@@ -50,7 +50,7 @@ async function openAct(
     parts: record,
     view,
     matter,
-    capacity: await findCapacity(record, view.caller, matter.id),
+    capacity: matter.capacity,
   };
   const options = new Map();
   for (const control of act.controls) options.set(control.name, (await control.options?.(about)) ?? []);

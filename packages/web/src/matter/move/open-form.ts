@@ -1,7 +1,6 @@
 import type { Move } from '@candour/pathways';
 import {
   done,
-  findCapacity,
   findNames,
   listAppointments,
   type Outcome,
@@ -93,8 +92,7 @@ async function listBehalf(
   record: WebParts['record'],
   { view, matter, move }: About,
 ): Promise<readonly Option[]> {
-  const capacity = await findCapacity(record, view.caller, matter.id);
-  const able = capacity.for.filter(({ roles }) => roles.some((role) => move.by.includes(role)));
+  const able = matter.capacity.for.filter(({ roles }) => roles.some((role) => move.by.includes(role)));
   if (able.length === 0) return [];
   const names = await findNames(
     record,

@@ -17,7 +17,7 @@ import { pageWords as words } from './words.ts';
 
 /** A matter of any pathway, as its reader may see it: as it stands, or as it was known on a day. */
 export function MatterPage(page: MatterPageProps) {
-  const { matter, writing, capacity, asked, today } = page;
+  const { matter, writing, asked, today } = page;
   const { view, labels } = writing;
   const title = titleOf(view, matter, labels.name(matter.body));
   const isPast = asked.known !== undefined || asked.so !== undefined;
@@ -35,7 +35,7 @@ export function MatterPage(page: MatterPageProps) {
       <Identity {...then} isPast={isPast} />
       {!isPast && <Offer {...page} />}
       <Family matter={matter} writing={writing} />
-      {!isPast && <WhatMayBeDone matter={matter} writing={writing} capacity={capacity} />}
+      {!isPast && <WhatMayBeDone matter={matter} writing={writing} capacity={matter.capacity} />}
       <Clocks view={view} {...then} />
       {matter.items !== undefined && !isPast && <FromDocuments items={matter.items} writing={writing} />}
       <h2 id="timeline">{view.say(words.timeline)}</h2>

@@ -1,5 +1,5 @@
 import { dayInLondon } from '@candour/calendar';
-import { findCapacity, showMatter } from '@candour/record';
+import { showMatter } from '@candour/record';
 import { asKnownOnWords } from '../../design/as-known-on-words.ts';
 import { Document } from '../../design/document.tsx';
 import { answerPage } from '../../http/answer-page.ts';
@@ -36,13 +36,12 @@ async function show(parts: WebParts, c: PageContext): Promise<Response> {
     return isUnknown ? notKnown(c, { id, known }) : parts.refuse(c, shown.refusals);
   }
   const matter = shown.value;
-  const capacity = await findCapacity(parts.record, view.caller, id);
   const writing = await writingOf(parts.record, view, {
     matter,
-    names: capacity.for.map(({ person }) => person),
+    names: matter.capacity.for.map(({ person }) => person),
   });
   const today = dayInLondon(now);
-  const page = { matter, writing, capacity, asked: asked.value, today };
+  const page = { matter, writing, asked: asked.value, today };
   return answerPage(c, <MatterPage {...page} />);
 }
 
