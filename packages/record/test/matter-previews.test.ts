@@ -6,7 +6,6 @@ import { recordPerson } from '../src/directory/record-person.ts';
 import { findDocumentTitles } from '../src/document/find-document-titles.ts';
 import { recordDocument } from '../src/document/record-document.ts';
 import { actOnMatter } from '../src/matter/act-on-matter.ts';
-import { findCapacity } from '../src/matter/find-capacity.ts';
 import { findMatterTitles } from '../src/matter/find-matter-titles.ts';
 import { openMatter } from '../src/matter/open-matter.ts';
 import { previewAct } from '../src/matter/preview-act.ts';
