@@ -1,4 +1,4 @@
-/** What goes out: who is told of what, the outbox it waits in, and where people want it. Sending it is the server's. */
+/** What goes out: who is told of what, the outbox it waits in, and where people want it; what witnesses are asked and answer. Sending it is the server's. */
 export { type Announced, type Announcing, announce } from './outgoing/notice/announce.ts';
 export { type DigestTimes, gatherDigests, listGathered } from './outgoing/notice/digest.ts';
 export { remind } from './outgoing/notice/reminders.ts';
@@ -50,3 +50,6 @@ export {
   renewSecret,
   type Webhook,
 } from './outgoing/recipient/webhook.ts';
+export { beginRound, isRoundDue, keepRound, type Round } from './witnessing/keep-round.ts';
+export { type Checkpoints, getCheckpoints } from './witnessing/published-checkpoint.ts';
+export { forgetWitnesses, listWitnesses, type WitnessAnswer } from './witnessing/witness.ts';

@@ -57,6 +57,7 @@ const frozen = [
   '0010 erasure 8d69fb04afaffc1584bdc44fb949ab1f1eda8b5656dc8a8a5cc76690b4653ecb',
   '0011 sweep 547dcb85c52af5f3b671233802ae66db2ef6f58ab6f18709efd170c7f4fd7504',
   '0012 withdrawn 769f9284e8fa2119affefc614bdb4bcc931455741de0c21a7609427a4a68e85c',
+  '0013 witnessing a379930be06cc6e6c3564630b3765b1ec782cf32b0a8743f1c5eacd84a9b114c',
 ];
 
 test('no migration was changed since it was first released, and none is left out', () => {

@@ -6,6 +6,7 @@ import { forgetAnswers } from './http/limits/kept-answers.ts';
 import type { JobParts } from './jobs/list-jobs.ts';
 import type { Job, LoopParts } from './jobs/loop.ts';
 import { type RunningJobs, startJobs } from './jobs/start-jobs.ts';
+import { asking, isGrave, type TellOfWitness } from './witness/ask-witnesses.ts';
 
 interface Watched extends Pick<LoopParts, 'pause'> {
   readonly log: Logger;
@@ -23,7 +24,7 @@ export function beginJobs(parts: JobParts, { log, onFault, ...turns }: Watched):
   const jobs = startJobs({
     ...parts,
     ...turns,
-    more: [reading, forgetting(parts)],
+    more: [reading, forgetting(parts), asking({ ...parts, tell: tellOfWitnesses(log) })],
     onFault: (job, fault) => {
       log.error({ job, kind: fault instanceof Error ? fault.name : typeof fault }, 'a job failed');
       log.debug({ job, err: fault }, 'what was thrown');
@@ -35,6 +36,16 @@ export function beginJobs(parts: JobParts, { log, onFault, ...turns }: Watched):
     await readers.close();
   };
   return { ...jobs, stop };
+}
+
+/** What a witness said is for whoever may read the debug log; that it does not sign, and why, for the operator. */
+function tellOfWitnesses(log: Logger): TellOfWitness {
+  return (witness, { outcome, detail }) => {
+    if (outcome === 'cosigned') log.info({ witness }, 'a witness signs again');
+    else if (isGrave(outcome)) log.error({ witness, outcome }, 'a witness was shown another log than this');
+    else log.warn({ witness, outcome }, 'a witness did not cosign');
+    if (detail !== null) log.debug({ witness, detail }, 'what the witness said');
+  };
 }
 
 function forgetting({ record: { database, clock } }: JobParts): Job {

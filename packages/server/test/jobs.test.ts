@@ -141,6 +141,7 @@ describe.each(records)('the jobs on $name', ({ name, open }) => {
       },
     },
     publishTo: folder,
+    witnesses: null,
   });
   const signal = new AbortController().signal;
   /** Every job once, in two processes at the same time, then once more. */

@@ -53,6 +53,7 @@ export function openKernel({ config, ...given }: Given = {}): Router {
       ledgerSize: async () => 12,
       outgoing: async () => 3,
       sweepAge: async () => null,
+      witnesses: async () => [{ name: 'gazette', signed: 11, age: null }],
     },
     ...given,
   });

@@ -46,6 +46,8 @@ describe('metrics', () => {
     expect(text.endsWith('# EOF\n')).toBe(true);
     expect(text).toContain('candour_ledger_entries 12');
     expect(text).toContain('candour_outgoing_waiting 3');
+    expect(text).toContain('candour_witness_signed_entries{witness="gazette"} 11');
+    expect(text).not.toContain('candour_witness_age_seconds{');
     expect(text).toMatch(
       /candour_request_seconds_count\{route="\/api\/v1\/things\/:thing",method="GET",status="200"\} 1/,
     );

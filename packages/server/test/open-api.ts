@@ -64,7 +64,12 @@ function openServer(record: TestRecord, at: string): ApiServer {
     log: createLog(process.env['CANDOUR_TEST_LOG'] ?? 'silent'),
     ...mountRecord({ ...apiParts(record, at), record: record.parts }, signIn),
     checks: [],
-    measured: { ledgerSize: async () => 0, outgoing: async () => 0, sweepAge: async () => null },
+    measured: {
+      ledgerSize: async () => 0,
+      outgoing: async () => 0,
+      sweepAge: async () => null,
+      witnesses: async () => [],
+    },
   });
   const ask = async (request: Request) => checkConformity(app, request, await app.fetch(request, {}));
   return {

@@ -106,7 +106,7 @@ function openApp(parts: SignInParts, log: AppParts['log']): Router {
       { at: '/api/v1', router: whoami },
     ],
     checks: [],
-    measured: { ledgerSize: never, outgoing: never, sweepAge: async () => null },
+    measured: { ledgerSize: never, outgoing: never, sweepAge: async () => null, witnesses: async () => [] },
     onFault: (fault) => {
       throw fault;
     },

@@ -11,6 +11,7 @@ import { publishedMigration } from './0009-published.ts';
 import { erasureMigration } from './0010-erasure.ts';
 import { sweepMigration } from './0011-sweep.ts';
 import { withdrawnMigration } from './0012-withdrawn.ts';
+import { witnessingMigration } from './0013-witnessing.ts';
 
 /**
  * What the record keeps in the database beside the ledger, in order, forward only. `record` is projected from entries
@@ -32,5 +33,6 @@ export const recordSchema: Schema = {
     { number: 10, name: 'erasure', sql: erasureMigration },
     { number: 11, name: 'sweep', sql: sweepMigration },
     { number: 12, name: 'withdrawn', sql: withdrawnMigration },
+    { number: 13, name: 'witnessing', sql: witnessingMigration },
   ],
 };

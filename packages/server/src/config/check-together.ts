@@ -1,9 +1,10 @@
 import ipaddr from 'ipaddr.js';
+import { readPolicy } from '../witness/read-policy.ts';
 import { type Config, environmentName, type SettingName } from './settings.ts';
 
 /** What each setting may say alone, and two may not say together. */
 export function checkTogether(config: Config): readonly string[] {
-  return [...checkStore(config), ...checkMail(config), ...checkOrigin(config)];
+  return [...checkStore(config), ...checkMail(config), ...checkOrigin(config), ...checkWitnesses(config)];
 }
 
 function needs(config: Config, name: SettingName, others: readonly SettingName[]): readonly string[] {
@@ -30,6 +31,12 @@ function checkStore(config: Config): readonly string[] {
 
 function checkMail(config: Config): readonly string[] {
   return needs(config, 'smtpUrl', ['mailFrom']);
+}
+
+function checkWitnesses({ witnessPolicy }: Config): readonly string[] {
+  if (witnessPolicy === null) return [];
+  const read = readPolicy(witnessPolicy);
+  return read.ok ? [] : [read.mistake];
 }
 
 /** Browsers keep passkeys, and cookies that only travel encrypted, from any plain address but this machine’s own. */

@@ -131,6 +131,10 @@ export const settings = {
     { default: '' },
   ),
   publishTo: setting(path, 'a folder that the log is published to as files; nowhere if left out'),
+  witnessPolicy: setting(
+    path,
+    'a file that names the witnesses to be asked to cosign, and how many are enough; none is asked if left out',
+  ),
   jobs: setting(oneOf(['on', 'off']), 'whether this process also sweeps, reads, sends and publishes', {
     default: 'on',
   }),

@@ -6,10 +6,13 @@ import { readKeys } from '@candour/record/open';
 import type { Config } from '../config/settings.ts';
 import { createMailer } from '../mail/mailer.ts';
 import { webhookKeyFrom } from '../webhook/webhook-secret.ts';
+import type { AskedWitnesses } from '../witness/ask-witnesses.ts';
+import { readPolicy } from '../witness/read-policy.ts';
 import type { JobParts, MailJobs } from './list-jobs.ts';
 
 type MailSettings = Pick<Config, 'smtpUrl' | 'mailFrom' | 'digestAt' | 'quietHours'>;
-type Configured = MailSettings & Pick<Config, 'folder' | 'keys' | 'webhookHosts' | 'publishTo'>;
+type Configured = MailSettings &
+  Pick<Config, 'folder' | 'keys' | 'webhookHosts' | 'publishTo' | 'witnessPolicy'>;
 
 /** The jobs as the configuration has them, for a record at the address people use. */
 export function configureJobs(config: Configured, record: Parts, origin: string): JobParts {
@@ -22,7 +25,15 @@ export function configureJobs(config: Configured, record: Parts, origin: string)
     mail: configureMail(config),
     webhooks: { key: webhookKeyFrom(masterKey), reach: { hosts: config.webhookHosts } },
     publishTo: config.publishTo,
+    witnesses: configureWitnesses(config),
   };
+}
+
+function configureWitnesses({ witnessPolicy }: Pick<Config, 'witnessPolicy'>): AskedWitnesses | null {
+  if (witnessPolicy === null) return null;
+  const read = readPolicy(witnessPolicy);
+  if (!read.ok) throw new Error(read.mistake);
+  return { policy: read.policy, reach: { hosts: read.hosts } };
 }
 
 function configureMail({ smtpUrl, mailFrom, digestAt, quietHours }: MailSettings): MailJobs | null {

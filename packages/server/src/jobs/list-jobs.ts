@@ -1,5 +1,5 @@
 import { publishLog, sha256 } from '@candour/ledger';
-import { analyseTables, type Parts, sweepMatters } from '@candour/record';
+import { analyseTables, getPublishedCheckpoint, type Parts, sweepMatters } from '@candour/record';
 import {
   announce,
   forgetMessages,
@@ -15,6 +15,7 @@ import { deliverMail } from '../mail/deliver-mail.ts';
 import { linksFrom } from '../mail/links.ts';
 import type { SendMail } from '../mail/mailer.ts';
 import { deliverWebhooks } from '../webhook/deliver-webhooks.ts';
+import type { AskedWitnesses } from '../witness/ask-witnesses.ts';
 import type { Job } from './loop.ts';
 
 /** What the jobs work with. */
@@ -34,6 +35,8 @@ export interface JobParts {
   };
   /** Where the log is published as files; null where it is not. */
   readonly publishTo: string | null;
+  /** Who is asked to cosign it; null where nobody is. */
+  readonly witnesses: AskedWitnesses | null;
 }
 
 export interface MailJobs {
@@ -120,7 +123,8 @@ function publishing({ record, worker }: JobParts, folder: string): Job {
       const until = new Date(now.getTime() + hour).toISOString();
       if (!(await takeTurn(database, { ...turn, now: now.toISOString(), until }))) return;
       try {
-        await publishLog({ sha256, store, folder });
+        const { note } = await getPublishedCheckpoint(record);
+        await publishLog({ sha256, store, folder, checkpoint: note });
       } finally {
         await leaveTurn(database, turn);
       }

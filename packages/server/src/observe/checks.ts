@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Parts } from '@candour/record';
 import { recordSchema } from '@candour/record/open';
-import { measureOutbox } from '@candour/record/outgoing';
+import { listWitnesses, measureOutbox } from '@candour/record/outgoing';
 import type { Check } from './health.ts';
 import type { Measured } from './metrics.ts';
 
@@ -34,6 +34,7 @@ export function measure(
   record: Pick<Parts, 'database' | 'ledger' | 'clock'>,
   lastSweep: () => Date | null,
 ): Measured {
+  const secondsSince = (instant: string) => (record.clock().getTime() - Date.parse(instant)) / 1000;
   return {
     ledgerSize: async () => (await record.ledger.head()).size,
     outgoing: async () => {
@@ -42,7 +43,13 @@ export function measure(
     },
     sweepAge: async () => {
       const swept = lastSweep();
-      return swept === null ? null : (record.clock().getTime() - swept.getTime()) / 1000;
+      return swept === null ? null : secondsSince(swept.toISOString());
     },
+    witnesses: async () =>
+      (await listWitnesses(record.database)).map(({ name, signedSize, signedAt }) => ({
+        name,
+        signed: signedSize ?? 0,
+        age: signedAt === null ? null : secondsSince(signedAt),
+      })),
   };
 }

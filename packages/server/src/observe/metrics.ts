@@ -14,6 +14,16 @@ export interface Measured {
   outgoing(): Promise<number>;
   /** Seconds since the last sweep; null where there was none. */
   sweepAge(): Promise<number | null>;
+  /** The witnesses that the policy names, by its names for them. */
+  witnesses(): Promise<readonly MeasuredWitness[]>;
+}
+
+export interface MeasuredWitness {
+  readonly name: string;
+  /** The entries it last signed for. */
+  readonly signed: number;
+  /** Seconds since it last signed; null where it never did. */
+  readonly age: number | null;
 }
 
 export interface Metrics {
@@ -34,6 +44,7 @@ export function createMetrics(measured: Measured, token: string | null): Metrics
     registers: [registry],
   });
   measure(registry, measured);
+  measureWitnesses(registry, measured);
   return {
     count: countRequests(durations),
     answer: async (c) => {
@@ -55,6 +66,24 @@ function measure(registry: Registry<OpenMetricsContentType>, measured: Measured)
       if (value !== null) this.set(value);
     };
     new Gauge({ name, help, collect, registers: [registry] });
+  }
+}
+
+/** Whom the policy no longer names is measured no longer. */
+function measureWitnesses(registry: Registry<OpenMetricsContentType>, measured: Measured): void {
+  const gauges = [
+    ['candour_witness_signed_entries', 'Entries that a witness last signed for', ({ signed }) => signed],
+    ['candour_witness_age_seconds', 'Seconds since a witness last signed', ({ age }) => age],
+  ] as const satisfies readonly (readonly [string, string, (one: MeasuredWitness) => number | null])[];
+  for (const [name, help, measureOf] of gauges) {
+    const collect = async function collect(this: Gauge<'witness'>): Promise<void> {
+      this.reset();
+      for (const one of await measured.witnesses()) {
+        const value = measureOf(one);
+        if (value !== null) this.set({ witness: one.name }, value);
+      }
+    };
+    new Gauge({ name, help, labelNames: ['witness'], collect, registers: [registry] });
   }
 }
 

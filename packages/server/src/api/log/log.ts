@@ -1,5 +1,5 @@
 import { buildProof, readStore, serveLog, sha256 } from '@candour/ledger';
-import type { Parts } from '@candour/record';
+import { getPublishedCheckpoint, type Parts } from '@candour/record';
 import { z } from '@hono/zod-openapi';
 import { kernelRefusal } from '../../http/problem/kernel-refusals.ts';
 import { createRouter, type Router } from '../../http/router.ts';
@@ -52,13 +52,23 @@ export function log(parts: Parts, verifierKey: string): Router {
       const { seq: index } = c.req.valid('param');
       const { size, checkpoint } = await parts.ledger.head();
       if (index >= size) return answer(c, { ok: false, refusals: [kernelRefusal('not-found')] });
-      return answer(c, { ok: true, value: await buildProof(sha256, parts.store, { index, checkpoint }) });
+      const published = await getPublishedCheckpoint(parts);
+      // With the witnesses’ lines, wherever they have signed for the entry already.
+      const proven = { index, checkpoint: index < published.size ? published.note : checkpoint };
+      return answer(c, { ok: true, value: await buildProof(sha256, parts.store, proven) });
     });
 }
 
 /** The files of the log as C2SP tlog-tiles lays them out, at `/log/`. */
 export function logFiles(parts: Parts): Router {
-  const serve = serveLog(readStore(sha256, parts.store), '/log/');
+  const read = readStore(sha256, parts.store);
+  const serve = serveLog(
+    async (path) =>
+      path === 'checkpoint'
+        ? new TextEncoder().encode((await getPublishedCheckpoint(parts)).note)
+        : read(path),
+    '/log/',
+  );
   const router = createRouter();
   router.get('/*', (c) => serve(c.req.raw));
   return router;
