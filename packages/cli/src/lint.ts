@@ -44,9 +44,10 @@ function misused(
   return json && report ? '--report is for people: leave out --json.' : undefined;
 }
 
-/** One JSON line a pathway: see docs/formats/pathway.md. */
+/** One JSON line a pathway, its sentences in English alone: see docs/formats/pathway.md. */
 function line({ path, problems }: Checked): string {
-  return `${JSON.stringify({ path, ok: problems.length === 0, problems })}\n`;
+  const inEnglish = problems.map(({ messageInWelsh: _, ...problem }) => problem);
+  return `${JSON.stringify({ path, ok: problems.length === 0, problems: inEnglish })}\n`;
 }
 
 /** A pathway that has problems can be drawn, to see them; one that could not be read cannot. */

@@ -6,6 +6,8 @@ export interface Problem {
   readonly at: string;
   /** One sentence that names the place and the mend. */
   readonly message: string;
+  /** The same in Welsh; what is wrong with the format itself is told in English alone, as its keys are. */
+  readonly messageInWelsh?: string;
 }
 
 /** A problem found in a text, with the line and column (from 1) of what it is about. */

@@ -13,7 +13,7 @@ import { reachable } from './explored/reachable.ts';
 import { separate } from './explored/separate.ts';
 import { standIn } from './explored/stand-in.ts';
 import { wayOut } from './explored/way-out.ts';
-import type { Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 import { answerable } from './written/answerable.ts';
 import { answers } from './written/answers.ts';
 import { basis } from './written/basis.ts';
@@ -61,16 +61,20 @@ export function lint(definition: Definition): readonly Problem[] {
 }
 
 export function lintWith(definition: Definition, asked: Explorer): readonly Problem[] {
-  return [...problemsOf(definition, asked, explored)];
+  return [...findingsOf(definition, asked, explored)].map(asProblem);
 }
 
 /** Some problem, found with as little exploring as can be, for whoever only needs to know whether there is one. */
 export function findProblem(definition: Definition): Problem | undefined {
-  const [problem] = problemsOf(definition, explorer(definition), quickestFirst);
-  return problem;
+  const [finding] = findingsOf(definition, explorer(definition), quickestFirst);
+  return finding && asProblem(finding);
 }
 
-function* problemsOf(definition: Definition, asked: Explorer, exploring: readonly Rule[]): Iterable<Problem> {
+function asProblem({ message: { en: message, cy: messageInWelsh }, ...finding }: Finding): Problem {
+  return { ...finding, message, messageInWelsh };
+}
+
+function* findingsOf(definition: Definition, asked: Explorer, exploring: readonly Rule[]): Iterable<Finding> {
   const onThePage = written.flatMap((rule) => rule(definition, asked));
   yield* onThePage;
   // A condition that cannot be answered cannot be explored either.
@@ -79,7 +83,10 @@ function* problemsOf(definition: Definition, asked: Explorer, exploring: readonl
     for (const rule of exploring) yield* rule(definition, asked);
   } catch (cause) {
     if (!(cause instanceof TooLarge)) throw cause;
-    const message = `The pathway ${definition.pathway} has more than ${mostNodes} abstract states, too many to prove anything of: split it into pathways that spawn each other.`;
+    const message = {
+      en: `The pathway ${definition.pathway} has more than ${mostNodes} abstract states, too many to prove anything of: split it into pathways that spawn each other.`,
+      cy: `Mae gan y llwybr ${definition.pathway} fwy na ${mostNodes} o gyflyrau haniaethol, gormod i brofi dim amdanynt: rhannwch ef yn llwybrau sy’n agor ei gilydd.`,
+    };
     yield { rule: 'L2', at: '', message };
   }
 }

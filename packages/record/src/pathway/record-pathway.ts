@@ -43,14 +43,13 @@ export function pathwayDraft(
 
 function unsound([first, ...others]: readonly PlacedProblem[]): Refusal {
   if (first === undefined) throw new Error('A pathway that is not sound has no problem.');
-  const { rule, line, message } = first;
-  const more = others.length > 0 ? ` (and ${others.length} more)` : '';
+  const { rule, line, message, messageInWelsh = message } = first;
   return {
     code: 'pathway-unsound',
     at: `line ${line}`,
     message: {
-      en: `The pathway is refused at line ${line} by rule ${rule}: ${message}${more}`,
-      cy: `Gwrthodir y llwybr ar linell ${line} gan reol ${rule}: ${message}${more}`,
+      en: `The pathway is refused at line ${line} by rule ${rule}: ${message}${others.length > 0 ? ` (and ${others.length} more)` : ''}`,
+      cy: `Gwrthodir y llwybr ar linell ${line} gan reol ${rule}: ${messageInWelsh}${others.length > 0 ? ` (a ${others.length} arall)` : ''}`,
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../../definition/words.ts';
 import type { Edge, Graph, Ways } from './graph.ts';
 
 export function lightestWays({ nodes, out }: Pick<Graph, 'nodes' | 'out'>): Ways {
@@ -31,21 +32,26 @@ export function wayTo({ ways: { last } }: Graph, node: number): readonly Edge[] 
   return way.reverse();
 }
 
-/** A way through a pathway as words in a sentence: `opened, then assess, then gateway-late runs out`. */
-export function inWords(way: readonly Edge[]): string {
-  const steps = way
-    .map(({ step }) => step)
-    // A child’s end changes nothing that a reader needs to follow unless it is the last thing that happens.
-    .map((step) => {
-      if (step.move !== undefined) return `${step.move}${withFields(step.fields)}`;
-      return step.breach === undefined ? `the ${step.childClosed} ends` : `${step.breach} runs out`;
-    });
-  return ['it is opened', ...steps].join(', then ');
+/** A way through a pathway as words in a sentence: `it is opened, then assess, then gateway-late runs out`. */
+export function inWords(way: readonly Edge[]): Words {
+  const steps = way.map(({ step }) => stepInWords(step));
+  return {
+    en: ['it is opened', ...steps.map(({ en }) => en)].join(', then '),
+    cy: ['ei agor', ...steps.map(({ cy }) => cy)].join(', yna '),
+  };
 }
 
-function withFields(fields: Edge['step']['fields']): string {
+function stepInWords({ move, fields, breach, childClosed }: Edge['step']): Words {
+  if (move !== undefined)
+    return { en: `${move}${withFields(fields, 'no')}`, cy: `${move}${withFields(fields, 'heb')}` };
+  return breach === undefined
+    ? { en: `the ${childClosed} ends`, cy: `${childClosed} yn gorffen` }
+    : { en: `${breach} runs out`, cy: `${breach} yn dod i ben` };
+}
+
+function withFields(fields: Edge['step']['fields'], no: string): string {
   const named = Object.entries(fields).flatMap(([field, value]) => {
-    if (value === null) return [`no ${field}`];
+    if (value === null) return [`${no} ${field}`];
     return typeof value === 'string' && value.startsWith(' ') ? [] : [`${field}: ${value}`];
   });
   return named.length === 0 ? '' : ` (${named.join(', ')})`;

@@ -18,7 +18,10 @@ export const armed: Rule = (definition, explorer) => [
         ),
     });
     if (!way) return [];
-    const message = `In ${state} there can be a moment when no clock is armed (when ${inWords(way)}): list a clock that counts from entry, let its last breach move the matter, or let the last clock repeat.`;
+    const message = {
+      en: `In ${state} there can be a moment when no clock is armed (when ${inWords(way).en}): list a clock that counts from entry, let its last breach move the matter, or let the last clock repeat.`,
+      cy: `Yn y cyflwr ${state} gall fod adeg pan nad oes cloc yn rhedeg (fel hyn: ${inWords(way).cy}): rhestrwch gloc sy’n cyfrif o ddod i’r cyflwr (entry), gadewch i’r olaf i ddod i ben symud y mater, neu gadewch i’r cloc olaf ailddechrau.`,
+    };
     return [{ rule: 'L4', at: `states.${state}.clocks`, message }];
   }),
   ...idleBreaches(definition, explorer),
@@ -34,7 +37,10 @@ function idleBreaches(definition: Definition, explorer: Parameters<Rule>[1]): Re
   return Object.entries(definition.clocks).flatMap(([clock, { breach }]) => {
     const at = `clocks.${clock}.breach`;
     if (breach.to === undefined && breach.owner === undefined && breach.visible === undefined) {
-      const message = `When ${clock} runs out nothing changes: let its breach move the matter, give it another owner, or let more people see it.`;
+      const message = {
+        en: `When ${clock} runs out nothing changes: let its breach move the matter, give it another owner, or let more people see it.`,
+        cy: `Pan ddaw’r cloc ${clock} i ben nid oes dim yn newid: gadewch i hynny symud y mater, rhoi perchennog arall iddo, neu adael i fwy o bobl ei weld.`,
+      };
       return [{ rule: 'L4', at, message }];
     }
     const way = explorer.find({
@@ -45,7 +51,10 @@ function idleBreaches(definition: Definition, explorer: Parameters<Rule>[1]): Re
         ),
     });
     if (way) return [];
-    const message = `When ${clock} runs out, the state, the owner and who can see it stay as they were (or it never runs out): let its breach change one of them.`;
+    const message = {
+      en: `When ${clock} runs out, the state, the owner and who can see it stay as they were (or it never runs out): let its breach change one of them.`,
+      cy: `Pan ddaw’r cloc ${clock} i ben, mae’r cyflwr, y perchennog a phwy a all ei weld yn aros fel yr oeddent (neu nid yw byth yn dod i ben): gadewch i hynny newid un ohonynt.`,
+    };
     return [{ rule: 'L4', at, message }];
   });
 }

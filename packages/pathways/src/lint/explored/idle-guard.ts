@@ -23,7 +23,10 @@ export const idleGuard: Rule = (definition, explorer) =>
           }),
       });
       if (stops) return [];
-      const message = `The guard ${guard.code} of ${name} holds whenever the move could be made, so it stops nobody: mend what it asks, or delete it.`;
+      const message = {
+        en: `The guard ${guard.code} of ${name} holds whenever the move could be made, so it stops nobody: mend what it asks, or delete it.`,
+        cy: `Mae amod ${guard.code} y symudiad ${name} yn dal bob tro y gellid gwneud y symudiad, felly nid yw’n atal neb: trwsiwch yr hyn y mae’n ei ofyn, neu dilëwch ef.`,
+      };
       return [{ rule: 'L15', at: `moves.${name}.guards[${index}]`, message }];
     }),
   );

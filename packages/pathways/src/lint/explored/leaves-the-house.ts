@@ -14,7 +14,10 @@ export const leavesTheHouse: Rule = (definition, explorer) => {
   });
   if (!way) return [];
   const state = way.at(-1)?.step.to ?? definition.initial;
-  const message = `If nobody acts in ${state}, its breaches never bring the matter to a role outside the body (when ${inWords(way)}): let the chain end with a breach whose owner is a role of body: outside, or that leads to a state owned by one.`;
+  const message = {
+    en: `If nobody acts in ${state}, its breaches never bring the matter to a role outside the body (when ${inWords(way).en}): let the chain end with a breach whose owner is a role of body: outside, or that leads to a state owned by one.`,
+    cy: `Os na wna neb ddim yn y cyflwr ${state}, nid yw clociau sy’n dod i ben byth yn dod â’r mater gerbron rôl y tu allan i’r corff (fel hyn: ${inWords(way).cy}): gadewch i’r gadwyn orffen gyda breach y mae ei berchennog yn rôl â body: outside, neu sy’n arwain at gyflwr y mae un felly’n berchen arno.`,
+  };
   return [{ rule: 'L5', at: `states.${state}`, message }];
 };
 

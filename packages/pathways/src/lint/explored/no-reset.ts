@@ -22,7 +22,10 @@ export const noReset: Rule = (definition, explorer) =>
           ),
       });
       if (!way) return [];
-      const message = `Making ${move} again in ${state} puts back every clock that runs there, as often as anyone likes: list a clock there that ${move} does not start, and use extend to give time.`;
+      const message = {
+        en: `Making ${move} again in ${state} puts back every clock that runs there, as often as anyone likes: list a clock there that ${move} does not start, and use extend to give time.`,
+        cy: `Mae gwneud y symudiad ${move} eto yn y cyflwr ${state} yn rhoi pob cloc sy’n rhedeg yno yn ôl, mor aml ag y myn neb: rhestrwch gloc yno nad yw ${move} yn ei gychwyn, a defnyddiwch extend i roi amser.`,
+      };
       return [{ rule: 'L6', at: `moves.${move}`, message }];
     }),
   );

@@ -1,4 +1,5 @@
 import type { Obligation } from '../../definition/obligation.ts';
+import type { Words } from '../../definition/words.ts';
 import type { Explorer, Sighting } from '../explore/decide.ts';
 import { sightOf } from '../explore/explore.ts';
 import type { Edge, Graph } from '../explore/graph.ts';
@@ -16,34 +17,54 @@ export const obligations: Rule = (definition, explorer) =>
     return findFault(explorer, obligation).map((fault) => ({
       rule: 'L16',
       at,
-      message: `The pathway does not prove ${name}: ${fault}.`,
+      message: {
+        en: `The pathway does not prove ${name}: ${fault.en}.`,
+        cy: `Nid yw’r llwybr yn profi ${name}: ${fault.cy}.`,
+      },
     }));
   });
 
-function findFault(explorer: Explorer, obligation: Obligation): readonly string[] {
+function findFault(explorer: Explorer, obligation: Obligation): readonly Words[] {
   if ('apart' in obligation) {
     const [one, two] = obligation.apart;
     const way = findOnePerson(explorer, one, two);
     return way
-      ? [`one person can make both (when ${inWords(way)}); separate the duties of ${one} and ${two}`]
+      ? [
+          {
+            en: `one person can make both (when ${inWords(way).en}); separate the duties of ${one} and ${two}`,
+            cy: `gall un person wneud y ddau (fel hyn: ${inWords(way).cy}); cadwch ddyletswyddau ${one} a ${two} ar wahân`,
+          },
+        ]
       : [];
   }
   if ('can' in obligation) {
     const states = obligation.in ?? explorer.definition.moves[obligation.can]?.from ?? [];
     return states
       .filter((state) => !canBeMade(explorer, obligation.can, { state }))
-      .map(
-        (state) => `${obligation.can} can never be made in ${state}; let it start there, or mend its guards`,
-      );
+      .map((state) => ({
+        en: `${obligation.can} can never be made in ${state}; let it start there, or mend its guards`,
+        cy: `ni ellir byth wneud ${obligation.can} yn y cyflwr ${state}; gadewch iddo gychwyn yno, neu trwsiwch ei amodau`,
+      }));
   }
   const happens = explorer.find({
     keys: [],
     sightings: (graph) => momentsOf(graph, obligation).map(({ sighting }) => sighting),
   });
-  if (!happens) return ['the moment it speaks of never comes; name moves, states or clocks that happen'];
+  if (!happens)
+    return [
+      {
+        en: 'the moment it speaks of never comes; name moves, states or clocks that happen',
+        cy: 'nid yw’r adeg y mae’n sôn amdani byth yn dod; enwch symudiadau, cyflyrau neu glociau sy’n digwydd',
+      },
+    ];
   const way = findBreak(explorer, obligation);
   return way
-    ? [`it fails when ${inWords(way)}; add or mend the guard, breach or axis that should keep it`]
+    ? [
+        {
+          en: `it fails when ${inWords(way).en}; add or mend the guard, breach or axis that should keep it`,
+          cy: `mae’n methu (fel hyn: ${inWords(way).cy}); ychwanegwch neu trwsiwch yr amod, y breach neu’r echel a ddylai ei gadw`,
+        },
+      ]
     : [];
 }
 

@@ -8,6 +8,9 @@ export const reachable: Rule = (definition, explorer) =>
       sightings: ({ nodes }) => nodes.flatMap((node, at) => (node.state === state ? [{ node: at }] : [])),
     });
     if (way) return [];
-    const message = `No matter can ever reach ${state}: let a move or a breach that can happen lead to it, or delete it.`;
+    const message = {
+      en: `No matter can ever reach ${state}: let a move or a breach that can happen lead to it, or delete it.`,
+      cy: `Ni all unrhyw fater byth gyrraedd y cyflwr ${state}: gadewch i symudiad neu breach a all ddigwydd arwain ato, neu dilëwch ef.`,
+    };
     return [{ rule: 'L1', at: `states.${state}`, message }];
   });

@@ -11,7 +11,10 @@ export const separate: Rule = (definition, explorer) =>
   (definition.separate ?? []).flatMap(({ duties: [one, two] }, index) => {
     const at = `separate[${index}]`;
     if (one === two) {
-      const message = `The duty ${one} is kept apart from itself, so nobody who performed it could perform it again: name two duties.`;
+      const message = {
+        en: `The duty ${one} is kept apart from itself, so nobody who performed it could perform it again: name two duties.`,
+        cy: `Cedwir y ddyletswydd ${one} ar wahân iddi hi ei hun, felly ni allai neb a’i cyflawnodd ei chyflawni eto: enwch ddwy ddyletswydd.`,
+      };
       return [{ rule: 'L7', at, message }];
     }
     const seconds = movesOf(definition, two);
@@ -19,7 +22,10 @@ export const separate: Rule = (definition, explorer) =>
       seconds.some((second) => findBoth(explorer, first, second)),
     );
     if (meet) return [];
-    const message = `The duties ${one} and ${two} are never both performed on one matter, so keeping them apart does nothing: give them to moves that meet, or delete the separation.`;
+    const message = {
+      en: `The duties ${one} and ${two} are never both performed on one matter, so keeping them apart does nothing: give them to moves that meet, or delete the separation.`,
+      cy: `Ni chyflawnir y dyletswyddau ${one} a ${two} byth ar yr un mater, felly nid yw eu cadw ar wahân yn gwneud dim: rhowch hwy i symudiadau sy’n cwrdd, neu dilëwch y gwahaniad.`,
+    };
     return [{ rule: 'L7', at, message }];
   });
 

@@ -15,6 +15,9 @@ export const standIn: Rule = (definition, explorer) =>
         }),
     });
     if (!way) return [];
-    const message = `In ${state} the role ${deputy} can be owner and deputy at once (when ${inWords(way)}), so nobody stands in for it: name another deputy, or give the breach another owner.`;
+    const message = {
+      en: `In ${state} the role ${deputy} can be owner and deputy at once (when ${inWords(way).en}), so nobody stands in for it: name another deputy, or give the breach another owner.`,
+      cy: `Yn y cyflwr ${state} gall y rôl ${deputy} fod yn berchennog ac yn ddirprwy ar yr un pryd (fel hyn: ${inWords(way).cy}), felly nid oes neb yn sefyll yn y bwlch: enwch ddirprwy arall, neu rhowch berchennog arall i’r breach.`,
+    };
     return [{ rule: 'L11', at: `states.${state}.deputy`, message }];
   });

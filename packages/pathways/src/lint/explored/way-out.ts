@@ -10,7 +10,10 @@ export const wayOut: Rule = (_, explorer) => {
   const trapped = findTrap(explorer);
   if (!trapped) return [];
   const { state, way } = trapped;
-  const message = `In ${state} a matter can be where no end can be reached any more (when ${inWords(way)}): give it a move that can be made there and leads on.`;
+  const message = {
+    en: `In ${state} a matter can be where no end can be reached any more (when ${inWords(way).en}): give it a move that can be made there and leads on.`,
+    cy: `Yn y cyflwr ${state} gall mater fod lle na ellir cyrraedd unrhyw ddiwedd mwyach (fel hyn: ${inWords(way).cy}): rhowch iddo symudiad y gellir ei wneud yno ac sy’n arwain ymlaen.`,
+  };
   return [{ rule: 'L2', at: `states.${state}`, message }];
 };
 

@@ -5,6 +5,9 @@ import type { Rule } from '../rule.ts';
 export const answerable: Rule = (definition) =>
   openStates(definition).flatMap(([state, { owner, deputy }]) => {
     if (owner !== deputy) return [];
-    const message = `In ${state} the role ${owner} is its own deputy, so an empty role leaves nobody: name another role as deputy.`;
+    const message = {
+      en: `In ${state} the role ${owner} is its own deputy, so an empty role leaves nobody: name another role as deputy.`,
+      cy: `Yn y cyflwr ${state}, y rôl ${owner} yw ei dirprwy ei hun, felly nid yw rôl wag yn gadael neb: enwch rôl arall yn ddirprwy.`,
+    };
     return [{ rule: 'L3', at: `states.${state}.deputy`, message }];
   });

@@ -1,8 +1,8 @@
 import type { Definition } from '../../definition/definition.ts';
 import type { Claim } from '../../definition/obligation.ts';
-import type { Problem } from '../../definition/problem.ts';
+import type { Words } from '../../definition/words.ts';
 import { leavesOf } from '../explore/keys.ts';
-import type { Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 interface Placed {
   readonly at: string;
@@ -21,29 +21,29 @@ export const answers: Rule = (definition) =>
       const many = moves.some((move) => definition.moves[move]?.fields?.[leaf.field]?.many);
       return many
         ? [
-            problem(
-              at,
-              `A condition asks the field ${leaf.field} for one value, but it holds a list: ask a field that holds one.`,
-            ),
+            problem(at, {
+              en: `A condition asks the field ${leaf.field} for one value, but it holds a list: ask a field that holds one.`,
+              cy: `Mae amod yn gofyn am un gwerth gan y maes ${leaf.field}, ond rhestr sydd ynddo: gofynnwch i faes sy’n dal un.`,
+            }),
           ]
         : [];
     }),
   );
 
-const problem = (at: string, message: string): Problem => ({ rule: 'L17', at, message });
+const problem = (at: string, message: Words): Finding => ({ rule: 'L17', at, message });
 
 function unnamed(
   definition: Definition,
   at: string,
   { every, has, by }: Extract<Claim, { every: string }>,
-): readonly Problem[] {
+): readonly Finding[] {
   return has
     .filter((move) => definition.moves[move]?.fields?.[by]?.of !== every)
     .map((move) =>
-      problem(
-        at,
-        `The field ${by} of ${move} does not name an act of ${every}, so it can never answer one: make it of type act, of: ${every}.`,
-      ),
+      problem(at, {
+        en: `The field ${by} of ${move} does not name an act of ${every}, so it can never answer one: make it of type act, of: ${every}.`,
+        cy: `Nid yw’r maes ${by} yn y symudiad ${move} yn enwi gweithred o’r symudiad ${every}, felly ni all byth ateb un: rhowch iddo type: act, of: ${every}.`,
+      }),
     );
 }
 

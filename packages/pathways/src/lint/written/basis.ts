@@ -1,17 +1,21 @@
 import type { Basis, Clock } from '../../definition/clock.ts';
-import type { Problem } from '../../definition/problem.ts';
-import type { Rule } from '../rule.ts';
+import type { Words } from '../../definition/words.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 const sourced: readonly Basis['kind'][] = ['statute', 'guidance', 'practice'];
 
 /** L10: a clock, or a row of one, that claims a source says where its words were read and when. */
 export const basis: Rule = (definition) =>
   Object.entries(definition.clocks).flatMap(([name, clock]) => [
-    ...inBasis(clock.basis, `The clock ${name}`, `clocks.${name}.basis`),
+    ...inBasis(clock.basis, { en: `The clock ${name}`, cy: `y cloc ${name}` }, `clocks.${name}.basis`),
     ...rowsOf(clock).flatMap((row, at) =>
       row.basis === undefined
         ? []
-        : inBasis(row.basis, `Row ${at + 1} of the clock ${name}`, `clocks.${name}.runs[${at}].basis`),
+        : inBasis(
+            row.basis,
+            { en: `Row ${at + 1} of the clock ${name}`, cy: `rhes ${at + 1} y cloc ${name}` },
+            `clocks.${name}.runs[${at}].basis`,
+          ),
     ),
   ]);
 
@@ -19,10 +23,15 @@ function rowsOf({ runs }: Clock) {
   return Array.isArray(runs) ? runs : [];
 }
 
-function inBasis({ kind, url, read }: Basis, who: string, at: string): readonly Problem[] {
+function inBasis({ kind, url, read }: Basis, who: Words, at: string): readonly Finding[] {
   if (!sourced.includes(kind) || (url !== undefined && read !== undefined)) return [];
   const missing =
-    url === undefined ? 'where its words were read (url)' : 'on which day its words were read (read)';
-  const message = `${who} rests on ${kind}, but does not say ${missing}: add it, or call the basis local-policy.`;
+    url === undefined
+      ? { en: 'where its words were read (url)', cy: 'ble y darllenwyd ei eiriau (url)' }
+      : { en: 'on which day its words were read (read)', cy: 'ar ba ddiwrnod y darllenwyd ei eiriau (read)' };
+  const message = {
+    en: `${who.en} rests on ${kind}, but does not say ${missing.en}: add it, or call the basis local-policy.`,
+    cy: `Mae ${who.cy} yn dibynnu ar ${kind}, ond nid yw’n dweud ${missing.cy}: ychwanegwch hynny, neu rhowch local-policy yn sail.`,
+  };
   return [{ rule: 'L10', at, message }];
 }

@@ -9,6 +9,9 @@ export const extension: Rule = (definition) =>
       .map(([, { owner }]) => owner);
     const own = (extend?.by ?? []).find((role) => owners.includes(role));
     if (own === undefined) return [];
-    const message = `The role ${own} may extend ${clock} and is the one it holds to time: let another role extend it.`;
+    const message = {
+      en: `The role ${own} may extend ${clock} and is the one it holds to time: let another role extend it.`,
+      cy: `Caiff y rôl ${own} ymestyn y cloc ${clock}, a hi yw’r un y mae’r cloc yn ei dal i’w hamser: gadewch i rôl arall ei ymestyn.`,
+    };
     return [{ rule: 'L6', at: `clocks.${clock}.extend.by`, message }];
   });

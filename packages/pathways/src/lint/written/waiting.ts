@@ -7,7 +7,10 @@ export const waiting: Rule = (definition) =>
     if (awaits === undefined) return [];
     const problems = [];
     if (awaits === owner) {
-      const message = `The state ${state} waits for ${awaits} and is owned by ${awaits}: whoever asked stays the owner until the answer is there.`;
+      const message = {
+        en: `The state ${state} waits for ${awaits} and is owned by ${awaits}: whoever asked stays the owner until the answer is there.`,
+        cy: `Mae’r cyflwr ${state} yn aros am ${awaits}, a ${awaits} yw ei berchennog: mae pwy bynnag a ofynnodd yn dal yn berchennog nes daw’r ateb.`,
+      };
       problems.push({ rule: 'L9', at: `states.${state}.awaits`, message });
     }
     const running = clocks.some((clock) => {
@@ -15,7 +18,10 @@ export const waiting: Rule = (definition) =>
       return of !== undefined && !of.pausesIn?.includes(state) && startsBy(definition, of.from, state);
     });
     if (!running) {
-      const message = `The state ${state} waits for ${awaits}, but no clock starts with the waiting: list one that counts from entry, or from the move that asks.`;
+      const message = {
+        en: `The state ${state} waits for ${awaits}, but no clock starts with the waiting: list one that counts from entry, or from the move that asks.`,
+        cy: `Mae’r cyflwr ${state} yn aros am ${awaits}, ond nid oes cloc yn cychwyn gyda’r aros: rhestrwch un sy’n cyfrif o ddod i’r cyflwr (entry), neu o’r symudiad sy’n gofyn.`,
+      };
       problems.push({ rule: 'L9', at: `states.${state}.clocks`, message });
     }
     return problems;

@@ -8,9 +8,8 @@ interface ProblemTableProps {
   readonly problems: readonly PlacedProblem[];
 }
 
-/** What is wrong with a pathway, line by line; the linter writes English, and its sentences say so to a reader of Welsh. */
+/** What is wrong with a pathway, line by line. What is wrong with its format is told in English alone, and says so. */
 export function ProblemTable({ view, problems }: ProblemTableProps) {
-  const english = view.language === 'en' ? undefined : 'en';
   return (
     <>
       <h2>{view.say(words.problems, { count: problems.length })}</h2>
@@ -21,12 +20,21 @@ export function ProblemTable({ view, problems }: ProblemTableProps) {
           { text: view.say(words.rule) },
           { text: view.say(words.message) },
         ]}
-        rows={problems.map(({ line, rule, message }) => [
+        rows={problems.map(({ line, rule, ...problem }) => [
           line,
-          <span lang={english}>{rule}</span>,
-          <span lang={english}>{message}</span>,
+          <span lang={/^L\d/.test(rule) || view.language === 'en' ? undefined : 'en'}>{rule}</span>,
+          <Message view={view} {...problem} />,
         ])}
       />
     </>
   );
+}
+
+function Message({
+  view,
+  message,
+  messageInWelsh,
+}: { readonly view: View } & Pick<PlacedProblem, 'message' | 'messageInWelsh'>) {
+  if (view.language === 'en') return <span>{message}</span>;
+  return messageInWelsh === undefined ? <span lang="en">{message}</span> : <span>{messageInWelsh}</span>;
 }
