@@ -3,7 +3,6 @@ export { countMatters, type UnderVersion } from './administration/count-matters.
 export { type Account, listAccounts } from './administration/list-accounts.ts';
 export { type AuditedReading, listAudit } from './administration/list-audit.ts';
 export { type BrokenGlass, listBrokenGlass } from './administration/list-broken-glass.ts';
-export { type EndedMatter, listEnded } from './administration/list-ended.ts';
 export { type AskedErasure, listErasures } from './administration/list-erasures.ts';
 export { type KeptBody, listKeptBodies } from './administration/list-kept-bodies.ts';
 export { type HolidayPreview, type MovedClock, previewHoliday } from './administration/preview-holiday.ts';
@@ -11,11 +10,9 @@ export { type Attention, showAttention } from './administration/show-attention.t
 export { type Outbox, showOutbox } from './administration/show-outbox.ts';
 export { appendEntries } from './append-entries.ts';
 export { type AskedCounts, countAsked } from './asked/count-asked.ts';
-export { type AskedCounts, countAsked } from './asked/count-asked.ts';
 export type { AskedWords } from './asked/items-of.ts';
 export { type Asked, type AskedList, listAsked } from './asked/list-asked.ts';
 export type { PossibleMove } from './asked/moves-of.ts';
-export type { AskedPlace } from './asked/select-asked.ts';
 export type { AskedPlace } from './asked/select-asked.ts';
 export { type Stage, stages } from './asked/stage-of.ts';
 export { type Caller, type Scope, type SignedIn, scopes } from './caller.ts';
@@ -144,6 +141,26 @@ export { type Desk, readDesk } from './proposal/read-desk.ts';
 export { type DeskWork, readDocuments } from './proposal/read-documents.ts';
 export type { ProposedBody } from './proposal/resolve-body.ts';
 export { sharedRuns } from './proposal/shared-runs.ts';
+export type { Hold } from './retention/hold/hold.ts';
+export { type ListedHold, listHolds } from './retention/hold/list-holds.ts';
+export { listHoldsOn } from './retention/hold/list-holds-on.ts';
+export { type Held, type PlaceHold, placeHold } from './retention/hold/place-hold.ts';
+export { type ReleaseHold, releaseHold } from './retention/hold/release-hold.ts';
+export { listRetained, type RetainedList, type RetainedMatter } from './retention/list-retained.ts';
+export { listRules, type StatedRule } from './retention/list-rules.ts';
+export {
+  type Keeps,
+  type RetentionBasis,
+  type RetentionRule,
+  retentionBases,
+} from './retention/retention-rule.ts';
+export {
+  type ListRetained,
+  type RetainedPlace,
+  type Retention,
+  retentions,
+} from './retention/select-retained.ts';
+export { type StateRule, stateRule } from './retention/state-rule.ts';
 export { type Found, type FoundItem, type Search, search } from './search/search.ts';
 export { type FoundPlace, type FoundWithPlaces, searchWithPlaces } from './search/search-with-places.ts';
 export { type Swept, sweepMatters } from './sweep/sweep-matters.ts';

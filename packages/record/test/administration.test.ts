@@ -6,7 +6,6 @@ import { countMatters } from '../src/administration/count-matters.ts';
 import { listAccounts } from '../src/administration/list-accounts.ts';
 import { listAudit } from '../src/administration/list-audit.ts';
 import { listBrokenGlass } from '../src/administration/list-broken-glass.ts';
-import { listEnded } from '../src/administration/list-ended.ts';
 import { listErasures } from '../src/administration/list-erasures.ts';
 import { listKeptBodies } from '../src/administration/list-kept-bodies.ts';
 import { previewHoliday } from '../src/administration/preview-holiday.ts';
@@ -24,6 +23,9 @@ import { openMatter } from '../src/matter/open-matter.ts';
 import { showMatter } from '../src/matter/show-matter.ts';
 import { breakGlass } from '../src/need-to-know/glass/break-glass.ts';
 import type { Outcome } from '../src/outcome.ts';
+import { listHolds } from '../src/retention/hold/list-holds.ts';
+import { listRetained } from '../src/retention/list-retained.ts';
+import { listRules } from '../src/retention/list-rules.ts';
 import { buildWorld, openCase, type World } from './need-to-know/world.ts';
 import { codesOf, getValue, records, signedIn, type TestRecord } from './open-record.ts';
 
@@ -66,7 +68,9 @@ describe.each(records)('keeping the record on $name', ({ open }) => {
       listKeptBodies,
       (of, by) => listAccounts(of, by, { limit: 10 }),
       (of, by) => listAudit(of, by, { limit: 10 }),
-      (of, by) => listEnded(of, by, { before: '2030', limit: 10 }),
+      listRules,
+      listHolds,
+      (of, by) => listRetained(of, by, { limit: 10 }),
     ];
     for (const read of reads) {
       expect(codesOf(await read(parts, 'anyone'))).toEqual(['sign-in-needed']);
@@ -180,10 +184,9 @@ describe.each(records)('keeping the record on $name', ({ open }) => {
       });
     getValue(await move(world.stan, 'propose-ending', { why: because }));
     getValue(await move(issuer, 'withdraw', { ...reasons, evidence: ['document_1'] }));
-    const { total, matters } = getValue(await listEnded(parts, administrator, { before: '2030', limit: 10 }));
-    expect(total).toBe(matters.length);
-    expect(matters).toMatchObject([{ id: recommendation, title: null, pathway: 'recommendation' }]);
-    expect(getValue(await listEnded(parts, administrator, { before: '2020', limit: 10 })).total).toBe(0);
+    const { counts, matters } = getValue(await listRetained(parts, administrator, { limit: 10 }));
+    expect(counts).toEqual({ due: 0, 'to-come': 0, held: 0, 'for-ever': 0, 'no-rule': 1 });
+    expect(matters).toMatchObject([{ id: recommendation, title: null, standing: 'no-rule', dueOn: null }]);
   });
 
   test('tells what a holiday would move, from which day to which, and changes nothing', async () => {

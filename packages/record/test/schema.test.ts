@@ -58,6 +58,7 @@ const frozen = [
   '0011 sweep 547dcb85c52af5f3b671233802ae66db2ef6f58ab6f18709efd170c7f4fd7504',
   '0012 withdrawn 769f9284e8fa2119affefc614bdb4bcc931455741de0c21a7609427a4a68e85c',
   '0013 witnessing a379930be06cc6e6c3564630b3765b1ec782cf32b0a8743f1c5eacd84a9b114c',
+  '0014 retention 896267d6fdff5d2e1ee1c8ce1047894b72cc01b9245d1b6970173dff18864792',
 ];
 
 test('no migration was changed since it was first released, and none is left out', () => {

@@ -8,12 +8,14 @@ import { purgeAccount } from '../account/upkeep.ts';
 import type { Caller } from '../caller.ts';
 import { destroyKept } from '../document/blob/destroy-kept.ts';
 import { forgetFolded } from '../matter/folded.ts';
+import { forgetTimelines } from '../matter/kept-timelines.ts';
 import { authorise } from '../need-to-know/authorise.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
 import { purgeRecipient } from '../outgoing/recipient/purge-recipient.ts';
 import type { Parts } from '../parts.ts';
 import { projections } from '../projection/projections.ts';
 import { rebuild } from '../projection/rebuild.ts';
+import { checkHeld } from '../retention/hold/check-held.ts';
 
 interface Row {
   readonly id: string;
@@ -41,6 +43,9 @@ export async function approveErasure(
   const row = await findRequest(parts, erasure);
   if (row === undefined) return refused(noSuchErasure);
   if (row.asked_by === person) return refused(samePerson);
+  // It may have been held since it was asked for.
+  const held = await checkHeld(parts.database, row.subject);
+  if (held !== undefined) return refused(held);
   await parts.database.query('update desk.erasure_request set approved_by = $2 where id = $1', [
     erasure,
     person,
@@ -101,6 +106,7 @@ async function purge({ database }: Parts, subject: string): Promise<void> {
 
 async function makeAgain(parts: Parts): Promise<void> {
   forgetFolded();
+  forgetTimelines();
   await rebuild(parts);
 }
 

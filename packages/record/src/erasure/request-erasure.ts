@@ -2,6 +2,7 @@ import type { Caller } from '../caller.ts';
 import { authorise } from '../need-to-know/authorise.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
 import type { Parts } from '../parts.ts';
+import { checkHeld } from '../retention/hold/check-held.ts';
 
 export interface RequestErasure {
   /** A person, a matter or a document: what content is sealed to. */
@@ -20,6 +21,8 @@ export async function requestErasure(
   if (!authorised.ok) return authorised;
   if (basis.includes(subject)) return refused(namesTheSubject);
   if (await isOpenMatter(parts, subject)) return refused(stillOpen);
+  const held = await checkHeld(parts.database, subject);
+  if (held !== undefined) return refused(held);
   const erasure = parts.ids('erasure');
   await parts.database.query(
     'insert into desk.erasure_request (id, subject, basis, asked_by, asked_at) values ($1, $2, $3, $4, $5)',

@@ -12,6 +12,8 @@ import { erasureMigration } from './0010-erasure.ts';
 import { sweepMigration } from './0011-sweep.ts';
 import { withdrawnMigration } from './0012-withdrawn.ts';
 import { witnessingMigration } from './0013-witnessing.ts';
+import { retentionMigration } from './0014-retention.ts';
+import { cancelledMigration } from './0015-cancelled.ts';
 
 /**
  * What the record keeps in the database beside the ledger, in order, forward only. `record` is projected from entries
@@ -34,5 +36,7 @@ export const recordSchema: Schema = {
     { number: 11, name: 'sweep', sql: sweepMigration },
     { number: 12, name: 'withdrawn', sql: withdrawnMigration },
     { number: 13, name: 'witnessing', sql: witnessingMigration },
+    { number: 14, name: 'retention', sql: retentionMigration },
+    { number: 15, name: 'cancelled', sql: cancelledMigration },
   ],
 };

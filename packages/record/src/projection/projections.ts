@@ -3,8 +3,10 @@ import { directoryProjection } from '../directory/directory-projection.ts';
 import { documentProjection } from '../document/document-projection.ts';
 import { matterProjection } from '../matter/matter-projection.ts';
 import { needToKnowProjection } from '../need-to-know/need-to-know-projection.ts';
+import { cancellationProjection } from '../outgoing/cancelling/cancellation-projection.ts';
 import { pathwayProjection } from '../pathway/pathway-projection.ts';
 import { itemProjection } from '../proposal/decide/item-projection.ts';
+import { retentionProjection } from '../retention/retention-projection.ts';
 import { openBatch } from '../sealing/open-batch.ts';
 import { searchProjection } from '../search/search-projection.ts';
 import { importProjection } from '../transfer/import/import-projection.ts';
@@ -21,6 +23,8 @@ export const projections: readonly Projection[] = [
   importProjection,
   documentProjection,
   itemProjection,
+  retentionProjection,
+  cancellationProjection,
   searchProjection,
 ];
 
