@@ -1,9 +1,9 @@
 import type { Instant } from '@candour/ledger';
 import type { Caller } from '../caller.ts';
 import type { Parts } from '../parts.ts';
-import { recordDirectory } from './record-directory.ts';
+import { type Keyed, recordDirectory } from './record-directory.ts';
 
-export interface Appoint {
+export interface Appoint extends Keyed {
   readonly person: string;
   readonly role: string;
   /** The body towards whose matters the role is held; `*` for every body. */
@@ -14,21 +14,29 @@ export interface Appoint {
 }
 
 /** Appoints a person to a role towards the matters of a body. */
-export function appoint(parts: Parts, caller: Caller, { person, role, body, since, until }: Appoint) {
-  return recordDirectory(parts, caller, async (by, at) => {
-    if (!(await isPerson(parts, person))) return noSuchPerson;
-    if (body !== '*' && !(await isBody(parts, body))) return noSuchBody;
-    return {
+export function appoint(parts: Parts, caller: Caller, asked: Appoint) {
+  const { person, role, body, since, until, key } = asked;
+  return recordDirectory(parts, caller, {
+    key,
+    check: () => checkWhoAndTowards(parts, asked),
+    draft: ({ at }) => ({
       matter: person,
       kind: 'appointment-made',
-      actor: by,
-      happenedAt: at,
       body: { role, body, since: since ?? at, ...(until !== undefined && { until }) },
-    };
+    }),
   });
 }
 
-export interface EndAppointment {
+/** What is lacking of a person and the body, or every one of them, that they are to be something to. */
+export async function checkWhoAndTowards(
+  parts: Parts,
+  { person, body }: { readonly person: string; readonly body: string },
+) {
+  if (!(await isPerson(parts, person))) return noSuchPerson;
+  return body === '*' || (await isBody(parts, body)) ? undefined : noSuchBody;
+}
+
+export interface EndAppointment extends Keyed {
   readonly person: string;
   /** Seq of the entry that made it. */
   readonly appointment: number;
@@ -36,16 +44,19 @@ export interface EndAppointment {
 }
 
 /** Ends an appointment; whatever the person held by it goes to the next in line at the next sweep. */
-export function endAppointment(parts: Parts, caller: Caller, { person, appointment, until }: EndAppointment) {
-  return recordDirectory(parts, caller, async (by, at) => {
-    if (!(await isAppointment(parts, person, appointment))) return noSuchAppointment;
-    return {
+export function endAppointment(
+  parts: Parts,
+  caller: Caller,
+  { person, appointment, until, key }: EndAppointment,
+) {
+  return recordDirectory(parts, caller, {
+    key,
+    check: async () => ((await isAppointment(parts, person, appointment)) ? undefined : noSuchAppointment),
+    draft: ({ at }) => ({
       matter: person,
       kind: 'appointment-ended',
-      actor: by,
-      happenedAt: at,
       body: { appointment, until: until ?? at },
-    };
+    }),
   });
 }
 

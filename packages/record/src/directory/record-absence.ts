@@ -1,12 +1,13 @@
-import type { Draft, Instant } from '@candour/ledger';
-import { appendEntries } from '../append-entries.ts';
+import type { Instant, Json } from '@candour/ledger';
 import type { Caller } from '../caller.ts';
+import { type RecordOnce, recordOnce } from '../keyed.ts';
 import { authorise } from '../need-to-know/authorise.ts';
-import { done, type Outcome, refused } from '../outcome.ts';
+import { done, type Outcome } from '../outcome.ts';
 import type { Parts } from '../parts.ts';
 import { isPerson, noSuchPerson } from './appoint.ts';
+import type { Keyed } from './record-directory.ts';
 
-export interface RecordAbsence {
+export interface RecordAbsence extends Keyed {
   readonly person: string;
   /** Now, unless said otherwise. */
   readonly since?: Instant;
@@ -14,19 +15,18 @@ export interface RecordAbsence {
 }
 
 /** Says that somebody cannot act for a time. People say it of themselves; of others, an administrator. */
-export async function recordAbsence(
+export function recordAbsence(
   parts: Parts,
   caller: Caller,
-  { person, since, until }: RecordAbsence,
+  { person, since, until, key }: RecordAbsence,
 ): Promise<Outcome<{ readonly seq: number }>> {
-  const at = parts.clock().toISOString();
-  return appendFor(parts, caller, person, {
-    kind: 'absence-recorded',
-    body: { since: since ?? at, ...(until !== undefined && { until }) },
+  return recordFor(parts, caller, {
+    ...{ person, key, kind: 'absence-recorded' },
+    body: (at) => ({ since: since ?? at, ...(until !== undefined && { until }) }),
   });
 }
 
-export interface EndAbsence {
+export interface EndAbsence extends Keyed {
   readonly person: string;
   /** Seq of the entry that recorded it. */
   readonly absence: number;
@@ -34,33 +34,43 @@ export interface EndAbsence {
 }
 
 /** Says that somebody is back. */
-export async function endAbsence(
+export function endAbsence(
   parts: Parts,
   caller: Caller,
-  { person, absence, until }: EndAbsence,
+  { person, absence, until, key }: EndAbsence,
 ): Promise<Outcome<{ readonly seq: number }>> {
-  const at = parts.clock().toISOString();
-  const body = { absence, until: until ?? at };
-  return appendFor(parts, caller, person, { kind: 'absence-ended', body, ends: absence });
+  return recordFor(parts, caller, {
+    ...{ person, key, kind: 'absence-ended', ends: absence },
+    body: (at) => ({ absence, until: until ?? at }),
+  });
 }
 
-async function appendFor(
+interface ForPerson extends Pick<RecordOnce, 'key'> {
+  readonly person: string;
+  readonly kind: string;
+  readonly body: (at: Instant) => Json;
+  /** The absence that must be there. */
+  readonly ends?: number;
+}
+
+async function recordFor(
   parts: Parts,
   caller: Caller,
-  person: string,
-  { ends, ...draft }: Pick<Draft, 'kind' | 'body'> & { readonly ends?: number },
+  { person, kind, body, ends, key }: ForPerson,
 ): Promise<Outcome<{ readonly seq: number }>> {
   const action = caller !== 'anyone' && caller.person === person ? 'act-for-oneself' : 'administer';
   const authorised = await authorise(parts, caller, { action });
   if (!authorised.ok) return authorised;
-  if (!(await isPerson(parts, person))) return refused(noSuchPerson);
-  if (ends !== undefined && !(await isAbsence(parts, person, ends))) return refused(noSuchAbsence);
-  const happenedAt = parts.clock().toISOString();
-  const appended = await appendEntries(parts, [
-    { ...draft, matter: person, actor: authorised.value.person, happenedAt },
-  ]);
-  if (!appended.ok) return appended;
-  return done({ seq: appended.value[0]?.entry.seq ?? -1 });
+  const actor = authorised.value.person;
+  const recorded = await recordOnce(parts, {
+    key,
+    check: async () => {
+      if (!(await isPerson(parts, person))) return noSuchPerson;
+      return ends === undefined || (await isAbsence(parts, person, ends)) ? undefined : noSuchAbsence;
+    },
+    draft: ({ at }) => ({ matter: person, kind, actor, happenedAt: at, body: body(at) }),
+  });
+  return recorded.ok ? done({ seq: recorded.value.entry.seq }) : recorded;
 }
 
 async function isAbsence({ database }: Parts, person: string, seq: number): Promise<boolean> {

@@ -1,9 +1,9 @@
 import type { Caller } from '../caller.ts';
 import type { Refusal } from '../outcome.ts';
 import type { Parts } from '../parts.ts';
-import { recordDirectory } from './record-directory.ts';
+import { type Keyed, recordDirectory } from './record-directory.ts';
 
-export interface RecordBody {
+export interface RecordBody extends Keyed {
   /** Left out for a body that the record does not know yet. */
   readonly id?: string;
   readonly name: string;
@@ -12,17 +12,14 @@ export interface RecordBody {
 }
 
 /** Records a body, or a body anew under another name or with further ones; two bodies never have one name. */
-export function recordBody(parts: Parts, caller: Caller, { id, name, aliases = [] }: RecordBody) {
-  return recordDirectory(parts, caller, async (by, at) => {
-    const namesake = await findNamesake(parts, name);
-    if (namesake !== undefined && namesake !== id) return nameTaken(name, namesake);
-    return {
-      matter: id ?? parts.ids('body'),
-      kind: 'body-recorded',
-      actor: by,
-      happenedAt: at,
-      body: { name, aliases },
-    };
+export function recordBody(parts: Parts, caller: Caller, { id, name, aliases = [], key }: RecordBody) {
+  return recordDirectory(parts, caller, {
+    key,
+    check: async () => {
+      const namesake = await findNamesake(parts, name);
+      return namesake === undefined || namesake === id ? undefined : nameTaken(name, namesake);
+    },
+    draft: ({ ids }) => ({ matter: id ?? ids('body'), kind: 'body-recorded', body: { name, aliases } }),
   });
 }
 

@@ -1,23 +1,32 @@
-import type { Draft, Instant } from '@candour/ledger';
-import { appendEntries } from '../append-entries.ts';
+import type { Draft } from '@candour/ledger';
 import type { Caller } from '../caller.ts';
+import { type Making, type RecordOnce, recordOnce } from '../keyed.ts';
 import { authorise } from '../need-to-know/authorise.ts';
-import { done, type Outcome, type Refusal, refused } from '../outcome.ts';
+import { done, type Outcome } from '../outcome.ts';
 import type { Parts } from '../parts.ts';
+
+/** What every use case of the directory takes beside what it is about. */
+export interface Keyed {
+  /** The same key again records nothing more, and answers the same. */
+  readonly key?: string | undefined;
+}
+
+export interface RecordDirectory extends Omit<RecordOnce, 'draft'> {
+  readonly draft: (making: Making) => Omit<Draft, 'actor' | 'happenedAt'>;
+}
 
 /** Appends one entry about who is who, if the caller may; answers with its seq, by which it is ended later. */
 export async function recordDirectory(
   parts: Parts,
   caller: Caller,
-  make: (by: string, at: Instant) => Promise<Draft | Refusal> | Draft | Refusal,
+  { draft, ...once }: RecordDirectory,
 ): Promise<Outcome<{ readonly id: string; readonly seq: number }>> {
   const authorised = await authorise(parts, caller, { action: 'administer' });
   if (!authorised.ok) return authorised;
-  const made = await make(authorised.value.person, parts.clock().toISOString());
-  if ('code' in made) return refused(made);
-  const appended = await appendEntries(parts, [made]);
-  if (!appended.ok) return appended;
-  const [stored] = appended.value;
-  if (stored === undefined) throw new Error('The ledger answered without the entry it had stored.');
-  return done({ id: made.matter, seq: stored.entry.seq });
+  const actor = authorised.value.person;
+  const recorded = await recordOnce(parts, {
+    ...once,
+    draft: (making) => ({ ...draft(making), actor, happenedAt: making.at }),
+  });
+  return recorded.ok ? done({ id: recorded.value.entry.matter, seq: recorded.value.entry.seq }) : recorded;
 }

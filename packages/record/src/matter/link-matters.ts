@@ -1,8 +1,8 @@
 import type { Stored } from '@candour/ledger';
-import { appendEntries } from '../append-entries.ts';
 import type { Caller } from '../caller.ts';
+import { recordOnce } from '../keyed.ts';
 import { authorise } from '../need-to-know/authorise.ts';
-import { type Outcome, refused } from '../outcome.ts';
+import { done, type Outcome, refused } from '../outcome.ts';
 import type { Parts } from '../parts.ts';
 import { noSuchMatter } from './open-matter.ts';
 import { findStanding } from './read-matter.ts';
@@ -13,6 +13,8 @@ export interface LinkMatters {
   /** What the other is to this one. */
   readonly relation: 'same-person' | 'repeats' | 'answers' | 'related';
   readonly because: string;
+  /** The same key again links nothing more, and answers the same. */
+  readonly key?: string | undefined;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface LinkMatters {
 export async function linkMatters(
   parts: Parts,
   caller: Caller,
-  { matter, to, relation, because }: LinkMatters,
+  { matter, to, relation, because, key }: LinkMatters,
 ): Promise<Outcome<readonly Stored[]>> {
   const authorised = await authorise(parts, caller, { action: 'act-on-matter', matter });
   if (!authorised.ok) return authorised;
@@ -30,15 +32,17 @@ export async function linkMatters(
   if (!other.ok) return other;
   if (matter === to) return refused(linkedToItself);
   if ((await findStanding(parts.database, matter)) === undefined) return refused(noSuchMatter);
-  return appendEntries(parts, [
-    {
+  const recorded = await recordOnce(parts, {
+    key,
+    draft: ({ at }) => ({
       matter,
       kind: 'matter-linked',
       actor: authorised.value.person,
-      happenedAt: parts.clock().toISOString(),
+      happenedAt: at,
       sealed: [{ subject: matter, body: { to, relation, because } }],
-    },
-  ]);
+    }),
+  });
+  return recorded.ok ? done([recorded.value]) : recorded;
 }
 
 const linkedToItself = {

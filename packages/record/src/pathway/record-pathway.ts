@@ -2,27 +2,42 @@ import type { Draft } from '@candour/ledger';
 import { sha256 } from '@candour/ledger';
 import { type Definition, type PlacedProblem, recordDefinition } from '@candour/pathways';
 import type { Caller } from '../caller.ts';
-import { recordDirectory } from '../directory/record-directory.ts';
-import type { Refusal } from '../outcome.ts';
+import { type Keyed, recordDirectory } from '../directory/record-directory.ts';
+import { authorise } from '../need-to-know/authorise.ts';
+import { type Refusal, refused } from '../outcome.ts';
 import type { Parts } from '../parts.ts';
 import { checkPathway, pathwayTooLarge } from './check-pathway.ts';
 import { pressDefinition } from './recorded-text.ts';
 
 /** Puts a pathway in force, or a new version of one, once it is proved that no matter can be dropped in it. */
-export function recordPathway(parts: Parts, caller: Caller, { text }: { readonly text: string }) {
-  return recordDirectory(parts, caller, async (by, at) => {
-    const checked = await checkPathway(text);
-    if (checked === null) return pathwayTooLarge;
-    if (!checked.sound) return unsound(checked.problems);
-    const { definition } = checked;
-    const { rows } = await parts.database.query<{ version: number }>(
-      'select coalesce(max(version), 0) as version from record.pathway where pathway = $1',
-      [definition.pathway],
-    );
-    const version = rows[0]?.version ?? 0;
-    if (definition.version !== version + 1) return wrongVersion(definition, version);
-    return pathwayDraft(definition, text, { by, at });
+export async function recordPathway(
+  parts: Parts,
+  caller: Caller,
+  { text, key }: Keyed & { readonly text: string },
+) {
+  // Before it is read: proving it takes a processor for a while.
+  const authorised = await authorise(parts, caller, { action: 'administer' });
+  if (!authorised.ok) return authorised;
+  const checked = await checkPathway(text);
+  if (checked === null) return refused(pathwayTooLarge);
+  if (!checked.sound) return refused(unsound(checked.problems));
+  const { definition } = checked;
+  return recordDirectory(parts, caller, {
+    key,
+    check: async () => {
+      const inForce = await findVersion(parts, definition.pathway);
+      return definition.version === inForce + 1 ? undefined : wrongVersion(definition, inForce);
+    },
+    draft: () => tellPathway(definition, text),
   });
+}
+
+async function findVersion({ database }: Parts, pathway: string): Promise<number> {
+  const { rows } = await database.query<{ version: number }>(
+    'select coalesce(max(version), 0) as version from record.pathway where pathway = $1',
+    [pathway],
+  );
+  return rows[0]?.version ?? 0;
 }
 
 export function pathwayDraft(
@@ -30,13 +45,15 @@ export function pathwayDraft(
   text: string,
   { by, at }: { readonly by: string; readonly at: string },
 ): Draft {
+  return { ...tellPathway(definition, text), actor: by, happenedAt: at };
+}
+
+function tellPathway(definition: Definition, text: string) {
   const hash = (of: string) => Buffer.from(sha256(Buffer.from(of, 'utf8'))).toString('hex');
   const recorded = recordDefinition(definition, text, hash);
   return {
     matter: `pathway:${definition.pathway}`,
     kind: 'pathway-recorded',
-    actor: by,
-    happenedAt: at,
     body: { ...pressDefinition(recorded) },
   };
 }

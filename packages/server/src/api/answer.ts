@@ -72,13 +72,16 @@ export interface Seen {
 export function readSeen(c: HttpContext): Outcome<Seen> {
   const expected = readExpectedHead(c);
   if (!expected.ok) return refused(expected.refusal);
-  const caller = c.get('caller');
-  const key = c.req.header('idempotency-key')?.replaceAll('"', '');
+  const { expectedHead } = expected;
   return {
     ok: true,
-    value: {
-      ...(expected.expectedHead !== undefined && { seen: expected.expectedHead }),
-      ...(key !== undefined && caller !== 'anyone' && { key: `${caller.person}:${key}` }),
-    },
+    value: { ...(expectedHead !== undefined && { seen: expectedHead }), ...readKey(c) },
   };
+}
+
+/** The key of a request, as use cases take it: whoever asks is part of it. */
+export function readKey(c: HttpContext): Pick<Seen, 'key'> {
+  const caller = c.get('caller');
+  const key = c.req.header('idempotency-key')?.replaceAll('"', '');
+  return key === undefined || caller === 'anyone' ? {} : { key: `${caller.person}:${key}` };
 }

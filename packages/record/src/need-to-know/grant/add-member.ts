@@ -1,24 +1,26 @@
 import type { Caller } from '../../caller.ts';
-import { isPerson, noSuchPerson } from '../../directory/appoint.ts';
-import { type Outcome, refused } from '../../outcome.ts';
+import type { Outcome } from '../../outcome.ts';
 import type { Parts } from '../../parts.ts';
 import { authorise } from '../authorise.ts';
-import { isTied, recordTie, tiedAlready } from './record-tie.ts';
+import { checkUntied, recordTie } from './record-tie.ts';
 
 export interface AddMember {
   readonly matter: string;
   readonly person: string;
+  /** The same key again records nothing more, and answers the same. */
+  readonly key?: string | undefined;
 }
 
 /** Lets somebody who works on a matter read all of it. */
 export async function addMember(
   parts: Parts,
   caller: Caller,
-  { matter, person }: AddMember,
+  { matter, person, key }: AddMember,
 ): Promise<Outcome<{ readonly seq: number }>> {
   const authorised = await authorise(parts, caller, { action: 'grant-membership', matter });
   if (!authorised.ok) return authorised;
-  if (!(await isPerson(parts, person))) return refused(noSuchPerson);
-  if (await isTied(parts, { matter, person }, 'member')) return refused(tiedAlready);
-  return recordTie(parts, { matter, kind: 'member-added', by: authorised.value.person, body: { person } });
+  return recordTie(parts, {
+    ...{ matter, kind: 'member-added', by: authorised.value.person, body: { person }, key },
+    check: () => checkUntied(parts, { matter, person }, 'member'),
+  });
 }

@@ -1,14 +1,15 @@
 import type { Caller } from '../../caller.ts';
-import { isPerson, noSuchPerson } from '../../directory/appoint.ts';
 import { type Outcome, refused } from '../../outcome.ts';
 import type { Parts } from '../../parts.ts';
 import { authorise } from '../authorise.ts';
-import { checkReason, isTied, recordTie, tiedAlready } from './record-tie.ts';
+import { checkReason, checkUntied, recordTie } from './record-tie.ts';
 
 export interface Exclude {
   readonly matter: string;
   readonly person: string;
   readonly because: string;
+  /** The same key again records nothing more, and answers the same. */
+  readonly key?: string | undefined;
 }
 
 /**
@@ -18,15 +19,16 @@ export interface Exclude {
 export async function exclude(
   parts: Parts,
   caller: Caller,
-  { matter, person, because }: Exclude,
+  { matter, person, because, key }: Exclude,
 ): Promise<Outcome<{ readonly seq: number }>> {
   const mine = caller !== 'anyone' && caller.person === person;
   const authorised = await authorise(parts, caller, { action: 'exclude', matter, mine });
   if (!authorised.ok) return authorised;
   const lacking = checkReason(because);
   if (lacking.length > 0) return refused(...lacking);
-  if (!(await isPerson(parts, person))) return refused(noSuchPerson);
-  if (await isTied(parts, { matter, person }, 'excluded')) return refused(tiedAlready);
   const by = authorised.value.person;
-  return recordTie(parts, { matter, kind: 'exclusion-recorded', by, body: { person, because } });
+  return recordTie(parts, {
+    ...{ matter, kind: 'exclusion-recorded', by, body: { person, because }, key },
+    check: () => checkUntied(parts, { matter, person }, 'excluded'),
+  });
 }

@@ -1,10 +1,11 @@
-import type { Draft, Json } from '@candour/ledger';
-import { appendEntries } from '../../append-entries.ts';
+import type { Json } from '@candour/ledger';
+import { isPerson, noSuchPerson } from '../../directory/appoint.ts';
+import { type RecordOnce, recordOnce } from '../../keyed.ts';
 import { done, type Outcome, type Refusal } from '../../outcome.ts';
 import type { Parts } from '../../parts.ts';
 
 /** An entry about who is tied to a matter: the whole of it sealed, for who is tied to what must itself not be known. */
-export interface TieDraft {
+export interface TieDraft extends Pick<RecordOnce, 'key' | 'check'> {
   readonly matter: string;
   readonly kind: string;
   readonly by: string;
@@ -14,22 +15,43 @@ export interface TieDraft {
 /** Answers with the seq of the entry, by which it is spoken of later. */
 export async function recordTie(
   parts: Parts,
-  { matter, kind, by, body }: TieDraft,
+  { matter, kind, by, body, ...once }: TieDraft,
 ): Promise<Outcome<{ readonly seq: number }>> {
-  const happenedAt = parts.clock().toISOString();
-  const draft: Draft = { matter, kind, actor: by, happenedAt, sealed: [{ subject: matter, body }] };
-  const appended = await appendEntries(parts, [draft]);
-  if (!appended.ok) return appended;
-  const [stored] = appended.value;
-  if (stored === undefined) throw new Error('The ledger answered without the entry it had stored.');
-  return done({ seq: stored.entry.seq });
+  const recorded = await recordOnce(parts, {
+    ...once,
+    draft: ({ at }) => ({
+      ...{ matter, kind, actor: by, happenedAt: at },
+      sealed: [{ subject: matter, body }],
+    }),
+  });
+  return recorded.ok ? done({ seq: recorded.value.entry.seq }) : recorded;
 }
 
-/** Whether a person is tied to a matter in this way now. */
-export async function isTied(
+/** What speaks against tying a person to a matter in a way: that nobody knows them, or that they are tied so already. */
+export async function checkUntied(
+  parts: Parts,
+  tie: { readonly matter: string; readonly person: string },
+  relation: Relation,
+): Promise<Refusal | undefined> {
+  if (!(await isPerson(parts, tie.person))) return noSuchPerson;
+  return (await isTied(parts, tie, relation)) ? tiedAlready : undefined;
+}
+
+/** What speaks against untying them. */
+export async function checkTied(
+  parts: Parts,
+  tie: { readonly matter: string; readonly person: string },
+  relation: Relation,
+): Promise<Refusal | undefined> {
+  return (await isTied(parts, tie, relation)) ? undefined : notTied;
+}
+
+type Relation = 'member' | 'affected' | 'excluded';
+
+async function isTied(
   { database, clock }: Pick<Parts, 'database' | 'clock'>,
   { matter, person }: { readonly matter: string; readonly person: string },
-  relation: 'member' | 'affected' | 'excluded',
+  relation: Relation,
 ): Promise<boolean> {
   const { rows } = await database.query(
     `select from record.relation where matter = $1 and person = $2 and relation = $3
@@ -50,7 +72,7 @@ const reasonNeeded = {
   message: { en: 'Say why, in your own words.', cy: 'Dywedwch pam, yn eich geiriau eich hun.' },
 } as const;
 
-export const tiedAlready = {
+const tiedAlready = {
   code: 'tied-already',
   at: 'person',
   message: {
@@ -59,7 +81,7 @@ export const tiedAlready = {
   },
 } as const;
 
-export const notTied = {
+const notTied = {
   code: 'not-tied',
   at: 'person',
   message: {

@@ -1,7 +1,7 @@
 import { endAbsence, listAbsences, type Parts, type RecordAbsence, recordAbsence } from '@candour/record';
 import { z } from '@hono/zod-openapi';
 import { createRouter, type Router } from '../../http/router.ts';
-import { answer, answerRead, describeRoute, gives, takes } from '../answer.ts';
+import { answer, answerRead, describeRoute, gives, readKey, takes } from '../answer.ts';
 import { instant, personId, sentInstant, sentSeq, seq } from '../schemas/basic.ts';
 
 const tags = ['Directory'];
@@ -56,11 +56,18 @@ export function absences(parts: Parts): Router {
       return answerRead(c, found.ok ? { ok: true, value: { absences: found.value } } : found);
     })
     .openapi(make, async (c) =>
-      answer(c, await recordAbsence(parts, c.get('caller'), c.req.valid('json') as RecordAbsence), 201),
+      answer(
+        c,
+        await recordAbsence(parts, c.get('caller'), {
+          ...(c.req.valid('json') as RecordAbsence),
+          ...readKey(c),
+        }),
+        201,
+      ),
     )
     .openapi(end, async (c) => {
       const { person, until } = c.req.valid('json');
-      const asked = { person, ...c.req.valid('param'), ...(until !== undefined && { until }) };
+      const asked = { person, ...c.req.valid('param'), ...(until !== undefined && { until }), ...readKey(c) };
       return answer(c, await endAbsence(parts, c.get('caller'), asked), 201);
     });
 }

@@ -8,7 +8,7 @@ import {
 } from '@candour/record';
 import { z } from '@hono/zod-openapi';
 import { createRouter, type Router } from '../../http/router.ts';
-import { answer, answerRead, describeRoute, gives, takes } from '../answer.ts';
+import { answer, answerRead, describeRoute, gives, readKey, takes } from '../answer.ts';
 import { anyBody, instant, name, personId, sentInstant, sentSeq, seq } from '../schemas/basic.ts';
 
 const tags = ['Directory'];
@@ -90,11 +90,15 @@ export function appointments(parts: Parts): Router {
       return answerRead(c, found.ok ? { ok: true, value: { dutyHolders: found.value } } : found);
     })
     .openapi(make, async (c) =>
-      answer(c, await appoint(parts, c.get('caller'), c.req.valid('json') as Appoint), 201),
+      answer(
+        c,
+        await appoint(parts, c.get('caller'), { ...(c.req.valid('json') as Appoint), ...readKey(c) }),
+        201,
+      ),
     )
     .openapi(end, async (c) => {
       const { person, until } = c.req.valid('json');
-      const asked = { person, ...c.req.valid('param'), ...(until !== undefined && { until }) };
+      const asked = { person, ...c.req.valid('param'), ...(until !== undefined && { until }), ...readKey(c) };
       return answer(c, await endAppointment(parts, c.get('caller'), asked), 201);
     });
 }

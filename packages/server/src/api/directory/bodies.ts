@@ -2,7 +2,7 @@ import { nameDutyHolder, type Parts, recordBody } from '@candour/record';
 import { listPublishedBodies, publishedDatabase } from '@candour/record/published';
 import { z } from '@hono/zod-openapi';
 import { createRouter, type Router } from '../../http/router.ts';
-import { answer, answerRead, describeRoute, gives, takes } from '../answer.ts';
+import { answer, answerRead, describeRoute, gives, readKey, takes } from '../answer.ts';
 import { anyBody, bodyId, line, personId, seq } from '../schemas/basic.ts';
 
 const tags = ['Directory'];
@@ -59,7 +59,7 @@ export function bodies(parts: Parts): Router {
     )
     .openapi(record, async (c) => {
       const { name, aliases = [] } = c.req.valid('json');
-      return answer(c, await recordBody(parts, c.get('caller'), { name, aliases }), 201);
+      return answer(c, await recordBody(parts, c.get('caller'), { name, aliases, ...readKey(c) }), 201);
     })
     .openapi(rename, async (c) => {
       const { name, aliases = [] } = c.req.valid('json');
@@ -67,7 +67,7 @@ export function bodies(parts: Parts): Router {
       return answer(c, await recordBody(parts, c.get('caller'), { id, name, aliases }), 201);
     })
     .openapi(dutyHolder, async (c) => {
-      const asked = { ...c.req.valid('param'), ...c.req.valid('json') };
+      const asked = { ...c.req.valid('param'), ...c.req.valid('json'), ...readKey(c) };
       return answer(c, await nameDutyHolder(parts, c.get('caller'), asked), 201);
     });
 }

@@ -13,7 +13,7 @@ import {
 import { z } from '@hono/zod-openapi';
 import { kernelRefusal } from '../../http/problem/kernel-refusals.ts';
 import { createRouter, type Router } from '../../http/router.ts';
-import { answer, answerRead, describeRoute, gives, takes } from '../answer.ts';
+import { answer, answerRead, describeRoute, gives, readKey, takes } from '../answer.ts';
 import { instant, name, sentSeq, seq } from '../schemas/basic.ts';
 
 const tags = ['Pathways'];
@@ -85,7 +85,7 @@ export function pathways(parts: Parts): Router {
       return answer(c, authorised.ok ? await listProblems(c.req.valid('json').text) : authorised);
     })
     .openapi(record, async (c) =>
-      answer(c, await recordPathway(parts, c.get('caller'), c.req.valid('json')), 201),
+      answer(c, await recordPathway(parts, c.get('caller'), { ...c.req.valid('json'), ...readKey(c) }), 201),
     );
 }
 

@@ -1,7 +1,7 @@
 import { leave, listPeople, type Parts, type RecordPerson, recordPerson } from '@candour/record';
 import { z } from '@hono/zod-openapi';
 import { createRouter, type Router } from '../../http/router.ts';
-import { answer, describeRoute, gives, takes } from '../answer.ts';
+import { answer, describeRoute, gives, readKey, takes } from '../answer.ts';
 import { nextOf, nextPage, pageQuery, placeOf } from '../page.ts';
 import { instant, line, personId, seq } from '../schemas/basic.ts';
 
@@ -77,13 +77,20 @@ export function people(parts: Parts): Router {
       return answer(c, { ok: true, value: { people: page, next } });
     })
     .openapi(record, async (c) =>
-      answer(c, await recordPerson(parts, c.get('caller'), c.req.valid('json') as RecordPerson), 201),
+      answer(
+        c,
+        await recordPerson(parts, c.get('caller'), {
+          ...(c.req.valid('json') as RecordPerson),
+          ...readKey(c),
+        }),
+        201,
+      ),
     )
     .openapi(change, async (c) => {
       const asked = { ...c.req.valid('json'), id: c.req.valid('param').person } as RecordPerson;
       return answer(c, await recordPerson(parts, c.get('caller'), asked), 201);
     })
     .openapi(departure, async (c) =>
-      answer(c, await leave(parts, c.get('caller'), c.req.valid('param')), 201),
+      answer(c, await leave(parts, c.get('caller'), { ...c.req.valid('param'), ...readKey(c) }), 201),
     );
 }

@@ -1,7 +1,7 @@
 import { linkMatters, type Parts, redescribeMatter } from '@candour/record';
 import { z } from '@hono/zod-openapi';
 import { createRouter, type Router } from '../../http/router.ts';
-import { answer, describeRoute, gives, readSeen, takes } from '../answer.ts';
+import { answer, describeRoute, gives, readKey, readSeen, takes } from '../answer.ts';
 import { classification, entries, line, matterId, prose } from '../schemas/basic.ts';
 import { seqsOf } from './seqs-of.ts';
 
@@ -50,7 +50,7 @@ export function matterDescriptions(parts: Parts): Router {
       return answer(c, done.ok ? { ok: true, value: { entries: seqsOf(done.value) } } : done, 201);
     })
     .openapi(link, async (c) => {
-      const wanted = { ...c.req.valid('json'), ...c.req.valid('param') };
+      const wanted = { ...c.req.valid('json'), ...c.req.valid('param'), ...readKey(c) };
       const done = await linkMatters(parts, c.get('caller'), wanted);
       return answer(c, done.ok ? { ok: true, value: { entries: seqsOf(done.value) } } : done, 201);
     });

@@ -12,7 +12,7 @@ import {
 } from '@candour/record';
 import { z } from '@hono/zod-openapi';
 import { createRouter, type Router } from '../../http/router.ts';
-import { answer, answerRead, describeRoute, gives, takes } from '../answer.ts';
+import { answer, answerRead, describeRoute, gives, readKey, takes } from '../answer.ts';
 import { instant, matterId, personId, prose, seq } from '../schemas/basic.ts';
 
 const tags = ['Need to know'];
@@ -42,7 +42,7 @@ const list = describeRoute({
   responses: { 200: gives('All, ended ones too', z.object({ ties: z.array(tie) })) },
 });
 
-type Tied = { readonly matter: string; readonly person: string };
+type Tied = { readonly matter: string; readonly person: string; readonly key?: string };
 type Grant<Asked> = (
   parts: Parts,
   caller: Caller,
@@ -69,14 +69,14 @@ export function matterTies(parts: Parts): Router {
   for (const [path, summary, grant] of grants) {
     const route = describe({ path, summary, body: who });
     router.openapi(route, async (c) => {
-      const asked = { ...c.req.valid('param'), ...c.req.valid('json') };
+      const asked = { ...c.req.valid('param'), ...c.req.valid('json'), ...readKey(c) };
       return answer(c, await grant(parts, c.get('caller'), asked), 201);
     });
   }
   for (const [path, summary, grant] of conflicts) {
     const route = describe({ path, summary, body: whoAndWhy });
     router.openapi(route, async (c) => {
-      const asked = { ...c.req.valid('param'), ...c.req.valid('json') };
+      const asked = { ...c.req.valid('param'), ...c.req.valid('json'), ...readKey(c) };
       return answer(c, await grant(parts, c.get('caller'), asked), 201);
     });
   }
