@@ -24,22 +24,29 @@ export function AsKnownOn(props: AsKnownOnProps) {
   const { view, href, known, so, today, days } = props;
   const isPast = known !== undefined;
   return (
-    <form class={classes('asof', isPast && 'past')} action={href} data-days={days.join(' ')}>
-      {isPast && <strong>{view.say(words.knownOn, { day: view.day(known) })}</strong>}
-      <label for="known">{view.say(isPast ? words.another : words.label)}</label>
-      <input type="date" id="known" name="known" value={known ?? today} max={today} required />
-      <details open={so !== undefined}>
-        <summary>{view.say(words.soToo)}</summary>
-        <label for="so">{view.say(words.so)}</label>{' '}
-        <input type="date" id="so" name="so" value={so} max={today} />
-      </details>
-      <button type="submit">{view.say(words.show)}</button>
-      {isPast && <PastLinks {...props} known={known} />}
-    </form>
+    <>
+      {isPast && (
+        <p class="known-on">
+          <strong>{view.say(words.knownOn, { day: view.day(known) })}</strong>
+          <a href={href}>{view.say(words.today)}</a>
+        </p>
+      )}
+      <form class={classes('asof', isPast && 'past')} action={href} data-days={days.join(' ')}>
+        <label for="known">{view.say(isPast ? words.another : words.label)}</label>
+        <input type="date" id="known" name="known" value={known ?? today} max={today} required />
+        <button type="submit">{view.say(words.show)}</button>
+        {isPast && <RecordedLater {...props} known={known} />}
+        <details open={so !== undefined}>
+          <summary>{view.say(words.soToo)}</summary>
+          <label for="so">{view.say(words.so)}</label>{' '}
+          <input type="date" id="so" name="so" value={so} max={today} />
+        </details>
+      </form>
+    </>
   );
 }
 
-function PastLinks({
+function RecordedLater({
   view,
   href,
   known,
@@ -48,14 +55,10 @@ function PastLinks({
   later = 0,
 }: AsKnownOnProps & { readonly known: string }) {
   const address = (more: string) => `${href}?known=${known}${so === undefined ? '' : `&so=${so}`}${more}`;
+  if (later === 0) return null;
   return (
-    <>
-      <a href={href}>{view.say(words.today)}</a>
-      {later > 0 && (
-        <a href={address(showsLater ? '' : '&later=1')}>
-          {view.say(showsLater ? words.hideLater : words.showLater, { count: later })}
-        </a>
-      )}
-    </>
+    <a href={address(showsLater ? '' : '&later=1')}>
+      {view.say(showsLater ? words.hideLater : words.showLater, { count: later })}
+    </a>
   );
 }

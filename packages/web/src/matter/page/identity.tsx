@@ -22,35 +22,32 @@ interface IdentityProps {
 export function Identity(props: IdentityProps) {
   const readers = props.isPast ? [] : [readersOf(props)];
   return (
-    <IdentityBar particulars={[stateOf(props), ownerOf(props), nextOf(props), ...readers, bodyOf(props)]} />
+    <IdentityBar
+      particulars={[stateOf(props), ownerOf(props), nextOf(props), ...readers, bodyOf(props)]}
+      standings={standingsOf(props)}
+    />
   );
 }
 
 function stateOf({ matter, writing: { view, definition } }: IdentityProps): Particular {
-  const { state, since, axes } = matter;
+  const { state, since } = matter;
   const title = definition.states[state]?.title ?? { en: state, cy: state };
-  const values = Object.entries(axes).flatMap(([name, value]) => {
+  return {
+    label: view.say(words.state),
+    value: view.say(title),
+    note: view.say(words.since, { day: view.day(since) }),
+  };
+}
+
+/** What the state alone does not say; what is as it began is left out. */
+function standingsOf({ matter, writing: { view, definition } }: IdentityProps): readonly Particular[] {
+  return Object.entries(matter.axes).flatMap(([name, value]) => {
     const axis = definition.axes?.[name];
     const words = axis?.values[value];
     return axis === undefined || words === undefined || axis.initial === value
       ? []
-      : [`${view.say(axis.title)}: ${view.say(words)}`];
+      : [{ label: view.say(axis.title), value: view.say(words) }];
   });
-  return {
-    label: view.say(words.state),
-    value: view.say(title),
-    note: (
-      <>
-        {view.say(words.since, { day: view.day(since) })}
-        {values.map((value) => (
-          <>
-            <br />
-            {value}
-          </>
-        ))}
-      </>
-    ),
-  };
 }
 
 function ownerOf({ matter, writing }: IdentityProps): Particular {
@@ -77,11 +74,10 @@ function nextOf({ matter, writing: { view }, today }: IdentityProps): Particular
   const label = view.say(words.next);
   const [due] = matter.isOpen ? matter.dues : [];
   if (due === undefined) return { label, value: view.say(words.noClock) };
-  const clock = view.say(due.clockTitle);
   return {
     label,
-    value: <Stands due={due} view={view} today={today} clock={clock} />,
-    note: view.say(due.says),
+    value: view.say(due.clockTitle),
+    note: <Stands due={due} view={view} today={today} />,
   };
 }
 
@@ -89,14 +85,20 @@ interface StandsProps {
   readonly due: Due;
   readonly view: View;
   readonly today: string;
-  readonly clock: string;
 }
 
-function Stands({ due, view, today, clock }: StandsProps): Child {
-  if (due.due === null) return <span class="state unknown">{view.say(words.still, { clock })}</span>;
-  if (due.standing === 'overdue')
-    return <span class="state late">{view.say(words.late, { clock, days: daysLate(due, today) })}</span>;
-  return <span class="state running">{view.say(words.due, { clock, day: view.day(due.due) })}</span>;
+/** Its arithmetic stands with the clock itself. */
+function Stands({ due, view, today }: StandsProps): Child {
+  if (due.due === null) return <span class="state unknown">{view.say(words.isStill)}</span>;
+  const day = view.day(due.due);
+  if (due.standing !== 'overdue') return <span class="state running">{view.say(words.isDue, { day })}</span>;
+  return (
+    <>
+      <span class="state late">{view.say(words.isLate, { days: daysLate(due, today) })}</span>
+      <br />
+      {view.say(words.wasDue, { day })}
+    </>
+  );
 }
 
 /** How many days after its last day it is; at least one, since a clock is late when its last day is over. */

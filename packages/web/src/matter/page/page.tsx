@@ -34,12 +34,18 @@ export function MatterPage(page: MatterPageProps) {
       <AsKnown {...page} />
       <Identity {...then} isPast={isPast} />
       {!isPast && <Offer {...page} />}
-      <Family matter={matter} writing={writing} />
-      {!isPast && <WhatMayBeDone matter={matter} writing={writing} capacity={matter.capacity} />}
-      <Clocks view={view} {...then} />
-      {matter.items !== undefined && !isPast && <FromDocuments items={matter.items} writing={writing} />}
-      <h2 id="timeline">{view.say(words.timeline)}</h2>
-      <Entries {...page} />
+      <div class="work-and-record">
+        <div class="work">
+          {!isPast && <WhatMayBeDone matter={matter} writing={writing} capacity={matter.capacity} />}
+          <Clocks view={view} {...then} />
+          <Family matter={matter} writing={writing} />
+        </div>
+        <div>
+          {matter.items !== undefined && !isPast && <FromDocuments items={matter.items} writing={writing} />}
+          <h2 id="timeline">{view.say(words.timeline)}</h2>
+          <Entries {...page} />
+        </div>
+      </div>
     </Document>
   );
 }

@@ -9,17 +9,12 @@ export const pageWords = {
   dutyHolder: { en: 'answers for the body', cy: 'yn ateb dros y corff' },
   next: { en: 'Next clock', cy: 'Cloc nesaf' },
   noClock: { en: 'None runs', cy: 'Nid oes un yn rhedeg' },
-  late: {
-    en: '{clock}, late by {days, plural, one {# day} other {# days}}',
-    cy: '{clock}, yn hwyr o {days, plural, two {# ddiwrnod} other {# diwrnod}}',
-  },
-  due: { en: '{clock}, due {day}', cy: '{clock}, erbyn {day}' },
-  still: { en: '{clock}, standing still', cy: '{clock}, yn sefyll yn llonydd' },
   isLate: {
     en: 'Late by {days, plural, one {# day} other {# days}}',
     cy: 'Yn hwyr o {days, plural, two {# ddiwrnod} other {# diwrnod}}',
   },
   isDue: { en: 'Due {day}', cy: 'Erbyn {day}' },
+  wasDue: { en: 'was due {day}', cy: 'roedd i’w wneud erbyn {day}' },
   isStill: { en: 'Standing still', cy: 'Yn sefyll yn llonydd' },
   readers: { en: 'Who may see this', cy: 'Pwy gaiff weld hwn' },
   everyone: {
@@ -79,7 +74,7 @@ export const pageWords = {
   inName: { en: 'in the name of {name}', cy: 'yn enw {name}' },
   nothing: { en: 'There is no move that you may make here.', cy: 'Nid oes symudiad y cewch ei wneud yma.' },
   noMoves: { en: 'The pathway has no move from here.', cy: 'Nid oes gan y llwybr symudiad oddi yma.' },
-  beside: { en: 'Beside the moves', cy: 'Heblaw’r symudiadau' },
+  beside: { en: 'Also', cy: 'Hefyd' },
   timeline: { en: 'Timeline', cy: 'Llinell amser' },
   documents: { en: 'From documents', cy: 'O ddogfennau' },
   recommended: { en: 'Recommendation', cy: 'Argymhelliad' },
