@@ -1,6 +1,7 @@
 import { addDays, dayInLondon, type HolidayTable, isWorkingDay, type PlainDate } from '@candour/calendar';
 import type { Database, Instant } from '@candour/ledger';
 import { z } from 'zod';
+import { notCancelled } from '../cancelling/not-cancelled.ts';
 import { type Message, type MessageDraft, messageColumns, parseMessage } from '../outbox/message.ts';
 import { queueMessages } from '../outbox/queue-messages.ts';
 import { defaultPreference, listPreferences } from '../recipient/preference.ts';
@@ -51,7 +52,7 @@ export async function gatherDigests(
       }),
     );
     const queued = await queueMessages(inside, drafts, now);
-    await gatherInto(inside, queued);
+    await gatherInto(inside, queued, now);
     await moveCursor(inside, 'digested', day);
     return queued.length;
   });
@@ -90,21 +91,30 @@ export async function listGathered(database: Database, digest: number): Promise<
 
 async function listWaitedFor(database: Database): Promise<readonly string[]> {
   const { rows } = await database.query<{ recipient: string }>(
-    `select distinct recipient from outgoing.message
-     where gathered and told_in is null and sent_at is null and failed_at is null`,
+    `select distinct told.recipient from outgoing.message told
+     where told.gathered and ${waits} and told.sent_at is null and told.failed_at is null
+       and ${notCancelled('told')}`,
   );
   return rows.map(({ recipient }) => recipient);
 }
 
-/** Only into digests that this transaction queues: one that a worker can see may be under way already. */
-async function gatherInto(database: Database, digests: readonly string[]): Promise<void> {
+/** In no digest, or in one that was cancelled. */
+const waits = `(told.told_in is null or exists (select from outgoing.message had
+  join record.cancelled_message cancelled on cancelled.key = had.key where had.id = told.told_in))`;
+
+/**
+ * Only into digests that this transaction queues: one that a worker can see may be under way already. What somebody holds
+ * to cancel it waits for the next.
+ */
+async function gatherInto(database: Database, digests: readonly string[], now: Instant): Promise<void> {
   await database.query(
     `update outgoing.message told set told_in = digest.id
      from outgoing.message digest
      where digest.key in (select jsonb_array_elements_text($1::jsonb))
-       and told.gathered and told.told_in is null and told.sent_at is null and told.failed_at is null
+       and told.gathered and ${waits} and told.sent_at is null and told.failed_at is null
+       and (told.claimed_until is null or told.claimed_until <= $2) and ${notCancelled('told')}
        and told.recipient = digest.recipient and told.channel = 'mail'`,
-    [JSON.stringify(digests)],
+    [JSON.stringify(digests), now],
   );
 }
 

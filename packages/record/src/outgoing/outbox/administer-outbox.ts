@@ -37,10 +37,10 @@ export async function showAttempts(
   return authorised.ok ? done(await listAttempts(parts.database, recipient)) : authorised;
 }
 
-const noSuchMessage = {
+export const noSuchMessage = {
   code: 'no-such-message',
   message: {
-    en: 'There is no such message among those that failed; look at the list of them.',
-    cy: 'Nid oes neges o’r fath ymhlith y rhai a fethodd; edrychwch ar eu rhestr.',
+    en: 'There is no such message here; look at the list of them.',
+    cy: 'Nid oes neges o’r fath yma; edrychwch ar eu rhestr.',
   },
 } as const;

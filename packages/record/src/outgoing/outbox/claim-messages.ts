@@ -1,4 +1,5 @@
 import type { Database, Instant } from '@candour/ledger';
+import { notCancelled } from '../cancelling/not-cancelled.ts';
 import { type Message, messageColumns, parseMessage } from './message.ts';
 
 /** Who sends, and when. The clocks of workers must agree to well within a lease. */
@@ -12,7 +13,8 @@ export interface Claim {
   readonly most: number;
 }
 
-const lease = 10 * 60_000;
+/** For so long whoever claimed a message has it. */
+export const lease = 10 * 60_000;
 
 /**
  * Takes messages that are due, so that no other worker sends them in the next ten minutes; a worker that dies leaves
@@ -30,9 +32,9 @@ export async function claimMessages(
 
 const claimDue = `
 with due as (
-  select id from outgoing.message
+  select id from outgoing.message m
   where channel = $1 and sent_at is null and failed_at is null and not gathered
-    and next_try <= $2 and (claimed_until is null or claimed_until <= $2)
+    and next_try <= $2 and (claimed_until is null or claimed_until <= $2) and ${notCancelled('m')}
   order by next_try, id limit $3
   for update skip locked)
 update outgoing.message m set claimed_by = $4, claimed_until = $5, attempts = m.attempts + 1

@@ -1,5 +1,6 @@
 import type { Database, Instant } from '@candour/ledger';
 import { z } from 'zod';
+import { notCancelled } from '../cancelling/not-cancelled.ts';
 import { type Message, messageColumns, parseMessage } from './message.ts';
 
 /** A message that was given up, and why. */
@@ -71,16 +72,18 @@ const depth = z.object({
 /** How much waits in each channel, and since when the oldest does: for health and metrics. */
 export async function measureOutbox(database: Database): Promise<readonly z.infer<typeof depth>[]> {
   const { rows } = await database.query(
-    `select channel, count(*) as waiting, min(next_try) as oldest from outgoing.message
-     where sent_at is null and failed_at is null and not gathered group by channel order by channel`,
+    `select channel, count(*) as waiting, min(next_try) as oldest from outgoing.message m
+     where sent_at is null and failed_at is null and not gathered and ${notCancelled('m')} group by channel order by channel`,
   );
   return rows.map((row) => depth.parse(row));
 }
 
-/** Forgets what was settled before an instant. The cursors, not the keys, keep old entries from being told again. */
+/** Forgets what was settled, or cancelled, before an instant. The cursors, not the keys, keep old entries from being told again. */
 export async function forgetMessages(database: Database, before: Instant): Promise<void> {
   await database.query(
-    `delete from outgoing.message m where coalesce(m.sent_at, m.failed_at) < $1
+    `delete from outgoing.message m
+     where (coalesce(m.sent_at, m.failed_at) < $1
+         or exists (select from record.cancelled_message c where c.key = m.key and c.cancelled_at < $1))
        and not exists (select from outgoing.message told where told.told_in = m.id
                        and coalesce(told.sent_at, told.failed_at, $1) >= $1)`,
     [before],
