@@ -40,7 +40,7 @@ export function FrontPage(props: FrontProps) {
       <h2>{view.say(words.check)}</h2>
       <p>{view.say(words.checkLede)}</p>
       <p>
-        <code class="secret">{verifierKey}</code>
+        <code>{verifierKey}</code>
       </p>
       <p>
         <a href="/log/checkpoint">{view.say(words.checkpoint)}</a>
@@ -79,8 +79,7 @@ function Published({ view, counts, titles }: FrontProps) {
   });
   return (
     <>
-      <h2>{view.say(words.published)}</h2>
-      <p>{view.say(words.finding, { matters: sum('matters'), late: sum('late') })}</p>
+      <h2>{view.say(words.finding, { matters: sum('matters'), late: sum('late') })}</h2>
       {rows.length > 0 && <Table head={head} rows={rows} heads />}
     </>
   );

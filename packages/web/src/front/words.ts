@@ -8,10 +8,9 @@ export const frontWords = {
     cy: 'Pan fydd corff cyhoeddus yn methu rhywun, ceir canfyddiadau, argymhellion ac addewidion. Mae’r cofnod hwn yn cadw pwy a ofynnodd am beth, pwy a addawodd beth, erbyn pryd, a beth a ddaeth o hynny, yn y geiriau a ddefnyddiwyd. Ni ddileir dim ohono: cywirir yr hyn a oedd yn anghywir drwy ychwanegu, a gall unrhyw un wirio na thynnwyd dim.',
   },
   kept: { en: 'This is {name}.', cy: 'Dyma {name}.' },
-  published: { en: 'What is published', cy: 'Yr hyn a gyhoeddwyd' },
   finding: {
-    en: '{matters, plural, =0 {Nothing is published yet.} one {# matter is published} other {# matters are published}}{late, plural, =0 {} one {; # is late.} other {; # are late.}}',
-    cy: '{matters, plural, =0 {Nid oes dim wedi’i gyhoeddi eto.} one {Cyhoeddwyd # mater} two {Cyhoeddwyd # fater} few {Cyhoeddwyd # mater} many {Cyhoeddwyd # mater} other {Cyhoeddwyd # mater}}{late, plural, =0 {} other {; mae # yn hwyr.}}',
+    en: '{matters, plural, =0 {Nothing is published yet} one {# matter is published} other {# matters are published}}{late, plural, =0 {} one {; # is late} other {; # are late}}',
+    cy: '{matters, plural, =0 {Nid oes dim wedi’i gyhoeddi eto} one {Cyhoeddwyd # mater} two {Cyhoeddwyd # fater} few {Cyhoeddwyd # mater} many {Cyhoeddwyd # mater} other {Cyhoeddwyd # mater}}{late, plural, =0 {} other {; mae # yn hwyr}}',
   },
   pathway: { en: 'Pathway', cy: 'Llwybr' },
   matters: { en: 'Published', cy: 'Cyhoeddwyd' },

@@ -1,6 +1,5 @@
 import type { Child } from 'hono/jsx';
 import { Document } from '../design/document.tsx';
-import { titleOf } from '../matter/title.ts';
 import { Where } from '../matter/where.tsx';
 import { paths } from '../view/paths.ts';
 import type { Review } from './review.ts';
@@ -40,8 +39,4 @@ export function Frame({ review: { matter, writing }, title, children }: FramePro
       {children}
     </Document>
   );
-}
-
-export function deskTitle({ matter, writing: { view } }: Pick<Review, 'matter' | 'writing'>): string {
-  return view.say(words.title, { title: titleOf(view, matter) });
 }

@@ -1,5 +1,8 @@
 export const reviewWords = {
-  title: { en: 'Review desk: {title}', cy: 'Desg adolygu: {title}' },
+  finding: {
+    en: '{without, plural, =0 {At all {all} decisions the record held what had happened} other {At {without} of {all} decisions, the record did not hold all that had happened}}',
+    cy: '{without, plural, =0 {Ym mhob un o’r {all} penderfyniad, roedd y cofnod yn dal yr hyn a ddigwyddodd} other {Mewn {without} o’r {all} penderfyniad, nid oedd y cofnod yn dal popeth a ddigwyddodd}}',
+  },
   deskOf: { en: 'Review desk', cy: 'Desg adolygu' },
   nav: { en: 'Parts of the review desk', cy: 'Rhannau o’r ddesg adolygu' },
   holdings: { en: 'What each body says it holds', cy: 'Yr hyn y dywed pob corff ei fod yn ei ddal' },

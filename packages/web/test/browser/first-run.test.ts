@@ -22,7 +22,7 @@ inBrowser(
     test('tells the public that nothing is published yet', async () => {
       const page = await visit().openPageAs(null);
       await page.goto('/');
-      expect(await wordsOf(page)).toContain('Nothing is published yet.');
+      expect(await wordsOf(page)).toContain('Nothing is published yet');
       expectNone(await checkPage(page));
     });
 

@@ -22,7 +22,7 @@ inBrowser(
     test('given the review, when its desk is opened from its page, then its parts are there', async () => {
       await reviewer.goto(desk.replace('/review', ''));
       await reviewer.locator('main').getByRole('link', { name: 'Review desk' }).first().click();
-      expect(await headingOf(reviewer)).toContain('Review desk');
+      expect(await headingOf(reviewer)).toContain('the record did not hold all that had happened');
       const words = await wordsOf(reviewer);
       for (const part of [
         'What each body says it holds',

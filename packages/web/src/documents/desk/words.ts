@@ -79,7 +79,7 @@ export const deskWords = {
     en: '{count, plural, one {# refused} other {# refused}}',
     cy: '{count, plural, other {Gwrthodwyd #}}',
   },
-  inDocument: { en: 'Show it in the document', cy: 'Ei ddangos yn y ddogfen' },
+  inDocument: { en: 'In the document', cy: 'Yn y ddogfen' },
   elsewhere: {
     en: 'Its words were counted in another reading of this file; they are not marked below.',
     cy: 'Cyfrifwyd ei eiriau mewn darlleniad arall o’r ffeil hon; ni chânt eu marcio isod.',
@@ -92,10 +92,7 @@ export const deskWords = {
     cy: 'Gellir cadarnhau datganiadau, copïau a darnau gyda’i gilydd, fel y’u darllenwyd. Mae pob un yn benderfyniad ar ei ben ei hun.',
   },
   confirmAsRead: { en: 'Confirm', cy: 'Cadarnhau' },
-  decide: {
-    en: 'Look closer: put right, confirm or refuse',
-    cy: 'Edrych yn fanylach: cywiro, cadarnhau neu wrthod',
-  },
+  decide: { en: 'Look closer', cy: 'Edrych yn fanylach' },
   look: { en: 'What was decided', cy: 'Beth a benderfynwyd' },
   whose: { en: '{name} of number {number}', cy: '{name} rhif {number}' },
   mark: { en: 'Number {number}: {kind}, {state}', cy: 'Rhif {number}: {kind}, {state}' },

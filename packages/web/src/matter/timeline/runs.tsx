@@ -1,8 +1,8 @@
 import { dayInLondon } from '@candour/calendar';
 import type { ShownEntry } from '@candour/record';
 import type { TimelineItem } from '../../design/timeline.tsx';
-import { paths } from '../../view/paths.ts';
 import type { Writing } from '../values.tsx';
+import { type About, EntryLink, letIn } from './let-in.tsx';
 import { sentenceOf } from './sentences.tsx';
 import { timelineWords as words } from './words.ts';
 
@@ -13,23 +13,34 @@ export interface Placed {
   readonly item: () => TimelineItem;
 }
 
-type RunKind = 'unread' | 'silence';
+type RunKind = 'unread' | 'silence' | 'let-in';
 
 /** So many neighbours, at least, are drawn as one. */
-const fewest: Readonly<Record<RunKind, number>> = { unread: 2, silence: 3 };
+const fewest: Readonly<Record<RunKind, number>> = { unread: 2, silence: 3, 'let-in': 3 };
 
-/** What entries are alike in that may stand as one: that they are not for the reader, or that a clock ran out again. */
+/**
+ * What entries are alike in that may stand as one: that they are not for the reader, that a clock ran out again, or
+ * that somebody was let in.
+ */
 function runKindOf({ entry }: Placed): RunKind | undefined {
   if (entry === undefined) return undefined;
   if (entry.body === null && entry.withheld > 0) return 'unread';
+  if (entry.kind === 'member-added') return 'let-in';
   return entry.kind === 'clock-breached' ? 'silence' : undefined;
 }
 
+/** Those let in by one person on one day stand together; the days and authors of others are given in words. */
+function goesOn(kind: RunKind, last: Placed, next: Placed): boolean {
+  if (kind !== 'let-in' || last.entry === undefined || next.entry === undefined) return true;
+  const [one, other] = [last.entry, next.entry];
+  const isSameDay = dayOf(one) === dayOf(other);
+  return (
+    one.actor === other.actor && isSameDay && dayInLondon(one.recordedAt) === dayInLondon(other.recordedAt)
+  );
+}
+
 /** Neighbours that say no more one by one than together become one item, with the single ones folded into it. */
-export function foldRuns(
-  all: readonly Placed[],
-  about: { readonly matter: string; readonly writing: Writing },
-): readonly Placed[] {
+export function foldRuns(all: readonly Placed[], about: About): readonly Placed[] {
   const folded: Placed[] = [];
   let run: Placed[] = [];
   let kind: RunKind | undefined;
@@ -40,7 +51,8 @@ export function foldRuns(
   };
   for (const placed of all) {
     const next = runKindOf(placed);
-    if (next === undefined || next !== kind) close();
+    const last = run.at(-1);
+    if (next === undefined || next !== kind || (last !== undefined && !goesOn(next, last, placed))) close();
     kind = next;
     run.push(placed);
   }
@@ -48,14 +60,11 @@ export function foldRuns(
   return folded;
 }
 
-interface About {
-  readonly matter: string;
-  readonly writing: Writing;
-}
-
-function together(kind: RunKind, run: readonly Placed[], { matter, writing }: About): Placed {
+function together(kind: RunKind, run: readonly Placed[], about: About): Placed {
+  const { matter, writing } = about;
   const { view } = writing;
   const entries = run.flatMap(({ entry }) => entry ?? []);
+  if (kind === 'let-in') return { item: () => letIn(entries, about) };
   const days = entries.map(dayOf);
   const [from = '', to = ''] = [days[0], days.at(-1)];
   const item = (): TimelineItem => ({
@@ -72,9 +81,7 @@ function together(kind: RunKind, run: readonly Placed[], { matter, writing }: Ab
             {entries.map((entry) => (
               <li id={`e${entry.seq}`}>
                 {view.day(dayOf(entry))}: {kind === 'silence' && <>{sentenceOf(entry, writing)} </>}
-                <a href={view.to(paths.entry(matter, entry.seq))}>
-                  {view.say(words.entry, { seq: String(entry.seq) })}
-                </a>
+                <EntryLink matter={matter} seq={entry.seq} view={view} />
               </li>
             ))}
           </ul>

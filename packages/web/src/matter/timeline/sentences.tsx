@@ -104,6 +104,11 @@ const besides: Readonly<Record<string, Tell>> = {
     const { relation = 'related' } = bodyOf(entry, 'matter-linked');
     return view.say(words.linked, { relation: view.say(words[relation as 'related']) });
   },
+  'message-cancelled': (entry, writing) =>
+    writing.view.say(words['message-cancelled'], {
+      person: nameOf(writing, bodyOf(entry, 'message-cancelled').recipient),
+    }),
+  'cancellation-withdrawn': (_, { view }) => view.say(words['cancellation-withdrawn']),
   'member-added': ofPerson,
   'member-removed': ofPerson,
   'affected-named': ofPerson,

@@ -71,7 +71,19 @@ export const timelineWords = {
   repeats: { en: 'it says again what that one said', cy: 'mae’n ailadrodd yr hyn a ddywedodd hwnnw' },
   answers: { en: 'it answers that one', cy: 'mae’n ateb hwnnw' },
   related: { en: 'it has to do with that one', cy: 'mae’n ymwneud â hwnnw' },
+  'message-cancelled': {
+    en: 'A message to {person} about this was cancelled before it was sent',
+    cy: 'Canslwyd neges at {person} am hyn cyn ei hanfon',
+  },
+  'cancellation-withdrawn': {
+    en: 'A message that was cancelled is to be sent after all',
+    cy: 'Mae neges a gafodd ei chanslo i’w hanfon wedi’r cyfan',
+  },
   'member-added': { en: '{person} was let in to work on it', cy: 'Gadawyd {person} i mewn i weithio arno' },
+  letIn: {
+    en: '{count} people were let in to work on it',
+    cy: 'Gadawyd {count} o bobl i mewn i weithio arno',
+  },
   'member-removed': { en: '{person} was taken off it', cy: 'Tynnwyd {person} oddi arno' },
   'affected-named': {
     en: '{person} was named as affected',

@@ -9,24 +9,29 @@ import { Day } from '../naming.tsx';
 import type { Review } from '../review.ts';
 import type { ReviewedMatters } from '../reviewed.ts';
 import { reviewWords } from '../words.ts';
-import { type Decision, listDecisions } from './list-decisions.ts';
+import type { Decision } from './list-decisions.ts';
 import { decisionWords as words } from './words.ts';
+
+/** A matter under review with its decisions. */
+export type Decided = ReviewedMatters['matters'][number] & { readonly decisions: readonly Decision[] };
 
 interface DecisionsProps {
   readonly review: Review;
-  readonly reviewed: ReviewedMatters;
+  readonly decided: readonly Decided[];
+  /** How many matters under review its reader may not see. */
+  readonly unseen: number;
 }
 
 /** Every decision of every matter under review, with how much of what had happened the record did not hold. */
-export function Decisions({ review, reviewed: { matters, unseen } }: DecisionsProps) {
+export function Decisions({ review, decided, unseen }: DecisionsProps) {
   const { writing } = review;
   const { view } = writing;
   const head = [words.decision, words.on, words.unknownThen].map((text) => ({ text: view.say(text) }));
   return (
     <section class="review-part" id="decisions">
       <h2>{view.say(reviewWords.decisions)}</h2>
-      {matters.length === 0 && <p>{view.say(deskWords.noDecisions)}</p>}
-      {matters.map(({ matter, because }) => (
+      {decided.length === 0 && <p>{view.say(deskWords.noDecisions)}</p>}
+      {decided.map(({ matter, because, decisions }) => (
         <>
           <h3>
             <a href={view.to(paths.matter(matter.id))}>{titleOf(view, matter)}</a>
@@ -35,12 +40,12 @@ export function Decisions({ review, reviewed: { matters, unseen } }: DecisionsPr
           <Table
             heads
             head={head}
-            rows={listDecisions(matter).map((decision) => [
+            rows={decisions.map((decision) => [
               <a href={view.to(paths.reviewDecision(review.matter.id, matter.id, decision.act.seq))}>
                 {decisionTitle(view, decision)}
               </a>,
               <When review={review} decision={decision} />,
-              countsOf(view, decision),
+              <span class={isWhole(decision) ? 'quiet' : undefined}>{countsOf(view, decision)}</span>,
             ])}
           />
         </>
@@ -72,6 +77,11 @@ function When({
       {act.withdrawn && <StateTag is="unknown">{view.say(words.withdrawn)}</StateTag>}
     </>
   );
+}
+
+/** Nothing was missing, wrong or without an answer: there is nothing to look into. */
+function isWhole({ knowledge: { learntLater, correctedSince }, unanswered }: Decision): boolean {
+  return learntLater.length + correctedSince.length + unanswered.length === 0;
 }
 
 /** In one sentence: what was missing, what was wrong, what had no answer. */

@@ -1,6 +1,7 @@
 import type { DocumentSummary } from '@candour/record';
-import { Decisions } from '../decisions/decision-table.tsx';
-import { deskTitle, Frame } from '../frame.tsx';
+import { type Decided, Decisions } from '../decisions/decision-table.tsx';
+import { listDecisions } from '../decisions/list-decisions.ts';
+import { Frame } from '../frame.tsx';
 import type { Review } from '../review.ts';
 import type { ReviewedMatters } from '../reviewed.ts';
 import { reviewWords } from '../words.ts';
@@ -30,8 +31,9 @@ export function DeskPage({ review, reviewed, rounds, documents, unlisted, today 
   const { view } = writing;
   const due = findCertificatesDue(matter);
   const asked = listAsked(acts, due);
+  const decided = reviewed.matters.map((one) => ({ ...one, decisions: listDecisions(one.matter) }));
   return (
-    <Frame review={review} title={deskTitle(review)}>
+    <Frame review={review} title={findingOf(review, decided)}>
       <ul class="review-contents">
         {parts.map((part) => (
           <li>
@@ -39,11 +41,20 @@ export function DeskPage({ review, reviewed, rounds, documents, unlisted, today 
           </li>
         ))}
       </ul>
-      <Decisions review={review} reviewed={reviewed} />
+      <Decisions review={review} decided={decided} unseen={reviewed.unseen} />
       <Certificates review={review} asked={asked} due={due} today={today} />
       <LateDocuments review={review} late={listLateDocuments(acts, asked)} unlisted={unlisted} />
       <Rounds review={review} rounds={rounds} today={today} />
       <Corrections review={review} corrected={listCorrected(review, documents)} />
     </Frame>
   );
+}
+
+/** At how many decisions something had happened that whoever decided could not read. */
+function findingOf({ writing: { view } }: Review, decided: readonly Decided[]): string {
+  const all = decided.flatMap(({ decisions }) => decisions);
+  const without = all.filter(({ knowledge }) => knowledge.learntLater.length > 0);
+  return all.length === 0
+    ? view.say(reviewWords.deskOf)
+    : view.say(reviewWords.finding, { without: without.length, all: all.length });
 }
