@@ -85,7 +85,7 @@ export const noSuchPerson = {
   at: 'person',
   message: {
     en: 'The record knows no such person, or they have left; record them first.',
-    cy: 'Nid yw’r cofnod yn adnabod person o’r fath, neu maent wedi gadael; cofnodwch nhw yn gyntaf.',
+    cy: 'Nid yw’r cofnod yn adnabod person o’r fath, neu maent wedi gadael; cofnodwch hwy yn gyntaf.',
   },
 } as const;
 
@@ -103,6 +103,6 @@ const noSuchAppointment = {
   at: 'appointment',
   message: {
     en: 'This person has no such appointment; look it up and give the number of its entry.',
-    cy: 'Nid oes gan y person hwn benodiad o’r fath; chwiliwch amdano a rhowch rif ei gofnod.',
+    cy: 'Nid oes gan y person hwn benodiad o’r fath; chwiliwch amdano a rhowch rif ei gofnodiad.',
   },
 } as const;

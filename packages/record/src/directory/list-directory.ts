@@ -1,8 +1,8 @@
 import type { Database } from '@candour/ledger';
-import type { Caller, SignedIn } from '../caller.ts';
-import { signInNeeded, tokenTooNarrow } from '../need-to-know/refusals.ts';
-import { done, type Outcome, refused } from '../outcome.ts';
+import type { Caller } from '../caller.ts';
+import { done, type Outcome } from '../outcome.ts';
 import type { Parts } from '../parts.ts';
+import { mayReadDirectory } from './may-read-directory.ts';
 
 export interface DirectoryPerson {
   readonly id: string;
@@ -21,13 +21,13 @@ export interface DirectoryPage {
   readonly after?: string;
 }
 
-/** The people on the record, for whoever has signed in: one hands over to, delegates to and names people. */
+/** The people on the record, a page of them in the order of their ids. */
 export async function listPeople(
   { database }: Pick<Parts, 'database'>,
   caller: Caller,
   { limit, after = '' }: DirectoryPage,
 ): Promise<Outcome<readonly DirectoryPerson[]>> {
-  const reader = readerOf(caller);
+  const reader = mayReadDirectory(caller);
   if (!reader.ok) return reader;
   const { person, administrator } = reader.value;
   const { rows } = await database.query<DirectoryPerson>(
@@ -105,12 +105,7 @@ async function listFor<Row extends object>(
   caller: Caller,
   { sql, values }: { readonly sql: string; readonly values: readonly unknown[] },
 ): Promise<Outcome<readonly Row[]>> {
-  const reader = readerOf(caller);
+  const reader = mayReadDirectory(caller);
   if (!reader.ok) return reader;
   return done((await database.query<Row>(sql, values)).rows);
-}
-
-function readerOf(caller: Caller): Outcome<SignedIn> {
-  if (caller === 'anyone') return refused(signInNeeded);
-  return caller.scopes === null || caller.scopes.includes('read') ? done(caller) : refused(tokenTooNarrow);
 }

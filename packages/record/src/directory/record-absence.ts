@@ -86,6 +86,6 @@ const noSuchAbsence = {
   at: 'absence',
   message: {
     en: 'This person has no such absence; look it up and give the number of its entry.',
-    cy: 'Nid oes gan y person hwn absenoldeb o’r fath; chwiliwch amdano a rhowch rif ei gofnod.',
+    cy: 'Nid oes gan y person hwn absenoldeb o’r fath; chwiliwch amdano a rhowch rif ei gofnodiad.',
   },
 } as const;
