@@ -19,6 +19,8 @@ export interface Attention {
   readonly failedMessages: number;
   /** Webhooks that were switched off because they failed. */
   readonly failedWebhooks: number;
+  /** Witnesses that did not sign when they were last asked. */
+  readonly silentWitnesses: number;
   readonly people: number;
   readonly bodies: number;
   readonly appointments: number;
@@ -66,6 +68,7 @@ const counts = `select jsonb_build_object(
   'erasures', (select count(*) from desk.erasure_request where approved_by is null),
   'failedMessages', (select count(*) from outgoing.message where failed_at is not null),
   'failedWebhooks', (select count(*) from outgoing.webhook where disabled_because in ('failing', 'gone')),
+  'silentWitnesses', (select count(*) from outgoing.witness where outcome <> 'cosigned'),
   'people', (select count(*) from record.person where left_at is null),
   'bodies', (select count(*) from record.body),
   'appointments', (select count(*) from record.appointment where ${live}),

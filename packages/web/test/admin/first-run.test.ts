@@ -2,7 +2,6 @@ import { appoint, openMatter, recordBody, recordPerson } from '@candour/record';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getValue, signedIn } from '../../../record/test/open-record.ts';
 import type { Credentials } from '../../../server/test/open-api.ts';
-import { listCosignatures } from '../../src/admin/log/cosignatures.ts';
 import { openPages, type PageServer } from '../open-pages.ts';
 
 describe('the administrator’s front', () => {
@@ -44,15 +43,5 @@ describe('the administrator’s front', () => {
   it('shows who is without a way in, when asked for them', async () => {
     const { html } = await pages.get('/admin/people?show=without', ada);
     expect(html).toContain('Mona Clerk');
-  });
-});
-
-describe('cosignatures', () => {
-  it('are read from the lines of a checkpoint that have the shape of one, with the time the witness gave', () => {
-    const line = Buffer.alloc(76);
-    line.writeBigUInt64BE(1_750_000_000n, 4);
-    const own = Buffer.alloc(68).toString('base64');
-    const note = `log\n3\nroot=\n\n— log ${own}\n— witness.example/w1 ${line.toString('base64')}\n`;
-    expect(listCosignatures(note)).toEqual([{ name: 'witness.example/w1', at: '2025-06-15T15:06:40.000Z' }]);
   });
 });

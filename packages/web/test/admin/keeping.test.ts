@@ -169,6 +169,6 @@ describe('keeping a record', () => {
     const { html } = await pages.get('/admin/log', ada);
     expect(html).toContain('candour verify http://localhost/log/ --key record.example/test+');
     expect(html).toContain('leaves no trace here');
-    expect(html).toContain('No witness has cosigned');
+    expect(html).toContain('No witness is asked to sign');
   });
 });

@@ -1,11 +1,11 @@
-import { showAttention } from '@candour/record';
+import { showAttention, showWitnesses } from '@candour/record';
 import { SummaryList } from '../../design/govuk/summary-list.tsx';
 import { answerPage } from '../../http/answer-page.ts';
 import { createPages, type PageContext, type Pages } from '../../http/pages.ts';
 import type { WebParts } from '../../parts.ts';
 import { AdminPage } from '../frame/admin-page.tsx';
 import { type AdminView, asAdministrator } from '../frame/as-administrator.ts';
-import { type Cosignature, listCosignatures } from './cosignatures.ts';
+import { Witnesses } from './witnesses.tsx';
 import { logWords as words } from './words.ts';
 
 /** The log as outsiders see it, and how they check it. */
@@ -18,9 +18,12 @@ export function logPages(parts: WebParts): Pages {
 
 async function show(parts: WebParts, c: PageContext, view: AdminView) {
   const { record, origin, verifierKey, keeping } = parts;
-  const { size, checkpoint, recordedAt } = await record.ledger.head();
+  const shown = await showWitnesses(record, view.caller);
+  if (!shown.ok) return parts.refuse(c, shown.refusals);
+  const { published } = shown.value;
+  const { size, recordedAt } = await record.ledger.head();
   const counted = await showAttention(record, view.caller);
-  const [name = '', , root = ''] = checkpoint.split('\n');
+  const [name = '', , root = ''] = published.note.split('\n');
   const exported = counted.ok ? counted.value.lastExport : null;
   const swept = keeping.lastRun('sweep');
   const command = `candour verify ${origin}/log/ --key ${verifierKey}`;
@@ -48,13 +51,16 @@ async function show(parts: WebParts, c: PageContext, view: AdminView) {
       />
       <h2>{view.say(words.checkpoint)}</h2>
       <pre class="written" tabindex={0}>
-        {checkpoint}
+        {published.note}
       </pre>
+      {published.size < size && (
+        <p>{view.say(words.covers, { covered: published.size, rest: size - published.size })}</p>
+      )}
       <p>
         <a href="/log/checkpoint">{view.say(words.files)}</a>
       </p>
       <h2>{view.say(words.witnesses)}</h2>
-      <Witnesses view={view} cosignatures={listCosignatures(checkpoint)} />
+      <Witnesses view={view} witnessing={shown.value} size={size} />
       <h2>{view.say(words.outside)}</h2>
       <p>{view.say(words.outsideHow)}</p>
       <pre class="written" tabindex={0}>
@@ -62,21 +68,5 @@ async function show(parts: WebParts, c: PageContext, view: AdminView) {
       </pre>
       <p>{view.say(words.noTrace)}</p>
     </AdminPage>,
-  );
-}
-
-interface WitnessesProps {
-  readonly view: AdminView;
-  readonly cosignatures: readonly Cosignature[];
-}
-
-function Witnesses({ view, cosignatures }: WitnessesProps) {
-  if (cosignatures.length === 0) return <p>{view.say(words.noWitness)}</p>;
-  return (
-    <ul>
-      {cosignatures.map(({ name, at }) => (
-        <li>{view.say(words.cosigned, { name, when: view.moment(at) })}</li>
-      ))}
-    </ul>
   );
 }

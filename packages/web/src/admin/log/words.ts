@@ -1,27 +1,26 @@
 export const logWords = {
   title: {
     en: '{size, plural, one {The log has one entry} other {The log has # entries}}',
-    cy: '{size, plural, one {Mae gan y log un cofnod} two {Mae gan y log 2 gofnod} other {Mae gan y log # cofnod}}',
+    cy: '{size, plural, one {Mae gan y log un cofnodiad} two {Mae gan y log 2 gofnodiad} other {Mae gan y log # cofnodiad}}',
   },
   lede: {
     en: 'Nothing in it can be changed or taken out without everybody who holds an earlier checkpoint being able to see it.',
     cy: 'Ni ellir newid na thynnu dim ohono heb i bawb sydd â phwynt gwirio cynharach allu gweld hynny.',
   },
   origin: { en: 'Name of the log', cy: 'Enw’r log' },
-  last: { en: 'Last entry recorded', cy: 'Cofnod olaf' },
+  last: { en: 'Last entry recorded', cy: 'Cofnodiad olaf' },
   root: { en: 'Root of the tree', cy: 'Gwraidd y goeden' },
   key: { en: 'Public key', cy: 'Allwedd gyhoeddus' },
   keyHint: {
     en: 'Give it to others by a way that does not lead through this server: in print, by telephone, in a newspaper.',
     cy: 'Rhowch hi i eraill mewn ffordd nad yw’n arwain drwy’r gweinydd hwn: mewn print, dros y ffôn, mewn papur newydd.',
   },
-  checkpoint: { en: 'Latest checkpoint', cy: 'Pwynt gwirio diweddaraf' },
-  witnesses: { en: 'Witnesses', cy: 'Tystion' },
-  noWitness: {
-    en: 'No witness has cosigned this checkpoint. A witness watches that the log only grows, and signs that it saw so; whoever runs one asks for the log’s files and needs nothing from you. This version does not itself ask witnesses to sign.',
-    cy: 'Nid oes tyst wedi cydlofnodi’r pwynt gwirio hwn. Mae tyst yn gwylio nad yw’r log ond yn tyfu, ac yn llofnodi iddo weld hynny; mae’r sawl sy’n rhedeg un yn gofyn am ffeiliau’r log ac nid oes angen dim gennych chi. Nid yw’r fersiwn hon ei hun yn gofyn i dystion lofnodi.',
+  checkpoint: { en: 'Checkpoint as published', cy: 'Pwynt gwirio fel y’i cyhoeddwyd' },
+  covers: {
+    en: '{rest, plural, one {It covers {covered} entries; the last one is not yet in it.} other {It covers {covered} entries; the last # are not yet in it.}} Witnesses are asked about the log as it stands within seconds, and after two minutes it is published without them.',
+    cy: '{rest, plural, one {Mae’n cynnwys {covered} cofnodiad; nid yw’r olaf ynddo eto.} other {Mae’n cynnwys {covered} cofnodiad; nid yw’r # olaf ynddo eto.}} Gofynnir i dystion am y log fel y mae o fewn eiliadau, ac ar ôl dwy funud fe’i cyhoeddir hebddynt.',
   },
-  cosigned: { en: '{name} cosigned it on {when}.', cy: 'Cydlofnododd {name} ef ar {when}.' },
+  witnesses: { en: 'Witnesses', cy: 'Tystion' },
   outside: { en: 'How anybody verifies it from outside', cy: 'Sut mae unrhyw un yn ei wirio o’r tu allan' },
   outsideHow: {
     en: 'With Candour’s own small verifier, or with programs others have written for the same public formats:',

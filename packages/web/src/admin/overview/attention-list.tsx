@@ -10,7 +10,8 @@ const urgent: readonly Point[] = [
   ['unreviewedGlass', words.unreviewedGlass, paths.glass],
   ['failedMessages', words.failedMessages, paths.outbox],
   ['failedWebhooks', words.failedWebhooks, paths.outbox],
-  ['erasures', words.erasures, paths.retention],
+  ['silentWitnesses', words.silentWitnesses, paths.log],
+  ['erasures', words.erasures, paths.erasures],
   ['ending', words.ending, `${paths.appointments}?show=ending`],
   ['withoutWayIn', words.withoutWayIn, `${paths.directory}?show=without`],
 ];

@@ -1,9 +1,8 @@
-import type { Attention } from '@candour/record';
+import { type Attention, type Caller, showWitnesses } from '@candour/record';
 import { SummaryList } from '../../design/govuk/summary-list.tsx';
 import type { WebParts } from '../../parts.ts';
 import { paths } from '../../view/paths.ts';
 import type { View } from '../../view/view.ts';
-import { listCosignatures } from '../log/cosignatures.ts';
 import { overviewWords as words } from './words.ts';
 
 interface HealthProps {
@@ -20,9 +19,10 @@ export interface Health {
   readonly sweptAt: string | null;
 }
 
-export async function readHealth({ record, keeping }: WebParts): Promise<Health> {
-  const { size, recordedAt, checkpoint } = await record.ledger.head();
-  const times = listCosignatures(checkpoint).map(({ at }) => at);
+export async function readHealth({ record, keeping }: WebParts, caller: Caller): Promise<Health> {
+  const { size, recordedAt } = await record.ledger.head();
+  const shown = await showWitnesses(record, caller);
+  const times = shown.ok ? shown.value.witnesses.flatMap(({ signedAt }) => signedAt ?? []) : [];
   return {
     size,
     recordedAt,

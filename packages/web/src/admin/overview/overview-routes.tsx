@@ -23,7 +23,7 @@ export function overviewPages(parts: WebParts): Pages {
         <AdminPage view={view} title={view.say(words.title, { count: countUrgent(attention) })}>
           {!isBegun(attention) && <FirstSteps view={view} attention={attention} />}
           <AttentionList view={view} attention={attention} />
-          <HealthSummary view={view} attention={attention} health={await readHealth(parts)} />
+          <HealthSummary view={view} attention={attention} health={await readHealth(parts, view.caller)} />
           {parts.door.cast !== null && <ExamplePanel view={view} />}
         </AdminPage>,
       );
