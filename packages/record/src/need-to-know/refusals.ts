@@ -17,7 +17,7 @@ export const confirmationNeeded = {
   code: 'confirmation-needed',
   message: {
     en: 'Confirm that it is you, with your passkey or your organisation’s sign-in, then do this within ten minutes.',
-    cy: 'Cadarnhewch mai chi ydyw, gyda’ch allwedd neu drwy fewngofnodi eich sefydliad, yna gwnewch hyn o fewn deng munud.',
+    cy: 'Cadarnhewch mai chi ydyw, gyda’ch allwedd mynediad neu drwy fewngofnodi eich sefydliad, yna gwnewch hyn o fewn deng munud.',
   },
 } as const;
 

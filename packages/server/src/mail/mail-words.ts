@@ -99,39 +99,39 @@ const cy: MailWords = {
     'offer-declined': 'Gwrthodwyd eich cynnig o fater',
     breached: 'Mae terfyn amser wedi mynd heibio',
     'break-glass': 'Defnyddiwyd mynediad brys',
-    acted: 'Cofnodwyd rhywbeth ar fater i chi',
-    answered: 'Mae ateb wedi dod i fater i chi',
+    acted: 'Cofnodwyd rhywbeth ar un o’ch materion',
+    answered: 'Mae ateb wedi dod i un o’ch materion',
     'webhook-disabled': 'Diffoddwyd gwe-fachyn',
     'due-soon': 'Mae rhywbeth i’w wneud yn fuan',
   },
   lines: {
     yours: (post) =>
       post === 'deputy'
-        ? 'Chi yw’r dirprwy ar fater bellach: chi sy’n ateb amdano pan nad yw ei berchennog yno.'
-        : 'Chi piau mater bellach: chi sy’n ateb amdano o hyn ymlaen.',
+        ? 'Chi yw’r dirprwy ar fater bellach: chi sy’n atebol amdano pan nad yw ei berchennog yno.'
+        : 'Mae mater yn eich gofal bellach: chi sy’n atebol amdano o hyn ymlaen.',
     offered: () =>
       'Cynigir mater i chi. Mae’n aros gyda’i berchennog nes i chi ei dderbyn; derbyniwch neu gwrthodwch ef, os gwelwch yn dda.',
-    'offer-accepted': () => 'Derbyniwyd y mater a gynigiwyd gennych. Rhywun arall sy’n ateb amdano bellach.',
+    'offer-accepted': () => 'Derbyniwyd y mater a gynigiwyd gennych. Rhywun arall sy’n atebol amdano bellach.',
     'offer-declined': () =>
       'Gwrthodwyd y mater a gynigiwyd gennych. Mae’n aros gyda’i berchennog; cynigiwch ef i rywun arall os oes angen.',
     breached: (post) =>
       ({
         owner:
-          'Daeth terfyn amser i ben, a digwyddodd yr hyn y mae’r llwybr yn ei ddweud. Chi sy’n ateb am y mater.',
+          'Daeth terfyn amser i ben, a digwyddodd yr hyn y mae’r llwybr yn ei ddweud. Chi sy’n atebol am y mater.',
         deputy:
           'Daeth terfyn amser i ben, a digwyddodd yr hyn y mae’r llwybr yn ei ddweud. Chi yw’r dirprwy ar y mater.',
         former:
-          'Daeth terfyn amser i ben, a digwyddodd yr hyn y mae’r llwybr yn ei ddweud. Eraill sy’n ateb am y mater bellach.',
+          'Daeth terfyn amser i ben, a digwyddodd yr hyn y mae’r llwybr yn ei ddweud. Eraill sy’n atebol am y mater bellach.',
       })[post],
     'break-glass': () =>
-      'Defnyddiodd rhywun fynediad brys i weld mater yr ydych yn ateb amdano. Mae’r rheswm ar y cofnod, ac mae ail berson yn ei adolygu.',
+      'Defnyddiodd rhywun fynediad brys i weld mater yr ydych yn atebol amdano. Mae’r rheswm ar y cofnod, ac mae ail berson yn ei adolygu.',
     acted: () =>
-      'Cofnododd rhywun arall rywbeth ar fater yr ydych yn ateb amdano. Gwelwch beth y mae’n gofyn gennych, os gwelwch yn dda.',
+      'Cofnododd rhywun arall rywbeth ar fater yr ydych yn atebol amdano. Gwelwch beth y mae’n ei ofyn gennych, os gwelwch yn dda.',
     answered: () =>
       'Daeth dogfen oddi wrth y corff y gofynnwyd iddo. Gwelwch a yw’n ateb yr hyn a ofynnwyd, a chofnodwch hi, os gwelwch yn dda.',
     'webhook-disabled': () =>
       'Ni chymerodd cyfeiriad sy’n cael gwybod am gofnodiadau newydd y rheini, ac fe’i diffoddwyd. Gellir darllen yr hyn a gollodd o’r log.',
-    'due-soon': () => 'Mae rhywbeth yr ydych yn ateb amdano i’w wneud yn fuan.',
+    'due-soon': () => 'Mae rhywbeth yr ydych yn atebol amdano i’w wneud yn fuan.',
   },
   groups: {
     late: 'Yn hwyr',
@@ -143,7 +143,7 @@ const cy: MailWords = {
     'offer-declined': 'Eich cynigion a wrthodwyd',
     breached: 'Terfynau amser a aeth heibio',
     'break-glass': 'Defnyddiwyd mynediad brys',
-    acted: 'Cofnodwyd gan eraill ar faterion yr ydych yn ateb amdanynt',
+    acted: 'Cofnodwyd gan eraill ar faterion yr ydych yn atebol amdanynt',
     answered: 'Atebion i’w gweld a’u cofnodi',
     'webhook-disabled': 'Gwe-fachau a ddiffoddwyd',
     'due-soon': 'I’w wneud yn fuan',
@@ -160,7 +160,7 @@ const cy: MailWords = {
   reference: (id) => `Cyfeirnod ${id}`,
   more: (count) => `a ${count} arall`,
   webhooks: 'Gwe-fachau’r cofnod hwn',
-  why: 'Cewch wybod hyn am eich bod yn ateb am faterion ar y cofnod hwn. Er preifatrwydd y bobl dan sylw, nid yw post yn dweud dim am gynnwys mater.',
+  why: 'Cewch wybod hyn am eich bod yn atebol am faterion ar y cofnod hwn. Er preifatrwydd y bobl dan sylw, nid yw post yn dweud dim am gynnwys mater.',
   choose: 'Dewis sut y cewch wybod',
 };
 

@@ -10,7 +10,7 @@ export const noticeWords = {
   },
   reminders: {
     en: 'Reminders before something is due',
-    cy: 'Nodiadau atgoffa cyn i rywbeth fod yn ddyledus',
+    cy: 'Nodiadau atgoffa cyn bod rhywbeth i’w wneud',
   },
   atOnce: { en: 'At once', cy: 'Ar unwaith' },
   digest: { en: 'Once a day, together', cy: 'Unwaith y dydd, gyda’i gilydd' },

@@ -14,11 +14,11 @@ export const deskWords = {
     },
     escalated: {
       en: 'What came to you because a clock ran out, or because you stand in for somebody who is not there.',
-      cy: 'Yr hyn a ddaeth atoch am fod cloc wedi rhedeg allan, neu am eich bod yn cymryd lle rhywun nad yw yno.',
+      cy: 'Yr hyn a ddaeth atoch am fod cloc wedi dod i ben, neu am eich bod yn cymryd lle rhywun nad yw yno.',
     },
     offered: {
       en: 'What somebody wants to hand to you. It stays with them, and is theirs to do in time, until you accept.',
-      cy: 'Yr hyn y mae rhywun am ei drosglwyddo i chi. Mae’n aros gyda nhw, a nhw sydd i’w wneud mewn pryd, nes i chi dderbyn.',
+      cy: 'Yr hyn y mae rhywun am ei drosglwyddo i chi. Mae’n aros gyda hwy, a hwy sydd i’w wneud mewn pryd, nes i chi dderbyn.',
     },
   },
   tabs: {
@@ -33,7 +33,7 @@ export const deskWords = {
   },
   whose: { en: 'Whose clocks', cy: 'Clociau pwy' },
   groups: {
-    late: { en: 'Late', cy: 'Hwyr' },
+    late: { en: 'Late', cy: 'Yn hwyr' },
     today: { en: 'Due today', cy: 'I’w gwneud heddiw' },
     week: { en: 'Due this week', cy: 'I’w gwneud yr wythnos hon' },
     later: { en: 'Later', cy: 'Yn ddiweddarach' },
@@ -51,7 +51,7 @@ export const deskWords = {
   left: {
     late: {
       en: '{days, plural, =0 {Late} one {Late by one working day} other {Late by {days} working days}}',
-      cy: '{days, plural, =0 {Hwyr} one {Un diwrnod gwaith yn hwyr} two {Dau ddiwrnod gwaith yn hwyr} other {{days} diwrnod gwaith yn hwyr}}',
+      cy: '{days, plural, =0 {Yn hwyr} one {Un diwrnod gwaith yn hwyr} two {Dau ddiwrnod gwaith yn hwyr} other {{days} diwrnod gwaith yn hwyr}}',
     },
     today: { en: 'Due today', cy: 'I’w wneud heddiw' },
     ahead: {

@@ -32,7 +32,7 @@ export const frontWords = {
     en: 'Every entry is in a log that only grows. With this public key, “candour verify” shows whether anything was changed or removed.',
     cy: 'Mae pob cofnodiad mewn log nad yw ond yn tyfu. Gyda’r allwedd gyhoeddus hon, mae “candour verify” yn dangos a newidiwyd neu a dynnwyd unrhyw beth.',
   },
-  checkpoint: { en: 'The log’s latest checkpoint', cy: 'Man gwirio diweddaraf y log' },
+  checkpoint: { en: 'The log’s latest checkpoint', cy: 'Pwynt gwirio diweddaraf y log' },
   work: { en: 'If you work on this record', cy: 'Os ydych yn gweithio ar y cofnod hwn' },
   signIn: { en: 'Sign in', cy: 'Mewngofnodi' },
   desk: { en: 'Go to my clocks', cy: 'Ewch i’m clociau' },

@@ -6,7 +6,7 @@ export const inboxWords = {
   nothing: { en: 'Nothing was asked of your bodies', cy: 'Ni ofynnwyd dim i’ch cyrff' },
   nothingLede: {
     en: 'What a review recommends to a body that you answer for, what somebody was invited to reply to, and what your bodies promised, is put here with the day by which it is owed.',
-    cy: 'Rhoddir yma yr hyn y mae adolygiad yn ei argymell i gorff rydych yn atebol drosto, yr hyn y gwahoddwyd rhywun i ymateb iddo, a’r hyn a addawodd eich cyrff, gyda’r diwrnod y mae’n ddyledus.',
+    cy: 'Rhoddir yma yr hyn y mae adolygiad yn ei argymell i gorff rydych yn atebol drosto, yr hyn y gwahoddwyd rhywun i ymateb iddo, a’r hyn a addawodd eich cyrff, gyda’r diwrnod y mae i’w wneud erbyn hynny.',
   },
   lede: {
     en: 'Each is answered on its own, with its own reasons. What your body says is done is its claim; whether it is done, somebody else finds.',
@@ -29,11 +29,11 @@ export const inboxWords = {
   noBody: { en: 'a body without a name here', cy: 'corff heb enw yma' },
   recommended: {
     en: 'Recommended by {who}{on, select, none {} other { on {on}}} to {body}.',
-    cy: 'Argymhellwyd gan {who}{on, select, none {} other { ar {on}}} i {body}.',
+    cy: 'Argymhellwyd gan {who}{on, select, none {} other { ar {on}}} i’r corff {body}.',
   },
   recommendedTo: {
     en: 'Recommended{on, select, none {} other { on {on}}} to {body}.',
-    cy: 'Argymhellwyd{on, select, none {} other { ar {on}}} i {body}.',
+    cy: 'Argymhellwyd{on, select, none {} other { ar {on}}} i’r corff {body}.',
   },
   promised: {
     en: 'Promised by {who}{to, select, none {} other { to {to}}}{on, select, none {} other { on {on}}}, for {body}.',
@@ -50,7 +50,7 @@ export const inboxWords = {
     cy: '{who, select, none {} other {{who}}}{on, select, none {} other {, {on}}}',
   },
   untold: { en: 'an earlier recommendation', cy: 'argymhelliad cynharach' },
-  late: { en: 'Late', cy: 'Hwyr' },
+  late: { en: 'Late', cy: 'Yn hwyr' },
   running: { en: 'Running', cy: 'Yn rhedeg' },
   still: { en: 'Stands still', cy: 'Yn sefyll yn llonydd' },
   ended: { en: 'Ended', cy: 'Wedi dod i ben' },

@@ -1,7 +1,7 @@
 export const mattersWords = {
   open: { en: 'Open', cy: 'Agored' },
   ended: { en: 'Ended', cy: 'Wedi dod i ben' },
-  late: { en: 'Late', cy: 'Hwyr' },
+  late: { en: 'Late', cy: 'Yn hwyr' },
   notLate: { en: 'Not late', cy: 'Heb fod yn hwyr' },
   unnamedBody: { en: 'A body without a name here', cy: 'Corff heb enw yma' },
   unnamedPerson: { en: 'Somebody whose name was erased', cy: 'Rhywun y dilëwyd ei enw' },
@@ -42,7 +42,7 @@ export const mattersWords = {
   knownOn: { en: 'Matters as they were known on {day}', cy: 'Materion fel yr oeddent yn hysbys ar {day}' },
   knownLede: {
     en: 'Each stands here as the entries recorded by the end of that day leave it; titles, and what you may see, are today’s. Narrowing by state, owner or lateness is for today’s list: for that day only each matter is worked out, as it is shown.',
-    cy: 'Saif pob un yma fel y mae’r cofnodion a wnaed erbyn diwedd y diwrnod hwnnw yn ei adael; mae’r teitlau, a’r hyn y cewch ei weld, fel y maent heddiw. Dim ond yn rhestr heddiw y gellir culhau yn ôl cyflwr, perchennog neu hwyrni: ar gyfer y diwrnod hwnnw dim ond pob mater a ddangosir sy’n cael ei gyfrifo.',
+    cy: 'Saif pob un yma fel y mae’r cofnodiadau a wnaed erbyn diwedd y diwrnod hwnnw yn ei adael; mae’r teitlau, a’r hyn y cewch ei weld, fel y maent heddiw. Dim ond yn rhestr heddiw y gellir culhau yn ôl cyflwr, perchennog neu hwyrni: ar gyfer y diwrnod hwnnw dim ond pob mater a ddangosir sy’n cael ei gyfrifo.',
   },
   asOf: { en: 'As it was known on', cy: 'Fel yr oedd yn hysbys ar' },
   show: { en: 'Show', cy: 'Dangos' },

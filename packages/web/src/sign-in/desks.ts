@@ -35,7 +35,7 @@ const desks: readonly Desk[] = [
     role: 'addressee-office',
     finds: {
       en: 'Answers for a body: recommendations to accept or reject, and promises to keep.',
-      cy: 'Yn ateb dros gorff: argymhellion i’w derbyn neu eu gwrthod, ac addewidion i’w cadw.',
+      cy: 'Yn atebol dros gorff: argymhellion i’w derbyn neu eu gwrthod, ac addewidion i’w cadw.',
     },
   },
   {

@@ -94,15 +94,15 @@ function isDue(value: FieldValue): boolean {
 }
 
 const list: Words = { en: 'a list', cy: 'rhestr' };
-const word: Words = { en: 'words', cy: 'geiriau' };
-const id: Words = { en: 'the identifier of one', cy: 'dynodydd un' };
+const word: Words = { en: 'words', cy: 'eiriau' };
+const id: Words = { en: 'the identifier of one', cy: 'ddynodydd un' };
 const types: Readonly<Record<Field['type'], Words>> = {
   text: word,
   'long-text': word,
   'yes-no': { en: 'yes or no', cy: 'ie neu nage' },
   number: { en: 'a number', cy: 'rhif' },
   choice: word,
-  date: { en: 'a day written YYYY-MM-DD', cy: 'diwrnod wedi’i ysgrifennu BBBB-MM-DD' },
+  date: { en: 'a day written YYYY-MM-DD', cy: 'ddiwrnod wedi’i ysgrifennu BBBB-MM-DD' },
   due: {
     en: 'a window of days, the earlier first, with its words',
     cy: 'ffenestr o ddyddiau, y cynharaf yn gyntaf, gyda’i geiriau',

@@ -134,6 +134,6 @@ const noAddressee = {
   at: 'addressees',
   message: {
     en: 'Somebody must answer for a recommendation; name at least one addressee.',
-    cy: 'Rhaid i rywun ateb dros argymhelliad; enwch o leiaf un derbynnydd.',
+    cy: 'Rhaid i rywun fod yn atebol am argymhelliad; enwch o leiaf un derbynnydd.',
   },
 } as const;

@@ -109,6 +109,6 @@ const tooMuch = {
   code: 'took-too-long',
   message: {
     en: 'Proposing from this document, beside those that it shares words with, took too long and was given up; its text was read.',
-    cy: 'Cymerodd gynnig o’r ddogfen hon, ochr yn ochr â’r rhai y mae’n rhannu geiriau â nhw, ormod o amser a rhoddwyd y gorau iddi; darllenwyd ei thestun.',
+    cy: 'Cymerodd gynnig o’r ddogfen hon, ochr yn ochr â’r rhai y mae’n rhannu geiriau â hwy, ormod o amser a rhoddwyd y gorau iddi; darllenwyd ei thestun.',
   },
 };

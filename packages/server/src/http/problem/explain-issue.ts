@@ -5,10 +5,10 @@ type Issue = z.core.$ZodIssue;
 
 const kinds: Readonly<Record<string, Words>> = {
   string: { en: 'a text', cy: 'destun' },
-  number: { en: 'a number', cy: 'rif' },
-  int: { en: 'a whole number', cy: 'rif cyfan' },
+  number: { en: 'a number', cy: 'rhif' },
+  int: { en: 'a whole number', cy: 'rhif cyfan' },
   boolean: { en: 'true or false', cy: 'true neu false' },
-  array: { en: 'a list', cy: 'restr' },
+  array: { en: 'a list', cy: 'rhestr' },
   object: { en: 'an object', cy: 'wrthrych' },
 };
 const fitting: Words = { en: 'of the right kind', cy: 'o’r math cywir' };

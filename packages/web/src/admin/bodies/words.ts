@@ -5,7 +5,7 @@ export const bodiesWords = {
   },
   lede: {
     en: 'Organisations that answer, keep the record or oversee. A body has one name and any number of other names that documents call it by.',
-    cy: 'Sefydliadau sy’n ateb, yn cadw’r cofnod neu’n goruchwylio. Mae gan gorff un enw ac unrhyw nifer o enwau eraill y mae dogfennau’n ei alw.',
+    cy: 'Sefydliadau sy’n atebol, yn cadw’r cofnod neu’n goruchwylio. Mae gan gorff un enw ac unrhyw nifer o enwau eraill y mae dogfennau’n ei alw.',
   },
   everybody: {
     en: 'For every body, when nobody else is there, {name} answers.',

@@ -7,7 +7,7 @@ export const firstRunWords = {
   who: { en: 'Name the bodies and the people', cy: 'Enwi’r cyrff a’r bobl' },
   whoHint: {
     en: 'The organisations that answer, and whoever acts for them. A list of recommendations with their bodies can be brought in from a file.',
-    cy: 'Y sefydliadau sy’n ateb, a’r sawl sy’n gweithredu drostynt. Gellir dod â rhestr o argymhellion gyda’u cyrff i mewn o ffeil.',
+    cy: 'Y sefydliadau sy’n atebol, a’r sawl sy’n gweithredu drostynt. Gellir dod â rhestr o argymhellion gyda’u cyrff i mewn o ffeil.',
   },
   second: { en: 'Appoint a second person, and invite them', cy: 'Penodi ail berson, a’i wahodd' },
   secondHint: {

@@ -5,7 +5,7 @@ export const holidaysWords = {
   },
   lede: {
     en: 'Working days leave out Saturdays, Sundays and the holidays of the nation that a clock’s pathway names. Beyond {year} the ordinary holidays are projected, and every sum counted with them says so.',
-    cy: 'Nid yw diwrnodau gwaith yn cyfrif dydd Sadwrn, dydd Sul na gwyliau’r genedl y mae llwybr y cloc yn ei henwi. Y tu hwnt i {year} rhagwelir y gwyliau cyffredin, a dywed pob swm a gyfrifir gyda hwy hynny.',
+    cy: 'Nid yw diwrnodau gwaith yn cyfrif dydd Sadwrn, dydd Sul na gwyliau’r genedl y mae llwybr y cloc yn ei henwi. Y tu hwnt i {year} rhagamcenir y gwyliau cyffredin, a dywed pob swm a gyfrifir gyda hwy hynny.',
   },
   version: { en: 'Version', cy: 'Fersiwn' },
   states: { en: 'It states', cy: 'Mae’n nodi' },
@@ -33,7 +33,7 @@ export const holidaysWords = {
   },
   movedLede: {
     en: 'With {day} a holiday in {nation}. {concerned, plural, =0 {No open matter has a clock that counts working days over that day there.} one {One open matter has a clock that counts working days over that day there.} other {# open matters have clocks that count working days over that day there.}}',
-    cy: 'Gyda {day} yn ŵyl yn {nation}. {concerned, plural, =0 {Nid oes gan unrhyw fater agored gloc sy’n cyfrif diwrnodau gwaith dros y diwrnod hwnnw yno.} one {Mae gan un mater agored gloc sy’n cyfrif diwrnodau gwaith dros y diwrnod hwnnw yno.} two {Mae gan 2 fater agored glociau sy’n cyfrif diwrnodau gwaith dros y diwrnod hwnnw yno.} other {Mae gan # mater agored glociau sy’n cyfrif diwrnodau gwaith dros y diwrnod hwnnw yno.}}',
+    cy: 'Gyda {day} yn ŵyl ({nation}). {concerned, plural, =0 {Nid oes gan unrhyw fater agored gloc sy’n cyfrif diwrnodau gwaith dros y diwrnod hwnnw yno.} one {Mae gan un mater agored gloc sy’n cyfrif diwrnodau gwaith dros y diwrnod hwnnw yno.} two {Mae gan 2 fater agored glociau sy’n cyfrif diwrnodau gwaith dros y diwrnod hwnnw yno.} other {Mae gan # mater agored glociau sy’n cyfrif diwrnodau gwaith dros y diwrnod hwnnw yno.}}',
   },
   looked: {
     en: 'Counted anew were the {looked} that fall due soonest; the others are not shown.',
@@ -48,7 +48,7 @@ export const holidaysWords = {
   put: { en: 'How a new table is put in force', cy: 'Sut y rhoddir tabl newydd mewn grym' },
   putHow: {
     en: 'The table is part of Candour and is not changed here, so that every record counts by the same days and anybody can check a sum. A proclaimed day comes with a new release: once it is installed and the server started again, the sweep looks at every clock that was counted with another version within a minute, and writes an entry with the last day before and after where it moved. Both stay on the record.',
-    cy: 'Mae’r tabl yn rhan o Candour ac ni chaiff ei newid yma, fel bod pob cofnod yn cyfrif yn ôl yr un diwrnodau ac y gall unrhyw un wirio swm. Daw diwrnod a gyhoeddwyd gyda rhyddhad newydd: wedi ei osod ac ailgychwyn y gweinydd, mae’r ysgubiad yn edrych ar bob cloc a gyfrifwyd gyda fersiwn arall o fewn munud, ac yn ysgrifennu cofnod gyda’r diwrnod olaf cyn ac ar ôl lle symudodd. Erys y ddau ar y cofnod.',
+    cy: 'Mae’r tabl yn rhan o Candour ac ni chaiff ei newid yma, fel bod pob cofnod yn cyfrif yn ôl yr un diwrnodau ac y gall unrhyw un wirio swm. Daw diwrnod a gyhoeddwyd gyda fersiwn newydd o’r rhaglen: wedi ei gosod ac ailgychwyn y gweinydd, mae’r ysgubiad yn edrych ar bob cloc a gyfrifwyd gyda fersiwn arall o fewn munud, ac yn ysgrifennu cofnodiad gyda’r diwrnod olaf cyn ac ar ôl lle symudodd. Erys y ddau ar y cofnod.',
   },
   counts: { en: 'What counts for what', cy: 'Beth sy’n cyfrif i beth' },
   rule: { en: 'Counted by', cy: 'Cyfrifir yn ôl' },
@@ -66,7 +66,7 @@ export const holidaysWords = {
   on: { en: '–', cy: '–' },
   projected: {
     en: 'The table does not reach {year}: these are the ordinary holidays, projected.',
-    cy: 'Nid yw’r tabl yn cyrraedd {year}: y gwyliau cyffredin yw’r rhain, wedi’u rhagweld.',
+    cy: 'Nid yw’r tabl yn cyrraedd {year}: y gwyliau cyffredin yw’r rhain, wedi’u rhagamcanu.',
   },
 } as const;
 

@@ -88,7 +88,7 @@ export const peopleWords = {
   more: { en: 'More people', cy: 'Rhagor o bobl' },
   recorded: {
     en: 'The person is on the record. Invite them, so that they can sign in.',
-    cy: 'Mae’r person ar y cofnod. Gwahoddwch nhw, fel y gallant fewngofnodi.',
+    cy: 'Mae’r person ar y cofnod. Gwahoddwch hwy, fel y gallant fewngofnodi.',
   },
   changed: { en: 'The change is recorded.', cy: 'Cofnodwyd y newid.' },
   signedOut: { en: 'They are signed out everywhere.', cy: 'Maent wedi’u hallgofnodi ym mhobman.' },

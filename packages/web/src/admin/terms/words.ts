@@ -4,10 +4,10 @@ export const termsWords = {
   none: { en: 'Nobody is appointed.', cy: 'Ni phenodwyd neb.' },
   until: { en: 'Until', cy: 'Hyd' },
   noEnd: { en: 'no end', cy: 'dim diwedd' },
-  endedTag: { en: 'Ended', cy: 'Wedi gorffen' },
+  endedTag: { en: 'Ended', cy: 'Wedi dod i ben' },
   endsIn: {
     en: '{days, plural, =0 {ends today} one {ends tomorrow} other {ends in # days}}',
-    cy: '{days, plural, =0 {yn gorffen heddiw} one {yn gorffen yfory} two {yn gorffen ymhen 2 ddiwrnod} other {yn gorffen ymhen # diwrnod}}',
+    cy: '{days, plural, =0 {yn dod i ben heddiw} one {yn dod i ben yfory} two {yn dod i ben ymhen 2 ddiwrnod} other {yn dod i ben ymhen # diwrnod}}',
   },
   notYet: { en: 'Not begun', cy: 'Heb ddechrau' },
   title: {
@@ -20,7 +20,7 @@ export const termsWords = {
   },
   show: { en: 'Show', cy: 'Dangos' },
   running: { en: 'Running', cy: 'Yn rhedeg' },
-  ending: { en: 'Ending within 30 days', cy: 'Yn gorffen o fewn 30 diwrnod' },
+  ending: { en: 'Ending within 30 days', cy: 'Yn dod i ben o fewn 30 diwrnod' },
   all: { en: 'All, ended ones too', cy: 'Pob un, hefyd y rhai a ddaeth i ben' },
   appoint: { en: 'Appoint somebody', cy: 'Penodi rhywun' },
   chooseRole: { en: 'Choose a role', cy: 'Dewiswch rôl' },
@@ -47,7 +47,7 @@ export const termsWords = {
     cy: 'Daw’r diwrnod olaf cyn y cyntaf; rhowch un diweddarach.',
   },
   end: { en: 'End now', cy: 'Gorffen nawr' },
-  endOf: { en: 'the appointment of {name} as {role}', cy: 'penodiad {name} yn {role}' },
+  endOf: { en: 'the appointment of {name} as {role}', cy: 'penodiad {name} i’r rôl {role}' },
   appointed: { en: 'The appointment is recorded.', cy: 'Cofnodwyd y penodiad.' },
   ended: {
     en: 'The appointment has ended. What was held by it goes to the next in line within a minute.',

@@ -51,7 +51,7 @@ export const recordWords = {
   twoLater: { en: 'recorded two days later', cy: 'cofnodwyd deuddydd yn ddiweddarach' },
   firstSession: { en: 'First session held', cy: 'Cynhaliwyd y sesiwn gyntaf' },
   oneOfSeven: { en: 'One of seven in the plan of 11 December.', cy: 'Un o saith yng nghynllun 11 Rhagfyr.' },
-  proof: { en: 'Proof of this entry', cy: 'Prawf o’r cofnod hwn' },
+  proof: { en: 'Proof of this entry', cy: 'Prawf o’r cofnodiad hwn' },
   months: { en: 'February to April', cy: 'Chwefror i Ebrill' },
   nothing: { en: 'nothing recorded', cy: 'dim wedi’i gofnodi' },
   sixMissing: {

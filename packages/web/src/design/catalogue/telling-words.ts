@@ -84,7 +84,7 @@ export const tellingWords = {
   },
   cannotUndo: {
     en: 'An entry cannot be taken back: what turns out wrong is corrected by another.',
-    cy: 'Ni ellir tynnu cofnod yn ôl: cywirir yr hyn sy’n troi allan yn anghywir gan un arall.',
+    cy: 'Ni ellir tynnu cofnodiad yn ôl: cywirir yr hyn sy’n troi allan yn anghywir gan un arall.',
   },
   inset: { en: 'Inset', cy: 'Mewnosodiad' },
   insetWhen: {

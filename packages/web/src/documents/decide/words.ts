@@ -28,7 +28,7 @@ export const decideWords = {
   office: { en: 'Office, as printed', cy: 'Swydd, fel yr argraffwyd' },
   promisedTo: { en: 'To whom, as printed', cy: 'I bwy, fel yr argraffwyd' },
   condition: { en: 'On what condition', cy: 'Ar ba amod' },
-  due: { en: 'When it is due', cy: 'Pryd y mae’n ddyledus' },
+  due: { en: 'When it is due', cy: 'Erbyn pryd y mae i’w wneud' },
   copyOf: { en: 'Copy of', cy: 'Copi o' },
   shares: {
     en: '{of}% of its words stand in the other, and {has}% of the other’s in it',
@@ -116,7 +116,7 @@ export const decideWords = {
     cy: 'Agorodd fater, felly ni chaiff ei dynnu’n ôl yma: daw’r mater i ben drwy ei lwybr ei hun.',
   },
   toMatter: { en: 'Go to the matter', cy: 'Mynd i’r mater' },
-  undo: { en: 'Undo', cy: 'Dad-wneud' },
+  undo: { en: 'Undo', cy: 'Dadwneud' },
   earlier: { en: 'Recommended before', cy: 'Argymhellwyd o’r blaen' },
   earlierTo: { en: 'to', cy: 'i' },
   noDate: { en: 'Not dated', cy: 'Heb ddyddiad' },
@@ -153,7 +153,7 @@ export const fieldErrors = {
   },
   promiser: {
     en: 'Choose the body that answers for the promise.',
-    cy: 'Dewiswch y corff sy’n ateb dros yr addewid.',
+    cy: 'Dewiswch y corff sy’n atebol am yr addewid.',
   },
   further: {
     en: 'Give the further addressee both as printed and as a body, or leave both empty.',

@@ -13,7 +13,7 @@ const keys: readonly (readonly [key: string, does: Words])[] = [
   ],
   ['e', { en: 'Look closer and put right', cy: 'Edrych yn fanylach a chywiro' }],
   ['r', { en: 'Refuse it: goes to the reason', cy: 'Ei wrthod: yn mynd at y rheswm' }],
-  ['u', { en: 'Undo the last decision', cy: 'Dad-wneud y penderfyniad diwethaf' }],
+  ['u', { en: 'Undo the last decision', cy: 'Dadwneud y penderfyniad diwethaf' }],
   ['x', { en: 'Select it, to confirm with others', cy: 'Ei ddewis, i’w gadarnhau gydag eraill' }],
   ['/', { en: 'Find among the proposals', cy: 'Chwilio ymhlith y cynigion' }],
   ['?', { en: 'Show these keys', cy: 'Dangos y bysellau hyn' }],

@@ -133,10 +133,10 @@ export const besideWords = {
   replaces: { en: 'It corrects', cy: 'Mae’n cywiro' },
   items: { en: 'On the record from this document', cy: 'Ar y cofnod o’r ddogfen hon' },
   replies: { en: 'It is a reply', cy: 'Ateb yw hi' },
-  answers: { en: 'From {body}, on this matter', cy: 'Oddi wrth {body}, ar y mater hwn' },
+  answers: { en: 'From {body}, on this matter', cy: 'Oddi wrth y corff {body}, ar y mater hwn' },
   fromAnother: {
     en: 'From {body}, which was not asked: it answers nothing, and the clock runs on',
-    cy: 'Oddi wrth {body}, na ofynnwyd iddo: nid yw’n ateb dim, ac mae’r cloc yn dal i redeg',
+    cy: 'Oddi wrth y corff {body}, na ofynnwyd iddo: nid yw’n ateb dim, ac mae’r cloc yn dal i redeg',
   },
   unnamed: { en: 'A document', cy: 'Dogfen' },
   aMatter: { en: 'A matter', cy: 'Mater' },

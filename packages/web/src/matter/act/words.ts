@@ -25,7 +25,7 @@ export const actWords = {
   accept: { en: 'Accept the matter', cy: 'Derbyn y mater' },
   acceptLede: {
     en: 'You answer for it from then on, and its clocks are yours.',
-    cy: 'Chi fydd yn ateb drosto o hynny ymlaen, a’ch clociau chi fydd ei glociau.',
+    cy: 'Chi fydd yn atebol amdano o hynny ymlaen, a’ch clociau chi fydd ei glociau.',
   },
   acceptIt: { en: 'Accept it', cy: 'Ei dderbyn' },
   decline: { en: 'Decline the matter', cy: 'Gwrthod y mater' },

@@ -13,7 +13,7 @@ export const checkWords = {
   goes: { en: 'From “{from}” to “{to}”', cy: 'O “{from}” i “{to}”' },
   ownerThen: { en: 'Owner then', cy: 'Perchennog wedyn' },
   deputyThen: { en: 'Deputy then', cy: 'Dirprwy wedyn' },
-  dutyHolder: { en: 'answers for the body', cy: 'yn ateb dros y corff' },
+  dutyHolder: { en: 'answers for the body', cy: 'yn atebol dros y corff' },
   end: { en: 'End', cy: 'Diwedd' },
   ended: {
     en: 'The matter ends: nobody owes anything on it any more.',

@@ -21,12 +21,12 @@ export const peopleWords = {
   'public-matter-is-open-to-all': { en: 'The matter is public', cy: 'Mae’r mater yn gyhoeddus' },
   'breach-made-it-public': {
     en: 'A breach made it visible to all',
-    cy: 'Gwnaeth toriad ef yn weladwy i bawb',
+    cy: 'Gwnaeth terfyn a fethwyd ef yn weladwy i bawb',
   },
   'affected-person-sees': { en: 'Named as affected', cy: 'Enwyd fel rhywun yr effeithiwyd arno' },
   'oversight-sees-what-was-raised': {
     en: 'Oversees it, since a breach raised it',
-    cy: 'Yn ei oruchwylio, ers i doriad ei godi',
+    cy: 'Yn ei oruchwylio, ers i derfyn a fethwyd ei godi',
   },
   'role-reads-public-matter': {
     en: 'Holds a role of its pathway, and it is public',

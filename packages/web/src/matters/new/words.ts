@@ -28,7 +28,7 @@ export const newWords = {
   restricted: { en: 'Those who need to know', cy: 'Y rhai y mae angen iddynt wybod' },
   restrictedHint: {
     en: 'Its owner, deputy and members, and whoever a missed time limit brings in. Others are told that there is no such matter, and every reading is noted.',
-    cy: 'Ei berchennog, ei ddirprwy a’i aelodau, a phwy bynnag y daw terfyn amser a gollwyd â nhw i mewn. Dywedir wrth eraill nad oes mater o’r fath, a nodir pob darlleniad.',
+    cy: 'Ei berchennog, ei ddirprwy a’i aelodau, a phwy bynnag y daw terfyn amser a fethwyd â hwy i mewn. Dywedir wrth eraill nad oes mater o’r fath, a nodir pob darlleniad.',
   },
   public: { en: 'Everybody', cy: 'Pawb' },
   publicHint: {
@@ -38,7 +38,7 @@ export const newWords = {
   owner: { en: 'First owner', cy: 'Perchennog cyntaf' },
   ownerHint: {
     en: 'Somebody appointed as {role} for that body. Leave it to the pathway, and the first who is there owns it.',
-    cy: 'Rhywun a benodwyd yn {role} ar gyfer y corff hwnnw. Gadewch hyn i’r llwybr, a’r cyntaf sydd yno fydd yn berchen arno.',
+    cy: 'Rhywun a benodwyd i’r rôl {role} ar gyfer y corff hwnnw. Gadewch hyn i’r llwybr, a’r cyntaf sydd yno fydd yn berchen arno.',
   },
   anyOwner: { en: 'Whoever the pathway says', cy: 'Pwy bynnag y mae’r llwybr yn ei ddweud' },
   parent: { en: 'Part of another matter', cy: 'Rhan o fater arall' },
@@ -73,7 +73,7 @@ export const newWords = {
   checkTitle: { en: 'Check before it is opened', cy: 'Gwiriwch cyn ei agor' },
   checkLede: {
     en: 'Opening it is an entry on the record. From then on somebody owns it and a clock runs; it can be ended, and never taken away.',
-    cy: 'Mae ei agor yn gofnod. O hynny ymlaen mae rhywun yn berchen arno ac mae cloc yn rhedeg; gellir dod ag ef i ben, ond byth ei ddileu.',
+    cy: 'Mae ei agor yn gofnodiad ar y cofnod. O hynny ymlaen mae rhywun yn berchen arno ac mae cloc yn rhedeg; gellir dod ag ef i ben, ond byth ei ddileu.',
   },
   kind: { en: 'Kind', cy: 'Math' },
   now: { en: 'Today', cy: 'Heddiw' },

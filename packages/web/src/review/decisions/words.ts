@@ -41,7 +41,7 @@ export const decisionWords = {
   },
   state: { en: 'State', cy: 'Cyflwr' },
   owner: { en: 'Owner', cy: 'Perchennog' },
-  entries: { en: 'Entries', cy: 'Cofnodion' },
+  entries: { en: 'Entries', cy: 'Cofnodiadau' },
   nothingYet: {
     en: 'Nothing: the record did not have this matter yet.',
     cy: 'Dim: nid oedd y mater hwn ar y cofnod eto.',
@@ -64,7 +64,7 @@ export const decisionWords = {
   theSame: { en: 'The same', cy: 'Yr un peth' },
   sameEntries: {
     en: '{count, plural, one {# entry} other {# entries}}',
-    cy: '{count} cofnodiad',
+    cy: '{count, plural, two {# gofnodiad} few {# chofnodiad} many {# chofnodiad} other {# cofnodiad}}',
   },
   notThen: { en: 'not on the record then', cy: 'nid ar y cofnod bryd hynny' },
   correctedOn: { en: 'corrected on {day}', cy: 'cywirwyd ar {day}' },

@@ -32,10 +32,13 @@ export const deskWords = {
     en: '{count, plural, one {One document is still to be dealt with.} other {# documents are still to be dealt with.}} The pathway lets nothing be delivered, published or closed before that.',
     cy: '{count, plural, one {Mae un ddogfen i’w thrin o hyd.} two {Mae dwy ddogfen i’w trin o hyd.} few {Mae tair dogfen i’w trin o hyd.} other {Mae # dogfen i’w trin o hyd.}} Nid yw’r llwybr yn gadael i ddim gael ei gyflwyno, ei gyhoeddi na’i gau cyn hynny.',
   },
-  heldBy: { en: 'Held by {body}; surfaced on {day}', cy: 'Delir gan {body}; daeth i’r golwg ar {day}' },
+  heldBy: {
+    en: 'Held by {body}; surfaced on {day}',
+    cy: 'Delir gan y corff {body}; daeth i’r golwg ar {day}',
+  },
   afterCertificate: {
     en: '{days, plural, =0 {The day on which} one {One day after} other {# days after}} {body} had signed what it held, complete as of {day}.',
-    cy: '{days, plural, =0 {Y diwrnod y} two {# ddiwrnod ar ôl i} other {# diwrnod ar ôl i}} {body} lofnodi’r hyn a ddaliai, yn gyflawn hyd at {day}.',
+    cy: '{days, plural, =0 {Yr un diwrnod ag i} two {# ddiwrnod ar ôl i} other {# diwrnod ar ôl i}}’r corff {body} lofnodi’r hyn a ddaliai, yn gyflawn hyd at {day}.',
   },
   noCertificate: {
     en: '{body} had signed no certificate by then.',
@@ -85,7 +88,7 @@ export const deskWords = {
   owesBy: { en: 'Still to answer, by {day}', cy: 'I ateb o hyd, erbyn {day}' },
   owesLate: {
     en: 'Still to answer: it was due on {day}, {days, plural, one {# day ago} other {# days ago}}',
-    cy: 'I ateb o hyd: roedd yn ddyledus ar {day}, {days, plural, two {# ddiwrnod yn ôl} other {# diwrnod yn ôl}}',
+    cy: 'I ateb o hyd: roedd i’w roi erbyn {day}, {days, plural, two {# ddiwrnod yn ôl} other {# diwrnod yn ôl}}',
   },
   notOpened: {
     en: 'The telling was not opened, or is not for you to see.',
