@@ -66,9 +66,10 @@ async function listRoles(database: Database, { people, matter, now }: Asked): Pr
   return rows;
 }
 
-const of = { person: 'p.person', now: '$2' };
+// Not `p`: that is the person in what is asked of each.
+const of = { person: 'able.person', now: '$2' };
 
 const select = `
-  select p.person, case when exists (select from (${exclusions({ ...of, matters: 'array[$4]' })}) kept) then '[]'
+  select able.person, case when exists (select from (${exclusions({ ...of, matters: 'array[$4]' })}) kept) then '[]'
     else ${rolesTowards(of, '$3')} end as roles
-  from unnest($1::text[]) with ordinality as p (person, place) order by place`;
+  from unnest($1::text[]) with ordinality as able (person, place) order by place`;
