@@ -47,6 +47,12 @@ export const moveWords = {
     en: 'This cannot be done while the matter is at “{state}”.',
     cy: 'Ni ellir gwneud hyn tra bo’r mater yn “{state}”.',
   },
+  notNow: { en: 'You cannot do this now.', cy: 'Ni allwch wneud hyn nawr.' },
+  onlyBy: { en: 'It is done by: {roles}.', cy: 'Fe’i gwneir gan: {roles}.' },
+  whatCanBeDone: {
+    en: 'Go back to the matter, and to what can be done on it',
+    cy: 'Yn ôl i’r mater, ac at yr hyn y gellir ei wneud arno',
+  },
   doneBy: { en: 'Done by: {roles}.', cy: 'Gwneir gan: {roles}.' },
   recordedForGood: {
     en: 'What you record is kept as you wrote it. A mistake is corrected by adding, and both stay to be seen.',

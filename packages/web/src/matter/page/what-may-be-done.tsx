@@ -1,6 +1,7 @@
 import type { Move } from '@candour/pathways';
 import type { Capacity, ShownMatter } from '@candour/record';
 import { paths } from '../../view/paths.ts';
+import { mayMake, type Offered, sortMoves } from '../offered.ts';
 import type { Writing } from '../values.tsx';
 import { listActions } from './actions.ts';
 import { pageWords as words } from './words.ts';
@@ -11,69 +12,72 @@ interface DoingProps {
   readonly capacity: Capacity;
 }
 
-/** The moves from where the matter stands, by who may make them, and what may be done beside. */
-export function WhatMayBeDone({ matter, writing, capacity }: DoingProps) {
+/** The moves from where the matter stands, by who may make them and whether they can now, and what may be done beside. */
+export function WhatMayBeDone(props: DoingProps) {
+  const { matter, writing, capacity } = props;
   const { view } = writing;
   if (view.caller === 'anyone') return null;
-  const moves = Object.entries(matter.definition.moves).filter(([, { from }]) => from.includes(matter.state));
-  const mine = moves.filter(([, move]) => mayMake(move, capacity));
-  const others = moves.filter(([, move]) => !mayMake(move, capacity));
+  const { mine, notYet, others } = sortMoves(matter, capacity);
+  const none = mine.length + notYet.length + others.length === 0;
   return (
     <section aria-labelledby="doing">
       <h2 id="doing">{view.say(words.mayDo)}</h2>
-      {moves.length === 0 && <p>{view.say(words.noMoves)}</p>}
-      {moves.length > 0 && mine.length === 0 && <p>{view.say(words.nothing)}</p>}
+      {none && <p>{view.say(words.noMoves)}</p>}
+      {!none && mine.length === 0 && <p>{view.say(words.nothing)}</p>}
       {mine.length > 0 && (
         <>
           <h3>{view.say(words.youMay)}</h3>
-          <ul class="moves">
-            {mine.map(([name, move]) => (
-              <MoveItem matter={matter} writing={writing} capacity={capacity} name={name} move={move} />
-            ))}
-          </ul>
+          <Moves {...props} moves={mine} />
+        </>
+      )}
+      {notYet.length > 0 && (
+        <>
+          <h3>{view.say(words.notYet)}</h3>
+          <Moves {...props} moves={notYet} />
         </>
       )}
       <Beside matter={matter} writing={writing} capacity={capacity} />
       {others.length > 0 && (
         <details>
           <summary>{view.say(words.othersMay)}</summary>
-          <ul class="moves">
-            {others.map(([name, move]) => (
-              <MoveItem matter={matter} writing={writing} capacity={capacity} name={name} move={move} />
-            ))}
-          </ul>
+          <Moves {...props} moves={others} />
         </details>
       )}
     </section>
   );
 }
 
-function mayMake({ by }: Move, capacity: Capacity): boolean {
-  const own = capacity.roles.some((role) => by.includes(role));
-  return own || capacity.for.some(({ roles }) => roles.some((role) => by.includes(role)));
+/** Each with who makes it; a link to its form where its reader can make it, and why not where they cannot yet. */
+function Moves(props: DoingProps & { readonly moves: readonly Offered[] }) {
+  const { matter, writing, moves } = props;
+  const { view } = writing;
+  return (
+    <ul class="moves">
+      {moves.map(({ name, move, isOpen, because }) => (
+        <li>
+          {isOpen ? (
+            <a href={view.to(paths.move(matter.id, name))}>{view.say(move.title)}</a>
+          ) : (
+            view.say(move.title)
+          )}{' '}
+          <span class="quiet">{sayWhose(props, move)}</span>
+          {because.map(({ message }) => (
+            <p class="hindered">{view.say(message)}</p>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
-type MoveProps = DoingProps & { readonly name: string; readonly move: Move };
-
-/** A move as a link to its form, with who makes it; for one made in another’s name, in whose. */
-function MoveItem({ matter, writing: { view, definition, labels }, capacity, name, move }: MoveProps) {
-  const own = capacity.roles.some((role) => move.by.includes(role));
-  const whose = own
+/** By whom a move is made, or in whose name where it is made in another’s. */
+function sayWhose({ writing: { view, definition, labels }, capacity }: DoingProps, move: Move): string {
+  const other = mayMake(move, capacity.roles)
     ? undefined
-    : capacity.for.find(({ roles }) => roles.some((role) => move.by.includes(role)));
-  const roles = move.by
-    .map((role) => view.say(definition.roles[role]?.title ?? { en: role, cy: role }))
-    .join(', ');
-  return (
-    <li>
-      <a href={view.to(paths.move(matter.id, name))}>{view.say(move.title)}</a>{' '}
-      <span class="quiet">
-        {whose === undefined
-          ? view.say(words.byRoles, { roles })
-          : view.say(words.inName, { name: labels.name(whose.person) ?? whose.person })}
-      </span>
-    </li>
-  );
+    : capacity.for.find(({ roles }) => mayMake(move, roles));
+  if (other !== undefined) return view.say(words.inName, { name: labels.name(other.person) ?? other.person });
+  const roles = move.by.map((role) => view.say(definition.roles[role]?.title ?? { en: role, cy: role }));
+  return view.say(words.byRoles, { roles: roles.join(', ') });
 }
 
 function Beside(props: DoingProps) {
