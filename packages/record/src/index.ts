@@ -25,7 +25,9 @@ export {
 export { type ClockCounts, countClocks } from './clocks/count-clocks.ts';
 export { type ClockPlace, type ListClocks, listClocks, type OwedClock } from './clocks/list-clocks.ts';
 export { type Appoint, appoint, type EndAppointment, endAppointment } from './directory/appoint.ts';
+export { findBodies } from './directory/find-bodies.ts';
 export { findNames, type Names } from './directory/find-names.ts';
+export { type FoundPerson, findPeople, type Holding } from './directory/find-people.ts';
 export { leave } from './directory/leave.ts';
 export { listBodies, type NamedBody } from './directory/list-bodies.ts';
 export {
