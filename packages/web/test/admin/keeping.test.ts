@@ -67,21 +67,21 @@ describe('keeping a record', () => {
 
   it('erases when one administrator asks and another approves, never the same', async () => {
     const asked = { subject: world.amy, basis: 'Request under article 17, upheld' };
-    const wrong = await pages.post('/admin/retention', { subject: 'Amy', basis: '' }, ada);
+    const wrong = await pages.post('/admin/erasures', { subject: 'Amy', basis: '' }, ada);
     expect(wrong.html).toContain('A reference looks like');
     expect(wrong.html).toContain('id="basis-error"');
-    const names = await pages.post('/admin/retention', { ...asked, basis: `Erase ${world.amy}` }, ada);
+    const names = await pages.post('/admin/erasures', { ...asked, basis: `Erase ${world.amy}` }, ada);
     expect(names.html).toContain('leave the name out');
-    expect((await pages.post('/admin/retention', asked, ada)).location).toBe('/admin/retention?done=asked');
-    const list = await pages.get('/admin/retention', ada);
+    expect((await pages.post('/admin/erasures', asked, ada)).location).toBe('/admin/erasures?done=asked');
+    const list = await pages.get('/admin/erasures', ada);
     const path = /href="(\/admin\/erasures\/[^"]+)"/.exec(list.html)?.[1] ?? '';
     expect((await pages.get(path, ada)).html).toContain('You asked for this yourself');
     expect((await pages.post(path, { sure: 'yes' }, ada)).html).toContain('somebody else approves it');
     const tess = await pages.signIn(world.tess);
     expect((await pages.post(path, {}, tess)).status).toBe(422);
-    expect((await pages.post(path, { sure: 'yes' }, tess)).location).toBe('/admin/retention?done=erased');
+    expect((await pages.post(path, { sure: 'yes' }, tess)).location).toBe('/admin/erasures?done=erased');
     expect((await pages.get(`/admin/people/${world.amy}`, ada)).html).not.toContain('Amy');
-    expect((await pages.get('/admin/retention', ada)).html).not.toContain(world.amy);
+    expect((await pages.get('/admin/erasures', ada)).html).not.toContain(world.amy);
   });
 
   it('says what a holiday would move, and that a weekend moves nothing', async () => {
@@ -148,7 +148,8 @@ describe('keeping a record', () => {
         ...[`/admin/people/${world.tess}`, '/admin/appointments', '/admin/absences', '/admin/pathways'],
         ...['/admin/pathways/disclosure/1', '/admin/pathways/preview?from=review', '/admin/holidays'],
         ...['/admin/holidays?nation=england-wales&day-day=23&day-month=6&day-year=2025'],
-        ...['/admin/retention?years=0', '/admin/readings', '/admin/broken-glass', '/admin/log'],
+        ...['/admin/retention', '/admin/retention?standing=no-rule', '/admin/retention-rules'],
+        ...['/admin/holds', '/admin/erasures', '/admin/readings', '/admin/broken-glass', '/admin/log'],
         ...['/admin/outbox', '/admin/import-and-export'],
       ]) {
         const { status, html } = await pages.get(`${language}${path}`, ada);
@@ -157,7 +158,9 @@ describe('keeping a record', () => {
     for (const [path, fields] of [
       ['/admin/people', { name: '' }],
       ['/admin/appointments', { do: 'appoint', 'since-day': '40' }],
-      ['/admin/retention', { subject: '' }],
+      ['/admin/erasures', { subject: '' }],
+      ['/admin/retention-rules', { keeps: 'period', 'since-day': '40' }],
+      ['/admin/holds', { over: 'matter' }],
       ['/admin/pathways/preview', { text: 'pathway: x' }],
     ] as const) {
       const { status, html } = await pages.post(path, fields, ada);

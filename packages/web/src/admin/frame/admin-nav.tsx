@@ -29,6 +29,9 @@ const groups: readonly { readonly name: Words; readonly places: readonly Place[]
       [paths.readings, words.readings],
       [paths.glass, words.glass],
       [paths.retention, words.retention],
+      [paths.rules, words.retentionRules],
+      [paths.holds, words.holds],
+      [paths.erasures, words.erasures],
       [paths.log, words.log],
     ],
   },
@@ -65,10 +68,5 @@ export function AdminNav({ view }: { readonly view: View }) {
 }
 
 function isOpen(here: string, path: string): boolean {
-  return here === path || (path !== paths.admin && here.startsWith(`${path}/`)) || isErasure(here, path);
-}
-
-/** Erasures are asked for and approved under retention. */
-function isErasure(here: string, path: string): boolean {
-  return path === paths.retention && here.startsWith(paths.erasures);
+  return here === path || (path !== paths.admin && here.startsWith(`${path}/`));
 }

@@ -1,94 +1,107 @@
-import type { AskedErasure, EndedMatter } from '@candour/record';
+import { type RetainedList, type RetainedMatter, type Retention, retentions } from '@candour/record';
 import { DataFoot } from '../../design/data-foot.tsx';
-import { Button } from '../../design/govuk/button.tsx';
-import { Input } from '../../design/govuk/input.tsx';
 import { Pagination } from '../../design/govuk/pagination.tsx';
 import { Table } from '../../design/govuk/table.tsx';
 import { paths } from '../../view/paths.ts';
-import type { FormState } from '../frame/act.ts';
 import { AdminPage } from '../frame/admin-page.tsx';
 import type { AdminView } from '../frame/as-administrator.ts';
 import { frameWords } from '../frame/frame-words.ts';
-import { ErasureForm } from './erasure-form.tsx';
-import { ErasureTable } from './erasure-table.tsx';
+import { Arithmetic } from './arithmetic.tsx';
 import { retentionWords as words } from './words.ts';
 
-export interface RetentionPageProps {
+export interface RetentionPageProps extends RetainedList {
   readonly view: AdminView;
-  readonly years: number;
-  readonly total: number;
-  readonly matters: readonly EndedMatter[];
+  readonly standing: Retention;
   readonly next: string | undefined;
-  readonly erasures: readonly AskedErasure[];
   readonly titleOf: (pathway: string) => string;
   readonly nameOf: (id: string) => string;
-  readonly state: FormState;
 }
 
-/** What ended, by how long ago, and what was asked to be erased. */
+/** What has ended, the soonest due first, each with the count of its days in words. */
 export function RetentionPage(props: RetentionPageProps) {
-  const { view, years, total, matters, next, erasures, nameOf, state } = props;
-  const title =
-    years === 0 ? view.say(words.titleAll, { count: total }) : view.say(words.title, { count: total, years });
+  const { view, standing, counts, matters, next } = props;
   return (
     <AdminPage
       view={view}
-      title={title}
+      title={view.say(words[standing], { count: counts[standing] })}
       lede={view.say(words.lede)}
-      acts
-      dones={{ asked: words.asked, erased: words.erased }}
-      errors={state.errors}
     >
-      <form method="get" action={view.to(paths.retention)} class="in-line">
-        <Input
-          view={view}
-          name="years"
-          label={view.say(words.years)}
-          hint={view.say(words.yearsHint)}
-          value={String(years)}
-          width={3}
-          inputmode="numeric"
-        />
-        <Button kind="secondary">{view.say(words.ask)}</Button>
-      </form>
-      {matters.length > 0 && <Ended {...props} />}
+      <Standings {...props} />
+      {matters.length > 0 && <Retained {...props} />}
       <Pagination view={view} next={next} />
       <DataFoot
         view={view}
-        forms={[
-          { name: 'JSON', href: `${paths.retention}.json?years=${years}` },
-          { name: 'CSV', href: `${paths.retention}.csv?years=${years}` },
-        ]}
+        forms={['JSON', 'CSV'].map((name) => ({
+          name,
+          href: `${paths.retention}.${name.toLowerCase()}?standing=${standing}`,
+        }))}
       />
-      <h2>{view.say(words.erasures)}</h2>
-      <ErasureTable view={view} erasures={erasures} nameOf={nameOf} />
-      <h2>{view.say(words.what)}</h2>
-      <p>{view.say(words.whatHow)}</p>
-      <p>{view.say(words.operator)}</p>
-      <ErasureForm view={view} state={state} />
     </AdminPage>
   );
 }
 
-function Ended({ view, matters, titleOf, nameOf }: RetentionPageProps) {
-  const heads = [frameWords.matter, frameWords.body, words.ended, words.who, words.askErase];
+/** Each standing an address of its own, with how many stand so. */
+function Standings({ view, standing, counts }: RetentionPageProps) {
+  return (
+    <nav class="show" aria-label={view.say(words.show)}>
+      <ul>
+        {retentions.map((each) => (
+          <li>
+            <a
+              href={view.to(`${paths.retention}?standing=${each}`)}
+              aria-current={each === standing ? 'true' : undefined}
+            >
+              {view.say(words[`${each}-short`])}
+            </a>{' '}
+            <span class="num">{counts[each]}</span>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Retained({ view, matters, titleOf, nameOf }: RetentionPageProps) {
+  const heads = [frameWords.matter, frameWords.body, words.howLong, words.content, words.next];
   return (
     <Table
       heads
       head={heads.map((text) => ({ text: view.say(text) }))}
-      rows={matters.map(({ id, pathway, body, title, endedAt, classification }) => [
+      rows={matters.map((matter) => [
         <>
-          <a href={view.to(paths.matter(id))}>{title ?? titleOf(pathway)}</a>
-          <small class="under">{title === null ? id : titleOf(pathway)}</small>
+          <a href={view.to(paths.matter(matter.id))}>{matter.title ?? titleOf(matter.pathway)}</a>
+          <small class="under reference">{matter.title === null ? matter.id : titleOf(matter.pathway)}</small>
         </>,
-        nameOf(body),
-        <time datetime={endedAt}>{view.day(endedAt)}</time>,
-        view.say(words[classification]),
-        <a href={`${view.to(paths.retention)}?subject=${encodeURIComponent(id)}#subject`}>
-          {view.say(words.askErase)}
-          <span class="govuk-visually-hidden"> {view.say(words.askEraseOf, { id })}</span>
-        </a>,
+        nameOf(matter.body),
+        <Arithmetic view={view} matter={matter} />,
+        view.say(words[matter.classification]),
+        <Next view={view} matter={matter} />,
       ])}
     />
+  );
+}
+
+/** What a person may decide of it: of what is held, nothing but to release it. */
+function Next({ view, matter }: { readonly view: AdminView; readonly matter: RetainedMatter }) {
+  const { id, standing, pathway, holds } = matter;
+  const of = <span class="govuk-visually-hidden"> {view.say(words.of, { id })}</span>;
+  const link = (to: string, text: string) => (
+    <p>
+      <a href={view.to(to)}>
+        {text}
+        {of}
+      </a>
+    </p>
+  );
+  const [hold] = holds;
+  if (hold !== undefined) return link(paths.hold(hold.hold), view.say(words.seeHold));
+  return (
+    <>
+      {standing === 'due' &&
+        link(`${paths.erasures}?subject=${encodeURIComponent(id)}#subject`, view.say(words.askErase))}
+      {standing === 'no-rule' &&
+        link(`${paths.rules}?pathway=${encodeURIComponent(pathway)}#pathway`, view.say(words.stateRule))}
+      {link(`${paths.holds}?matter=${encodeURIComponent(id)}#matter`, view.say(words.keep))}
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import type { ShownMatter } from '@candour/record';
+import type { Hold, ShownMatter } from '@candour/record';
 import type { Writing } from '../values.tsx';
 import type { PageAsked } from './read-page.ts';
 
@@ -7,4 +7,6 @@ export interface MatterPageProps {
   readonly writing: Writing;
   readonly asked: PageAsked;
   readonly today: string;
+  /** What keeps it from being erased now. */
+  readonly holds: readonly Hold[];
 }

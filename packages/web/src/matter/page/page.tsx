@@ -10,6 +10,7 @@ import { Clocks } from './clocks.tsx';
 import { Entries } from './entries.tsx';
 import { Family } from './family.tsx';
 import { FromDocuments } from './from-documents.tsx';
+import { Held } from './held.tsx';
 import { Identity } from './identity.tsx';
 import type { MatterPageProps } from './page-props.ts';
 import { WhatMayBeDone } from './what-may-be-done.tsx';
@@ -34,6 +35,7 @@ export function MatterPage(page: MatterPageProps) {
       <AsKnown {...page} />
       <Identity {...then} isPast={isPast} />
       {!isPast && <Offer {...page} />}
+      {!isPast && <Held view={view} holds={page.holds} />}
       <div class="work-and-record">
         <div class="work">
           {!isPast && <WhatMayBeDone matter={matter} writing={writing} capacity={matter.capacity} />}

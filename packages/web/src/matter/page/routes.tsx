@@ -1,5 +1,5 @@
 import { dayInLondon } from '@candour/calendar';
-import { showMatter } from '@candour/record';
+import { listHoldsOn, showMatter } from '@candour/record';
 import { asKnownOnWords } from '../../design/as-known-on-words.ts';
 import { Document } from '../../design/document.tsx';
 import { answerPage } from '../../http/answer-page.ts';
@@ -41,7 +41,8 @@ async function show(parts: WebParts, c: PageContext): Promise<Response> {
     names: matter.capacity.for.map(({ person }) => person),
   });
   const today = dayInLondon(now);
-  const page = { matter, writing, asked: asked.value, today };
+  const holds = known === undefined ? await listHoldsOn(parts.record, matter) : [];
+  const page = { matter, writing, asked: asked.value, today, holds };
   return answerPage(c, <MatterPage {...page} />);
 }
 

@@ -105,9 +105,7 @@ const besides: Readonly<Record<string, Tell>> = {
     return view.say(words.linked, { relation: view.say(words[relation as 'related']) });
   },
   'message-cancelled': (entry, writing) =>
-    writing.view.say(words['message-cancelled'], {
-      person: nameOf(writing, bodyOf(entry, 'message-cancelled').recipient),
-    }),
+    personIn(entry) === undefined ? writing.view.say(words.toProgramCancelled) : ofPerson(entry, writing),
   'cancellation-withdrawn': (_, { view }) => view.say(words['cancellation-withdrawn']),
   'member-added': ofPerson,
   'member-removed': ofPerson,
@@ -116,6 +114,8 @@ const besides: Readonly<Record<string, Tell>> = {
   'exclusion-recorded': ofPerson,
   'exclusion-ended': ofPerson,
   'glass-broken': ofPerson,
+  'hold-placed': (_, { view }) => view.say(words.held),
+  'hold-released': (_, { view }) => view.say(words.holdReleased),
   'glass-reviewed': (entry, { view }) =>
     view.say(words[bodyOf(entry, 'glass-reviewed').found === 'justified' ? 'justified' : 'not-justified']),
 };

@@ -43,7 +43,7 @@ export const timelineWords = {
     en: 'Offer declined; it stays with its owner',
     cy: 'Gwrthodwyd y cynnig; mae’n aros gyda’i berchennog',
   },
-  delegated: { en: '{from} let {to} act in their name', cy: 'Caniataodd {from} i {to} weithredu yn ei enw' },
+  delegated: { en: '{from} let {to} act in their name', cy: 'Cafodd {to} ganiatâd i weithredu yn enw {from}' },
   delegatedUntil: { en: 'Until {until}.', cy: 'Hyd {until}.' },
   delegationEnded: { en: 'Delegation ended', cy: 'Daeth dirprwyaeth i ben' },
   extended: {
@@ -75,6 +75,10 @@ export const timelineWords = {
     en: 'A message to {person} about this was cancelled before it was sent',
     cy: 'Canslwyd neges at {person} am hyn cyn ei hanfon',
   },
+  toProgramCancelled: {
+    en: 'A message to a program about this was cancelled before it was sent',
+    cy: 'Canslwyd neges at raglen am hyn cyn ei hanfon',
+  },
   'cancellation-withdrawn': {
     en: 'A message that was cancelled is to be sent after all',
     cy: 'Mae neges a gafodd ei chanslo i’w hanfon wedi’r cyfan',
@@ -91,7 +95,7 @@ export const timelineWords = {
   },
   'affected-withdrawn': {
     en: 'That {person} is affected was withdrawn',
-    cy: 'Tynnwyd yn ôl fod {person} wedi’i effeithio',
+    cy: 'Tynnwyd yn ôl: yr effeithiwyd ar {person}',
   },
   'exclusion-recorded': {
     en: '{person} is kept from it for a conflict of interest',
@@ -107,6 +111,11 @@ export const timelineWords = {
     en: 'The broken glass was reviewed: not rightly broken; it is closed',
     cy: 'Adolygwyd y gwydr a dorrwyd: ni ddylid bod wedi’i dorri; fe’i caewyd',
   },
+  held: {
+    en: 'Held: not to be erased until it is released',
+    cy: 'Dan ataliad: nid yw i’w ddileu nes y’i rhyddheir',
+  },
+  holdReleased: { en: 'The hold on it was released', cy: 'Rhyddhawyd yr ataliad arno' },
   other: { en: 'Recorded: {kind}', cy: 'Cofnodwyd: {kind}' },
   notForYou: { en: 'not for you to read', cy: 'nid i chi ei ddarllen' },
   silences: {

@@ -1,14 +1,14 @@
 import type { AskedErasure } from '@candour/record';
-import { Button } from '../../design/govuk/button.tsx';
-import { Checkboxes } from '../../design/govuk/choices.tsx';
-import { SummaryList } from '../../design/govuk/summary-list.tsx';
-import { WarningText } from '../../design/govuk/warning-text.tsx';
-import type { FormState } from '../frame/act.ts';
-import { AdminPage } from '../frame/admin-page.tsx';
-import type { AdminView } from '../frame/as-administrator.ts';
-import { frameWords } from '../frame/frame-words.ts';
-import { wrongAt } from '../frame/wrong-at.ts';
-import { retentionWords as words } from './words.ts';
+import { Button } from '../../../design/govuk/button.tsx';
+import { Checkboxes } from '../../../design/govuk/choices.tsx';
+import { SummaryList } from '../../../design/govuk/summary-list.tsx';
+import { WarningText } from '../../../design/govuk/warning-text.tsx';
+import type { FormState } from '../../frame/act.ts';
+import { AdminPage } from '../../frame/admin-page.tsx';
+import type { AdminView } from '../../frame/as-administrator.ts';
+import { frameWords } from '../../frame/frame-words.ts';
+import { wrongAt } from '../../frame/wrong-at.ts';
+import { erasuresWords as words } from './words.ts';
 
 interface ApprovePageProps {
   readonly view: AdminView;
@@ -42,6 +42,7 @@ export function ApprovePage({ view, erasure, isOwn, nameOf, state }: ApprovePage
             name="sure"
             label={view.say(words.approveTitle)}
             choices={[{ value: 'yes', text: view.say(words.sure) }]}
+            values={state.filled.all('sure')}
             error={wrongAt(view, state)('sure')}
           />
           <Button kind="warning">{view.say(words.approve)}</Button>

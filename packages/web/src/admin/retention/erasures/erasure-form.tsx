@@ -1,11 +1,11 @@
-import { Button } from '../../design/govuk/button.tsx';
-import { Input } from '../../design/govuk/input.tsx';
-import { Textarea } from '../../design/govuk/textarea.tsx';
-import { paths } from '../../view/paths.ts';
-import type { FormState } from '../frame/act.ts';
-import type { AdminView } from '../frame/as-administrator.ts';
-import { wrongAt } from '../frame/wrong-at.ts';
-import { retentionWords as words } from './words.ts';
+import { Button } from '../../../design/govuk/button.tsx';
+import { Input } from '../../../design/govuk/input.tsx';
+import { Textarea } from '../../../design/govuk/textarea.tsx';
+import { paths } from '../../../view/paths.ts';
+import type { FormState } from '../../frame/act.ts';
+import type { AdminView } from '../../frame/as-administrator.ts';
+import { wrongAt } from '../../frame/wrong-at.ts';
+import { erasuresWords as words } from './words.ts';
 
 /** What is to be erased, and on what basis: nothing happens until another administrator approves it. */
 export function ErasureForm({ view, state }: { readonly view: AdminView; readonly state: FormState }) {
@@ -14,7 +14,7 @@ export function ErasureForm({ view, state }: { readonly view: AdminView; readonl
     <>
       <h2>{view.say(words.request)}</h2>
       <p>{view.say(words.two)}</p>
-      <form method="post" action={view.to(paths.retention)} novalidate>
+      <form method="post" action={view.to(paths.erasures)} novalidate>
         <Input
           view={view}
           name="subject"

@@ -1,10 +1,10 @@
 import type { AskedErasure } from '@candour/record';
-import { Table } from '../../design/govuk/table.tsx';
-import { StateTag } from '../../design/state-tag.tsx';
-import { paths } from '../../view/paths.ts';
-import type { AdminView } from '../frame/as-administrator.ts';
-import { frameWords } from '../frame/frame-words.ts';
-import { retentionWords as words } from './words.ts';
+import { Table } from '../../../design/govuk/table.tsx';
+import { StateTag } from '../../../design/state-tag.tsx';
+import { paths } from '../../../view/paths.ts';
+import type { AdminView } from '../../frame/as-administrator.ts';
+import { frameWords } from '../../frame/frame-words.ts';
+import { erasuresWords as words } from './words.ts';
 
 interface ErasureTableProps {
   readonly view: AdminView;
