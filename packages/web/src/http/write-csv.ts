@@ -10,7 +10,11 @@ export function writeCsv(columns: readonly string[], rows: readonly (readonly Ce
   return stringify([[...columns], ...rows.map((row) => [...row])], {
     escape_formulas: true,
     record_delimiter: '\r\n',
-    cast: { boolean: (value) => (value ? 'true' : 'false') },
+    cast: {
+      boolean: (value) => (value ? 'true' : 'false'),
+      // A line feed is passed over by some as white space before a formula, and is not among what the library escapes.
+      string: (value) => (value.startsWith('\n') ? `'${value}` : value),
+    },
   });
 }
 

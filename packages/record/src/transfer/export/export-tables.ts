@@ -88,5 +88,6 @@ function csvLine(cells: readonly string[]): string {
 
 function cellOf(value: unknown): string {
   if (value === null || value === undefined) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  // A line feed before a formula is passed over by some, and the library does not escape it.
+  return typeof value === 'object' ? JSON.stringify(value) : String(value).replace(/^\n/, "'\n");
 }
