@@ -1,6 +1,7 @@
 /** What goes out: who is told of what, the outbox it waits in, and where people want it; what witnesses are asked and answer. Sending it is the server's. */
 export { type CancelMessage, cancelMessage } from './outgoing/cancelling/cancel-message.ts';
 export { sendAfterAll } from './outgoing/cancelling/send-after-all.ts';
+export { showWaitingMessage } from './outgoing/cancelling/show-waiting-message.ts';
 export { type Announced, type Announcing, announce } from './outgoing/notice/announce.ts';
 export { type DigestTimes, gatherDigests, listGathered } from './outgoing/notice/digest.ts';
 export { remind } from './outgoing/notice/reminders.ts';

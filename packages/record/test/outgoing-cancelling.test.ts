@@ -94,7 +94,7 @@ describe.each(records)('cancelling what was not sent yet, on $name', ({ open }) 
     const shown = getValue(await showMatter(record.parts, signedIn(record, owner), { matter }));
     expect(shown.timeline.find((entry) => entry.seq === seq)).toMatchObject({
       kind: 'message-cancelled',
-      body: { because, recipient: owner, about: opened, kind: 'yours' },
+      body: { because, person: owner, about: opened, kind: 'yours' },
     });
     expect(shown).toMatchObject({ isOpen: true, owner: { person: owner } });
     expect(codesOf(await cancel(message))).toEqual(['message-cancelled-already']);

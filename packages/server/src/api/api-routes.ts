@@ -20,6 +20,7 @@ import { matterOpening } from './matter/open-matter.ts';
 import { readingLog } from './matter/readings.ts';
 import { matterPage } from './matter/show-matter.ts';
 import { matterTies } from './matter/ties.ts';
+import { cancellations } from './outgoing/cancellations.ts';
 import { notices } from './outgoing/notices.ts';
 import { outbox } from './outgoing/outbox.ts';
 import { webhooks } from './outgoing/webhooks.ts';
@@ -64,7 +65,7 @@ export function apiRoutes(parts: ApiParts): Router {
     ...[proposals(record), confirmations(record), confirmedItems(record)],
     ...[imports(record), exports(record, parts.exportsFolder), erasures(record)],
     ...[webhooks({ record, key: parts.webhookKey, allowed: { hosts: parts.webhookHosts } })],
-    ...[notices(record, parts), outbox(record)],
+    ...[notices(record, parts), outbox(record), cancellations(record)],
     ...[publicMatters(published, record.clock), publicSearch(published)],
   ];
   for (const resource of resources) api.route('/', resource);

@@ -2648,6 +2648,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/outbox/{message}/cancellations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a message from being sent, and say why */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    message: number | null;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        because: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description It is not sent */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            entry: number;
+                        };
+                    };
+                };
+                /** @description Refused: a problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outbox/{message}/resumptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a message after all that was cancelled */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    message: number | null;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description It waits to be sent */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Refused: a problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/outbox/{message}/retries": {
         parameters: {
             query?: never;
@@ -2693,6 +2793,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/outbox/cancellations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mail and webhooks that somebody kept from being sent, the latest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A hundred at most */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            messages: {
+                                because: string;
+                                /**
+                                 * @description An instant in UTC
+                                 * @example 2026-03-03T09:30:00.000Z
+                                 */
+                                cancelledAt: string;
+                                cancelledBy: string;
+                                channel: string;
+                                /**
+                                 * @description An instant in UTC
+                                 * @example 2026-03-03T09:30:00.000Z
+                                 */
+                                createdAt: string;
+                                id: number;
+                                kind: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Refused: a problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/outbox/failures": {
         parameters: {
             query?: never;
@@ -2729,6 +2892,74 @@ export interface paths {
                                 kind: string;
                                 lastError: string;
                             }[];
+                        };
+                    };
+                };
+                /** @description Refused: a problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outbox/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mail and webhooks that were not sent yet, the next to go first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: `next` of its answer */
+                    cursor?: string;
+                    /** @description How many at most */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A page of what waits */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            messages: {
+                                channel: string;
+                                /**
+                                 * @description An instant in UTC
+                                 * @example 2026-03-03T09:30:00.000Z
+                                 */
+                                createdAt: string;
+                                id: number;
+                                kind: string;
+                                /**
+                                 * @description An instant in UTC
+                                 * @example 2026-03-03T09:30:00.000Z
+                                 */
+                                notBefore: string;
+                            }[];
+                            /** @description The cursor of the next page; null where this is the last */
+                            next: string | null;
                         };
                     };
                 };

@@ -126,6 +126,39 @@ describe('keeping a record', () => {
     expect(gone.html).toContain('There is no such message');
   });
 
+  it('cancels what was not sent yet once it is said why, says who did, and sends it after all', async () => {
+    const { database } = pages.record.parts;
+    const now = pages.record.now();
+    const draft = { key: 'c', channel: 'mail', recipient: world.tess, kind: 'offered' } as const;
+    await queueMessages(
+      database,
+      [{ ...draft, matter, seq: null, detail: {}, gathered: false, notBefore: now }],
+      now,
+    );
+    const waiting = await pages.get('/admin/outbox', ada);
+    const path = /href="(\/admin\/outbox\/\d+\/cancel)"/.exec(waiting.html)?.[1] ?? '';
+    for (const language of ['', '/cy']) {
+      const { status, html } = await pages.get(`${language}${path}`, ada);
+      expect([status, await checkHtml(html)]).toEqual([200, []]);
+    }
+    expect((await pages.get(path, await pages.signIn(world.cass))).status).toBe(403);
+    const empty = await pages.post(path, { because: ' ' }, ada);
+    expect([empty.status, empty.html.includes('id="because-error"')]).toEqual([422, true]);
+    const done = await pages.post(path, { because: 'Not <theirs>' }, ada);
+    expect(done.location).toBe('/admin/outbox?done=cancelled');
+    const listed = await pages.get('/admin/outbox', ada);
+    expect(listed.html).toContain('Not &lt;theirs&gt;');
+    expect(listed.html).not.toContain(path);
+    expect(await checkHtml(listed.html)).toEqual([]);
+    expect((await pages.get(path, ada)).html).toContain('cancelled already');
+    const timeline = await pages.get(`/cy/matters/${matter}`, await pages.signIn(world.tess));
+    expect(timeline.html).toContain('Canslwyd neges at Tess Triage am hyn cyn ei hanfon');
+    const message = /\d+/.exec(path)?.[0] ?? '';
+    const sent = await pages.post('/admin/outbox', { do: 'send', message }, ada);
+    expect(sent.location).toBe('/admin/outbox?done=resent');
+    expect((await pages.get('/admin/outbox', ada)).html).toContain(path);
+  });
+
   it('shows the secret of a webhook once, and withdraws it', async () => {
     const sent = { do: 'register', url: 'https://hooks.example.org/in', kinds: 'clock-breached' };
     const made = await pages.post('/admin/outbox', sent, ada);

@@ -1,13 +1,14 @@
 import type { Instant } from '@candour/ledger';
 import { appendEntries } from '../../append-entries.ts';
-import type { Caller, SignedIn } from '../../caller.ts';
+import type { Caller } from '../../caller.ts';
 import { authorise } from '../../need-to-know/authorise.ts';
 import { checkReason } from '../../need-to-know/grant/record-tie.ts';
-import { done, type Outcome, type Refusal, refused } from '../../outcome.ts';
+import { done, type Outcome, refused } from '../../outcome.ts';
 import type { Parts } from '../../parts.ts';
 import { noSuchMessage } from '../outbox/administer-outbox.ts';
+import { checkCancelling } from './check-cancelling.ts';
 import { findWaiting, holdMessage, type WaitingMessage, yieldMessage } from './hold-message.ts';
-import * as refusals from './refusals.ts';
+import { underWay } from './refusals.ts';
 
 export interface CancelMessage {
   readonly message: number;
@@ -30,27 +31,17 @@ export async function cancelMessage(
   const lacking = checkReason(because);
   if (lacking.length > 0) return refused(...lacking);
   const found = await findWaiting(parts.database, id);
-  const against = found === undefined ? noSuchMessage : checkCancelling(found, authorised.value);
+  const against = found === undefined ? noSuchMessage : checkCancelling(found, authorised.value.person);
   if (found === undefined || against !== undefined) return refused(against ?? noSuchMessage);
   const now = parts.clock().toISOString();
   const holder = parts.ids('cancelling');
-  if (!(await holdMessage(parts.database, { id, holder, now }))) return refused(refusals.underWay);
+  if (!(await holdMessage(parts.database, { id, holder, now }))) return refused(underWay);
   const appended = await appendEntries(parts, [
     draftOf(found, { by: authorised.value.person, now, because }),
   ]);
   await yieldMessage(parts.database, { id, holder });
   if (!appended.ok) return appended;
   return done({ seq: appended.value[0]?.entry.seq ?? -1 });
-}
-
-function checkCancelling(message: WaitingMessage, { person }: SignedIn): Refusal | undefined {
-  if (message.cancelledBy !== null) return refusals.cancelledAlready;
-  if (message.sentAt !== null) return refusals.sentAlready;
-  if (message.failedAt !== null) return refusals.givenUp;
-  if (message.inDigest) return refusals.goesInDigest;
-  // That somebody let themselves in is never kept from those whose matter it is.
-  if (message.kind === 'break-glass') return refusals.mustGo;
-  return message.actor === person ? refusals.ofOwnAct : undefined;
 }
 
 interface Cancelling {
@@ -61,7 +52,8 @@ interface Cancelling {
 
 function draftOf({ key, kind, channel, recipient, seq, about }: WaitingMessage, of: Cancelling) {
   const on = about ?? recipient;
-  const body = { message: key, kind, channel, recipient, about: seq, because: of.because };
+  const to = channel === 'mail' ? { person: recipient } : { webhook: recipient };
+  const body = { message: key, kind, ...to, about: seq, because: of.because };
   return {
     matter: on,
     kind: 'message-cancelled',

@@ -1,5 +1,5 @@
 import { type Outcome, refused, showOutbox } from '@candour/record';
-import { retryFailedMessage } from '@candour/record/outgoing';
+import { retryFailedMessage, sendAfterAll } from '@candour/record/outgoing';
 import { answerPage } from '../../http/answer-page.ts';
 import { type Filled, readForm } from '../../http/form.ts';
 import { createPages, type PageContext, type Pages } from '../../http/pages.ts';
@@ -7,9 +7,9 @@ import type { WebParts } from '../../parts.ts';
 import { paths } from '../../view/paths.ts';
 import { answerAct, blank, type FormState } from '../frame/act.ts';
 import { type AdminView, asAdministrator } from '../frame/as-administrator.ts';
-import { readDirectory } from '../frame/directory.ts';
 import type { WithSecret } from '../keeping.ts';
 import { OutboxPage } from './outbox-page.tsx';
+import { messageOf, namesOfRecipients, readPlace } from './recipients.ts';
 import { SecretPage } from './webhook-form.tsx';
 import { outboxWords as words } from './words.ts';
 
@@ -34,7 +34,9 @@ export function outboxPages(parts: WebParts): Pages {
     );
 }
 
-const dones: Readonly<Record<string, string>> = { resume: 'resumed', withdraw: 'withdrawn' };
+const dones: Readonly<Record<string, string>> = {
+  ...{ resume: 'resumed', withdraw: 'withdrawn', send: 'resent' },
+};
 
 interface Shown {
   readonly view: AdminView;
@@ -43,9 +45,9 @@ interface Shown {
 }
 
 async function show(parts: WebParts, c: PageContext, { view, state = blank, status }: Shown) {
-  const outbox = await showOutbox(parts.record, view.caller);
+  const outbox = await showOutbox(parts.record, view.caller, readPlace(c.req.query('after')));
   if (!outbox.ok) return parts.refuse(c, outbox.refusals);
-  const { nameOf } = await readDirectory(parts, view);
+  const nameOf = await namesOfRecipients(parts, view, outbox.value.webhooks);
   return answerPage(c, <OutboxPage {...{ view, nameOf, state }} outbox={outbox.value} />, status);
 }
 
@@ -57,8 +59,10 @@ function change(
   const [act, webhook] = [filled.get('do'), filled.get('webhook')];
   if (act === 'resume') return webhooks.resume(caller, webhook);
   if (act === 'withdraw') return webhooks.withdraw(caller, webhook);
-  const message = Number(filled.get('message'));
-  return retryFailedMessage(record, caller, Number.isSafeInteger(message) ? message : -1);
+  const message = messageOf(filled.get('message'));
+  return act === 'send'
+    ? sendAfterAll(record, caller, { message })
+    : retryFailedMessage(record, caller, message);
 }
 
 /** A secret is answered at once and kept by nobody. */

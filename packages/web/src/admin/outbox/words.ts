@@ -29,14 +29,48 @@ export const outboxWords = {
     en: 'A message that was given up stays in this list until it is ninety days old; nothing is sent for it unless you say so.',
     cy: 'Erys neges y rhoddwyd y gorau iddi yn y rhestr hon nes ei bod yn naw deg diwrnod oed; ni anfonir dim drosti oni bai i chi ddweud.',
   },
+  waits: { en: 'Waiting to be sent', cy: 'Yn aros i’w hanfon' },
+  goesFrom: { en: 'May go from', cy: 'Gall fynd o' },
+  withDigest: { en: 'With their next digest', cy: 'Gyda’u crynodeb nesaf' },
+  cancel: { en: 'Cancel', cy: 'Canslo' },
+  cancelTitle: {
+    en: 'Cancel what {name} was to be told: {about}',
+    cy: 'Canslo’r hyn yr oedd {name} i gael gwybod: {about}',
+  },
+  cancelLede: {
+    en: 'They are then not told by this message. It settles nothing: what is theirs stays theirs, its clocks run on, and it stays on their desk.',
+    cy: 'Ni chânt wybod wedyn drwy’r neges hon. Nid yw’n setlo dim: mae’r hyn sy’n eiddo iddynt yn parhau’n eiddo iddynt, mae ei glociau’n dal i redeg, ac mae’n aros ar eu desg.',
+  },
+  cancelDigest: {
+    en: 'What was to be told with this digest waits for the next one.',
+    cy: 'Bydd yr hyn a oedd i’w ddweud gyda’r crynodeb hwn yn aros am yr un nesaf.',
+  },
+  cancelWhy: { en: 'Why is it not to be sent?', cy: 'Pam na ddylid ei hanfon?' },
+  cancelWhyHint: {
+    en: 'It is put on the record with your name: on the matter that the message is about, for those who work on it.',
+    cy: 'Rhoddir hyn ar y cofnod gyda’ch enw: ar y mater y mae’r neges yn ymwneud ag ef, i’r rhai sy’n gweithio arno.',
+  },
+  cancelIt: { en: 'Do not send it', cy: 'Peidio â’i hanfon' },
+  cancelled: {
+    en: 'Cancelled: they were not told',
+    cy: 'Canslwyd: ni ddywedwyd wrthynt',
+  },
+  cancelledBy: { en: 'Cancelled', cy: 'Canslwyd' },
+  by: { en: 'by {name}', cy: 'gan {name}' },
+  sendIt: { en: 'Send it after all', cy: 'Ei hanfon wedi’r cyfan' },
+  cancelDone: {
+    en: 'It is not sent. Who cancelled it, and why, is on the record.',
+    cy: 'Nid yw’n cael ei hanfon. Mae pwy a’i canslodd, a pham, ar y cofnod.',
+  },
+  resent: { en: 'It waits to be sent again.', cy: 'Mae’n aros i’w hanfon eto.' },
   webhooks: { en: 'Webhooks', cy: 'Gwe-fachau' },
   noWebhooks: {
     en: 'No program is told of entries.',
-    cy: 'Nid oes unrhyw raglen yn cael gwybod am gofnodion.',
+    cy: 'Nid oes unrhyw raglen yn cael gwybod am gofnodiadau.',
   },
   address: { en: 'Address', cy: 'Cyfeiriad' },
   kinds: { en: 'Told of', cy: 'Yn cael gwybod am' },
-  everything: { en: 'every entry', cy: 'pob cofnod' },
+  everything: { en: 'every entry', cy: 'pob cofnodiad' },
   lastTaken: { en: 'Last taken', cy: 'Cymerwyd ddiwethaf' },
   never: { en: 'never', cy: 'erioed' },
   standing: { en: 'Standing', cy: 'Statws' },
@@ -62,7 +96,7 @@ export const outboxWords = {
   },
   kindsHint: {
     en: 'Kinds of entries, one on each line, such as clock-breached. Leave it empty for all.',
-    cy: 'Mathau o gofnodion, un ar bob llinell, megis clock-breached. Gadewch yn wag am bob un.',
+    cy: 'Mathau o gofnodiadau, un ar bob llinell, megis clock-breached. Gadewch yn wag am bob un.',
   },
   urlMissing: { en: 'Give the address of the program.', cy: 'Rhowch gyfeiriad y rhaglen.' },
   secretTitle: { en: 'The secret of the webhook', cy: 'Cyfrinach y gwe-fachyn' },
@@ -91,7 +125,7 @@ export const kindWords: Readonly<Record<Kind, Words>> = {
   'webhook-disabled': { en: 'a webhook was switched off', cy: 'diffoddwyd gwe-fachyn' },
   'due-soon': { en: 'something is due soon', cy: 'mae rhywbeth i’w wneud yn fuan' },
   digest: { en: 'the digest of a day', cy: 'crynodeb diwrnod' },
-  entry: { en: 'an entry', cy: 'cofnod' },
+  entry: { en: 'an entry', cy: 'cofnodiad' },
 };
 
 /** Why something was given up, by its code; an answer of a server by its number. */
