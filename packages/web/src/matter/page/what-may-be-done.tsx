@@ -47,7 +47,7 @@ export function WhatMayBeDone(props: DoingProps) {
   );
 }
 
-/** Each with who makes it; a link to its form where its reader can make it, and why not where they cannot yet. */
+/** A link to its form where its reader can make it, why not where they cannot yet, and whose it is where not theirs. */
 function Moves(props: DoingProps & { readonly moves: readonly Offered[] }) {
   const { matter, writing, moves } = props;
   const { view } = writing;
@@ -60,7 +60,7 @@ function Moves(props: DoingProps & { readonly moves: readonly Offered[] }) {
           ) : (
             view.say(move.title)
           )}{' '}
-          <span class="quiet">{sayWhose(props, move)}</span>
+          {!mayMake(move, props.capacity.roles) && <span class="quiet">{sayWhose(props, move)}</span>}
           {because.map(({ message }) => (
             <p class="hindered">{view.say(message)}</p>
           ))}
@@ -72,9 +72,7 @@ function Moves(props: DoingProps & { readonly moves: readonly Offered[] }) {
 
 /** By whom a move is made, or in whose name where it is made in another’s. */
 function sayWhose({ writing: { view, definition, labels }, capacity }: DoingProps, move: Move): string {
-  const other = mayMake(move, capacity.roles)
-    ? undefined
-    : capacity.for.find(({ roles }) => mayMake(move, roles));
+  const other = capacity.for.find(({ roles }) => mayMake(move, roles));
   if (other !== undefined) return view.say(words.inName, { name: labels.name(other.person) ?? other.person });
   const roles = move.by.map((role) => view.say(definition.roles[role]?.title ?? { en: role, cy: role }));
   return view.say(words.byRoles, { roles: roles.join(', ') });
