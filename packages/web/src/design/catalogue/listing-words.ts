@@ -8,7 +8,7 @@ export const listingWords = {
   sorted: { en: 'Sorted by a column', cy: 'Wedi’i drefnu yn ôl colofn' },
   promises: { en: 'Promises to the families', cy: 'Addewidion i’r teuluoedd' },
   asked: { en: 'What was promised', cy: 'Yr hyn a addawyd' },
-  owner: { en: 'Who answers for it', cy: 'Pwy sy’n ateb drosto' },
+  owner: { en: 'Who answers for it', cy: 'Pwy sy’n atebol amdano' },
   due: { en: 'Due', cy: 'I’w wneud erbyn' },
   daysLate: { en: 'Days late', cy: 'Diwrnodau’n hwyr' },
   visits: { en: 'A visit to every family', cy: 'Ymweliad â phob teulu' },
