@@ -1,8 +1,8 @@
 import type { Stored } from '@candour/ledger';
-import { appendEntries } from '../append-entries.ts';
 import type { Caller } from '../caller.ts';
+import { recordOnce } from '../keyed.ts';
 import { authorise } from '../need-to-know/authorise.ts';
-import { type Outcome, refused } from '../outcome.ts';
+import { done, type Outcome, refused } from '../outcome.ts';
 import type { Parts } from '../parts.ts';
 import { describeDraft } from './describe-matter.ts';
 import { noSuchMatter } from './open-matter.ts';
@@ -13,6 +13,8 @@ export interface RedescribeMatter {
   readonly title: string;
   readonly classification: 'public' | 'restricted';
   readonly seen?: number;
+  /** The same key again records nothing more, and answers the same. */
+  readonly key?: string;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface RedescribeMatter {
 export async function redescribeMatter(
   parts: Parts,
   caller: Caller,
-  { matter, title, classification, seen }: RedescribeMatter,
+  { matter, title, classification, seen, key }: RedescribeMatter,
 ): Promise<Outcome<readonly Stored[]>> {
   const authorised = await authorise(parts, caller, { action: 'act-on-matter', matter });
   if (!authorised.ok) return authorised;
@@ -34,8 +36,14 @@ export async function redescribeMatter(
     if (!publishing.ok) return publishing;
   }
   const by = authorised.value.person;
-  const draft = describeDraft({ id: matter, by, title, classification, at: parts.clock().toISOString() });
-  return appendEntries(parts, [{ ...draft, expectedHead: seen ?? standing.head }]);
+  const recorded = await recordOnce(parts, {
+    key,
+    draft: ({ at }) => ({
+      ...describeDraft({ id: matter, by, title, classification, at }),
+      expectedHead: seen ?? standing.head,
+    }),
+  });
+  return recorded.ok ? done([recorded.value]) : recorded;
 }
 
 const publicAlready = {

@@ -1,7 +1,7 @@
 import { type Scope, scopes } from '@candour/record';
 import { longestTokenDays } from '@candour/record/account';
 import { answerPage } from '../http/answer-page.ts';
-import { type Filled, type FormError, nothingFilled, readForm } from '../http/form.ts';
+import { errorsOf, type Filled, type FormError, nothingFilled, readForm, statusOf } from '../http/form.ts';
 import { createPages, type PageContext, type Pages } from '../http/pages.ts';
 import type { WebParts } from '../parts.ts';
 import { paths } from '../view/paths.ts';
@@ -14,15 +14,12 @@ import { MadeToken, MakeToken, tokenWords } from './token-page.tsx';
 /** What is shown once and kept by nobody: recovery codes and tokens. A secret is the answer to its own form, and cached by none. */
 export function secretsPages(parts: WebParts): Pages {
   return createPages()
-    .get(
-      paths.recoveryCodes,
-      (c) => confirmFirst(parts, c) ?? answerPage(c, <RecoveryCodes view={viewOf(c)} codes={null} />),
-    )
+    .get(paths.recoveryCodes, (c) => confirmFirst(parts, c) ?? showCodes(c, []))
     .post(paths.recoveryCodes, async (c) => {
       const codes = await parts.account.renewCodes(c);
-      if (!codes.ok) return parts.refuse(c, codes.refusals);
+      if (!codes.ok) return showCodes(c, errorsOf(codes.refusals));
       c.header('Cache-Control', 'no-store');
-      return answerPage(c, <RecoveryCodes view={viewOf(c)} codes={codes.value} />);
+      return answerPage(c, <RecoveryCodes view={viewOf(c)} codes={codes.value} errors={[]} />);
     })
     .get(
       paths.tokens,
@@ -33,6 +30,10 @@ export function secretsPages(parts: WebParts): Pages {
     .post(paths.tokens, (c) => makeToken(parts, c));
 }
 
+function showCodes(c: PageContext, errors: readonly FormError[]): Promise<Response> {
+  return answerPage(c, <RecoveryCodes view={viewOf(c)} codes={null} errors={errors} />, statusOf(errors));
+}
+
 async function makeToken(parts: WebParts, c: PageContext): Promise<Response> {
   const filled = await readForm(c);
   const wanted = readToken(filled);
@@ -40,7 +41,10 @@ async function makeToken(parts: WebParts, c: PageContext): Promise<Response> {
   if (errors.length > 0)
     return answerPage(c, <MakeToken view={viewOf(c)} filled={filled} errors={errors} />, 422);
   const made = await parts.account.makeToken(c, wanted);
-  if (!made.ok) return parts.refuse(c, made.refusals);
+  if (!made.ok) {
+    const refused = errorsOf(made.refusals);
+    return answerPage(c, <MakeToken view={viewOf(c)} filled={filled} errors={refused} />, statusOf(refused));
+  }
   c.header('Cache-Control', 'no-store');
   return answerPage(c, <MadeToken view={viewOf(c)} token={made.value} />);
 }

@@ -1,7 +1,9 @@
 import { Document } from '../design/document.tsx';
 import { BackLink } from '../design/govuk/back-link.tsx';
 import { Button, ButtonLink } from '../design/govuk/button.tsx';
+import { ErrorSummary } from '../design/govuk/error-summary.tsx';
 import { WarningText } from '../design/govuk/warning-text.tsx';
+import type { FormError } from '../http/form.ts';
 import { paths } from '../view/paths.ts';
 import type { View } from '../view/view.ts';
 import { accountWords } from './words.ts';
@@ -27,15 +29,18 @@ interface CodesProps {
   readonly view: View;
   /** Null before they are made. */
   readonly codes: readonly string[] | null;
+  readonly errors: readonly FormError[];
 }
 
-export function RecoveryCodes({ view, codes }: CodesProps) {
+export function RecoveryCodes({ view, codes, errors }: CodesProps) {
   return (
     <Document
       view={view}
       title={view.say(words.title)}
+      isRefused={errors.length > 0}
       before={<BackLink view={view} href={view.to(paths.account)} />}
     >
+      <ErrorSummary view={view} errors={errors} />
       <h1>{view.say(words.title)}</h1>
       {codes === null ? <Make view={view} /> : <Made view={view} codes={codes} />}
     </Document>

@@ -69,12 +69,14 @@ export function RenamePasskey({ view, id, name, errors }: RenameProps) {
 interface RemoveProps extends WayIn {
   readonly view: View;
   readonly name: string;
+  readonly errors: readonly FormError[];
 }
 
-export function RemoveWayIn({ view, kind, id, name }: RemoveProps) {
+export function RemoveWayIn({ view, kind, id, name, errors }: RemoveProps) {
   const title = view.say(more.remove, { name });
   return (
-    <Document view={view} title={title} before={back(view)}>
+    <Document view={view} title={title} isRefused={errors.length > 0} before={back(view)}>
+      <ErrorSummary view={view} errors={errors} />
       <h1>{title}</h1>
       <p>{view.say(more.removeLede)}</p>
       <form method="post" action={view.to(paths.removeWayIn)}>

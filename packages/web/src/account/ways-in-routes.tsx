@@ -1,6 +1,6 @@
 import type { Outcome } from '@candour/record';
 import { answerPage, seeOther } from '../http/answer-page.ts';
-import { readForm } from '../http/form.ts';
+import { errorsOf, type Filled, type FormError, readForm, readQuery, statusOf } from '../http/form.ts';
 import { createPages, type PageContext, type Pages } from '../http/pages.ts';
 import type { WebParts } from '../parts.ts';
 import { isFromElsewhere } from '../sign-in/where-to.ts';
@@ -19,14 +19,12 @@ export function waysInPages(parts: WebParts): Pages {
     .get(paths.addElsewhere(':provider'), (c) => addElsewhere(parts, c))
     .get(paths.renamePasskey, (c) => showRename(parts, c))
     .post(paths.renamePasskey, (c) => rename(parts, c))
-    .get(paths.removeWayIn, (c) => showRemoval(parts, c))
+    .get(paths.removeWayIn, (c) => showRemoval(parts, c, { way: wayIn(readQuery(c)), errors: [] }))
     .post(paths.removeWayIn, async (c) => {
-      const form = await readForm(c);
-      const removed = await parts.account.removeWayIn(c, {
-        kind: form.get('kind') === 'identity' ? 'identity' : 'credential',
-        id: form.get('id'),
-      });
-      return removed.ok ? backToAccount(c, 'removed') : parts.refuse(c, removed.refusals);
+      const way = wayIn(await readForm(c));
+      const removed = await parts.account.removeWayIn(c, way);
+      if (removed.ok) return backToAccount(c, 'removed');
+      return showRemoval(parts, c, { way, errors: errorsOf(removed.refusals) });
     });
 }
 
@@ -59,13 +57,22 @@ async function rename(parts: WebParts, c: PageContext): Promise<Response> {
   return renamed.ok ? backToAccount(c, 'renamed') : parts.refuse(c, renamed.refusals);
 }
 
-async function showRemoval(parts: WebParts, c: PageContext): Promise<Response> {
-  const kind = c.req.query('kind') === 'identity' ? 'identity' : 'credential';
-  const way: WayIn = { kind, id: c.req.query('id') ?? '' };
+function wayIn(asked: Filled): WayIn {
+  return { kind: asked.get('kind') === 'identity' ? 'identity' : 'credential', id: asked.get('id') };
+}
+
+interface Removal {
+  readonly way: WayIn;
+  readonly errors: readonly FormError[];
+}
+
+async function showRemoval(parts: WebParts, c: PageContext, { way, errors }: Removal): Promise<Response> {
   const name = await nameOf(parts, c, way);
   if (!name.ok) return parts.refuse(c, name.refusals);
   if (name.value === undefined) return c.notFound();
-  return confirmFirst(parts, c) ?? answerPage(c, <RemoveWayIn view={viewOf(c)} {...way} name={name.value} />);
+  const page = <RemoveWayIn view={viewOf(c)} {...way} name={name.value} errors={errors} />;
+  const first = errors.length === 0 ? confirmFirst(parts, c) : undefined;
+  return first ?? answerPage(c, page, statusOf(errors));
 }
 
 async function nameOf(

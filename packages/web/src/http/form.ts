@@ -61,6 +61,8 @@ export function readQuery(c: PageContext): Filled {
 export interface FormError {
   readonly at: string | null;
   readonly message: Words;
+  /** Whether confirming who they are mends it: the summary then leads to where that is done. */
+  readonly asksToConfirm?: boolean;
 }
 
 /** What the record refused, beside the fields of a form; `nameOf` says which field a place of a refusal is. */
@@ -68,7 +70,18 @@ export function errorsOf(
   refusals: readonly Refusal[],
   nameOf: (at: string) => string | null = (at) => at,
 ): readonly FormError[] {
-  return refusals.map(({ at, message }) => ({ at: at === undefined ? null : nameOf(at), message }));
+  return refusals.map((refusal) => errorOf(refusal, refusal.at === undefined ? null : nameOf(refusal.at)));
+}
+
+/** One refusal, at the field it is about. That they must confirm who they are is about none. */
+export function errorOf({ code, message }: Refusal, at: string | null): FormError {
+  return code === 'confirmation-needed' ? { at: null, message, asksToConfirm: true } : { at, message };
+}
+
+/** Of a page with a form: as it is asked for, as it is refused, and as it waits for somebody to confirm who they are. */
+export function statusOf(errors: readonly FormError[]): 200 | 403 | 422 {
+  if (errors.length === 0) return 200;
+  return errors.some(({ asksToConfirm }) => asksToConfirm) ? 403 : 422;
 }
 
 /** The sentence for a field, if something is wrong with it. */

@@ -52,9 +52,11 @@ export function ConfirmPage({ view, to, providers, because, isExample }: Confirm
           <a href={`${view.to(paths.signIn)}${asked}`}>{view.say(words.again)}</a>
         </p>
       )}
-      <p>
-        <a href={to}>{view.say(words.back)}</a>
-      </p>
+      {to !== view.to(paths.confirmed) && (
+        <p>
+          <a href={to}>{view.say(words.back)}</a>
+        </p>
+      )}
     </Document>
   );
 }

@@ -1,16 +1,19 @@
 import type { Instant } from '@candour/ledger';
 import type { Caller, SignedIn } from '../../caller.ts';
+import { recordOnce } from '../../keyed.ts';
 import { done, type Outcome, refused } from '../../outcome.ts';
 import type { Parts } from '../../parts.ts';
 import { authorise } from '../authorise.ts';
 import { findNeeds } from '../find-needs.ts';
-import { checkReason, recordTie } from '../grant/record-tie.ts';
+import { checkReason } from '../grant/record-tie.ts';
 
 export interface BreakGlass {
   readonly matter: string;
   readonly because: string;
   /** Four, unless said otherwise; a day at most. */
   readonly hours?: number;
+  /** The same key again breaks nothing more, and answers the same. */
+  readonly key?: string;
 }
 
 const usualHours = 4;
@@ -23,7 +26,7 @@ const mostHours = 24;
 export async function breakGlass(
   parts: Parts,
   caller: Caller,
-  { matter, because, hours = usualHours }: BreakGlass,
+  { matter, because, hours = usualHours, key }: BreakGlass,
 ): Promise<Outcome<{ readonly seq: number; readonly until: Instant }>> {
   const authorised = await authorise(parts, caller, { action: 'break-glass', matter });
   if (!authorised.ok) return authorised;
@@ -31,15 +34,18 @@ export async function breakGlass(
   if (lacking.length > 0) return refused(...lacking);
   if (!(hours > 0 && hours <= mostHours)) return refused(tooLong);
   const { person } = authorised.value;
-  if (await knowsAll(parts, authorised.value, matter)) return refused(nothingToBreak);
-  const until = new Date(parts.clock().getTime() + hours * 3_600_000).toISOString();
-  const recorded = await recordTie(parts, {
-    matter,
-    kind: 'glass-broken',
-    by: person,
-    body: { person, until, because },
+  const untilOf = (at: Instant) => new Date(Date.parse(at) + hours * 3_600_000).toISOString();
+  const recorded = await recordOnce(parts, {
+    key,
+    check: async () => ((await knowsAll(parts, authorised.value, matter)) ? nothingToBreak : undefined),
+    draft: ({ at }) => ({
+      ...{ matter, kind: 'glass-broken', actor: person, happenedAt: at },
+      sealed: [{ subject: matter, body: { person, until: untilOf(at), because } }],
+    }),
   });
-  return recorded.ok ? done({ ...recorded.value, until }) : recorded;
+  if (!recorded.ok) return recorded;
+  const { seq, happenedAt, recordedAt } = recorded.value.entry;
+  return done({ seq, until: untilOf(typeof happenedAt === 'string' ? happenedAt : recordedAt) });
 }
 
 async function knowsAll(parts: Parts, caller: SignedIn, matter: string): Promise<boolean> {

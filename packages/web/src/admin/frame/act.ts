@@ -20,6 +20,13 @@ export function filledWith(values: Readonly<Record<string, string>>): FormState 
   };
 }
 
+/** Of a page with several forms: what is on the record, and over it what one of them sent. */
+export function filledOver({ filled: onRecord }: FormState, sent: FormState): FormState {
+  const names = new Set([...onRecord.names(), ...sent.filled.names()]);
+  const values = (name: string) => (sent.filled.has(name) ? sent.filled : onRecord).all(name);
+  return { ...sent, filled: new Filled(new Map([...names].map((name) => [name, values(name)]))) };
+}
+
 interface Act {
   readonly view: View;
   readonly filled: Filled;

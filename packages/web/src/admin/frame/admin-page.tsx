@@ -47,7 +47,9 @@ export function AdminPage({
           )}
           <h1>{title}</h1>
           {lede !== undefined && <p class="lede">{lede}</p>}
-          {acts && !view.confirmed && <ConfirmFirst view={view} />}
+          {acts && !view.confirmed && !errors.some(({ asksToConfirm }) => asksToConfirm) && (
+            <ConfirmFirst view={view} />
+          )}
           {children}
         </div>
       </div>

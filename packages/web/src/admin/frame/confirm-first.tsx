@@ -8,13 +8,13 @@ import { frameWords as words } from './frame-words.ts';
  * in another tab, and sends what stands here afterwards.
  */
 export function ConfirmFirst({ view }: { readonly view: View }) {
-  const there = `${view.to(paths.confirm)}?to=${encodeURIComponent(view.to(view.path))}`;
+  const confirm = (to: string) => `${view.to(paths.confirm)}?to=${encodeURIComponent(view.to(to))}`;
   return (
     <InsetText>
-      {view.say(words.confirmFirst)} <a href={there}>{view.say(words.confirm)}</a>.{' '}
+      {view.say(words.confirmFirst)} <a href={confirm(view.path)}>{view.say(words.confirm)}</a>.{' '}
       <span class="quiet">
         {view.say(words.confirmFilled)}{' '}
-        <a href={there} target="_blank" rel="noopener">
+        <a href={confirm(paths.confirmed)} target="_blank" rel="noopener">
           {view.say(words.confirmElsewhere)}
         </a>
         .

@@ -9,7 +9,7 @@ import {
   recordPathway,
 } from '@candour/record';
 import { answerPage, seeOther } from '../../http/answer-page.ts';
-import { errorsOf } from '../../http/form.ts';
+import { errorsOf, statusOf } from '../../http/form.ts';
 import { createPages, type PageContext, type Pages } from '../../http/pages.ts';
 import type { WebParts } from '../../parts.ts';
 import { paths } from '../../view/paths.ts';
@@ -50,7 +50,7 @@ interface Sent {
   readonly view: AdminView;
   readonly text: string;
   readonly state?: FormState;
-  readonly status?: 422 | 403;
+  readonly status?: ReturnType<typeof statusOf>;
 }
 
 async function show(parts: WebParts, c: PageContext, { view, text, state = blank, status }: Sent) {
@@ -86,9 +86,8 @@ async function put(parts: WebParts, c: PageContext, { view, text }: Sent) {
   if (lacking !== undefined) return show(parts, c, { view, text });
   const recorded = await recordPathway(parts.record, view.caller, { text });
   if (!recorded.ok) {
-    const isConfirmed = recorded.refusals.every(({ code }) => code !== 'confirmation-needed');
-    const state = { ...blank, errors: errorsOf(recorded.refusals, () => null) };
-    return show(parts, c, { view, text, state, status: isConfirmed ? 422 : 403 });
+    const errors = errorsOf(recorded.refusals, () => null);
+    return show(parts, c, { view, text, state: { ...blank, errors }, status: statusOf(errors) });
   }
   const pathway = recorded.value.id.replace(/^pathway:/, '');
   const last = (await listPathways(parts.record.database)).findLast((one) => one.pathway === pathway);

@@ -2,6 +2,14 @@
 export const componentWords = {
   error: { en: 'Error:', cy: 'Gwall:' },
   problem: { en: 'There is a problem', cy: 'Mae problem' },
+  confirm: {
+    en: 'Confirm that it is you (opens in a new tab)',
+    cy: 'Cadarnhewch mai chi sydd yno (yn agor mewn tab newydd)',
+  },
+  thenSend: {
+    en: ', then come back here and send this again. Nothing was recorded yet, and what you filled in is kept.',
+    cy: ', yna dewch yn ôl yma ac anfonwch hwn eto. Ni chofnodwyd dim eto, a chedwir yr hyn a lenwyd gennych.',
+  },
   warning: { en: 'Warning', cy: 'Rhybudd' },
   day: { en: 'Day', cy: 'Diwrnod' },
   month: { en: 'Month', cy: 'Mis' },

@@ -1,4 +1,5 @@
 import type { FormError } from '../../http/form.ts';
+import { paths } from '../../view/paths.ts';
 import type { View } from '../../view/view.ts';
 import { componentWords } from './component-words.ts';
 
@@ -24,12 +25,33 @@ export function ErrorSummary(props: ErrorSummaryProps) {
         <h2 class="govuk-error-summary__title">{view.say(componentWords.problem)}</h2>
         <div class="govuk-error-summary__body">
           <ul class="govuk-list govuk-error-summary__list">
-            {errors.map(({ at, message }) => (
-              <li>{at === null ? view.say(message) : <a href={`#${idOf(at)}`}>{view.say(message)}</a>}</li>
+            {errors.map(({ at, message, asksToConfirm }) => (
+              <li>
+                {asksToConfirm ? (
+                  <ConfirmElsewhere view={view} />
+                ) : at === null ? (
+                  view.say(message)
+                ) : (
+                  <a href={`#${idOf(at)}`}>{view.say(message)}</a>
+                )}
+              </li>
             ))}
           </ul>
         </div>
       </div>
     </div>
+  );
+}
+
+/** In another tab, so that this page keeps what was filled in, with its key and what was seen. */
+function ConfirmElsewhere({ view }: { readonly view: View }) {
+  const there = `${view.to(paths.confirm)}?to=${encodeURIComponent(view.to(paths.confirmed))}`;
+  return (
+    <>
+      <a href={there} target="_blank" rel="noopener">
+        {view.say(componentWords.confirm)}
+      </a>
+      {view.say(componentWords.thenSend)}
+    </>
   );
 }

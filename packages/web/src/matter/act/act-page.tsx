@@ -1,3 +1,4 @@
+import type { Choosing } from '../../design/chooser.tsx';
 import { Document } from '../../design/document.tsx';
 import { Button } from '../../design/govuk/button.tsx';
 import { Radios } from '../../design/govuk/choices.tsx';
@@ -17,14 +18,18 @@ export interface ActPageProps {
   readonly act: Act;
   /** By the name of the control. */
   readonly options: ReadonlyMap<string, readonly Option[]>;
+  readonly choosing: ReadonlyMap<string, Choosing>;
   readonly behalf: readonly Option[];
   readonly filled: Filled;
   readonly errors: readonly FormError[];
+  /** Sent along: under which key, and having seen which entry. */
   readonly key: string;
+  readonly seen: string;
 }
 
 /** The form of an act beside the moves. */
-export function ActPage({ about, name, act, options, behalf, filled, errors, key }: ActPageProps) {
+export function ActPage(form: ActPageProps) {
+  const { about, name, act, options, choosing, behalf, filled, errors, key, seen } = form;
   const { view, matter } = about;
   const title = view.say(act.title);
   return (
@@ -33,12 +38,13 @@ export function ActPage({ about, name, act, options, behalf, filled, errors, key
       <h1>{title}</h1>
       <p class="lede">{view.say(act.lede)}</p>
       <form method="post" action={view.to(paths.act(matter.id, name))} novalidate>
-        <Hidden values={{ key, seen: String(matter.head) }} />
+        <Hidden values={{ key, seen }} />
         {act.controls.map((control) => (
           <ControlField
             view={view}
             control={control}
             options={options.get(control.name) ?? []}
+            choosing={choosing.get(control.name)}
             first={control.value?.(about) ?? ''}
             filled={filled}
             errors={errors}

@@ -1,4 +1,5 @@
 import type { Capacity, MatterCommand, Outcome, ShownMatter, Words } from '@candour/record';
+import type { Choosing } from '../../design/chooser.tsx';
 import type { Option } from '../../design/govuk/select.tsx';
 import type { Filled, FormError } from '../../http/form.ts';
 import type { WebParts } from '../../parts.ts';
@@ -14,11 +15,13 @@ export interface About {
 
 /** One thing to be filled in. */
 export interface Control {
-  readonly kind: 'select' | 'radios' | 'text' | 'long-text' | 'number' | 'day';
+  readonly kind: 'select' | 'chooser' | 'radios' | 'text' | 'long-text' | 'number' | 'day';
   readonly name: string;
   readonly label: Words;
   readonly hint?: Words;
   readonly options?: (about: About) => Promise<readonly Option[]> | readonly Option[];
+  /** Whom one chooses from, as far as the form was filled in. */
+  readonly choosing?: (about: About, filled: Filled) => Promise<Choosing>;
   /** What stands there at first. */
   readonly value?: (about: About) => string;
 }
@@ -26,7 +29,7 @@ export interface Control {
 /** How an act was filled in, to be done once whoever sends it. */
 export interface Sent {
   readonly filled: Filled;
-  readonly key: string;
+  readonly key?: string;
   readonly seen: number;
 }
 

@@ -1,3 +1,4 @@
+import { Chooser, type Choosing } from '../../design/chooser.tsx';
 import { Radios } from '../../design/govuk/choices.tsx';
 import { DateInput } from '../../design/govuk/date-input.tsx';
 import { Input } from '../../design/govuk/input.tsx';
@@ -13,6 +14,7 @@ interface Props {
   readonly view: View;
   readonly control: Control;
   readonly options: readonly Option[];
+  readonly choosing: Choosing | undefined;
   /** What stands there at first. */
   readonly first: string;
   readonly filled: Filled;
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** A control of an act as a field of a form. */
-export function ControlField({ view, control, options, first, filled, errors }: Props) {
+export function ControlField({ view, control, options, choosing = { options: [] }, first, filled, errors }: Props) {
   const { kind, name, label, hint } = control;
   const wrong = errorAt(errors, kind === 'day' ? `${name}-day` : name);
   const common = {
@@ -38,6 +40,15 @@ export function ControlField({ view, control, options, first, filled, errors }: 
           {...common}
           options={[{ value: '', text: view.say(words.choose) }, ...options]}
           value={value}
+        />
+      );
+    case 'chooser':
+      return (
+        <Chooser
+          {...common}
+          choosing={choosing}
+          none={view.say(words.choose)}
+          values={filled.all(name)}
         />
       );
     case 'radios':

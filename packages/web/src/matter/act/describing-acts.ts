@@ -33,12 +33,12 @@ export const describingActs = {
       },
     ],
     check: (filled) => needed(filled, 'title', words.titleNeeded),
-    perform: ({ parts, view, matter }, { filled, seen }: Sent) =>
+    perform: ({ parts, view, matter }, { filled, ...once }: Sent) =>
       redescribeMatter(parts, view.caller, {
         matter: matter.id,
         title: filled.get('title'),
         classification: filled.get('classification') === 'public' ? 'public' : 'restricted',
-        seen,
+        ...once,
       }),
   },
   link: {
@@ -61,12 +61,13 @@ export const describingActs = {
       ...needed(filled, 'relation', words.chooseOne),
       ...needed(filled, 'because', words.becauseHint),
     ],
-    perform: ({ parts, view, matter }, { filled }) =>
+    perform: ({ parts, view, matter }, { filled, key }) =>
       linkMatters(parts, view.caller, {
         matter: matter.id,
         to: filled.get('to'),
         relation: filled.get('relation') as Relation,
         because: filled.get('because'),
+        key,
       }),
   },
 } as const satisfies Readonly<Record<string, Act>>;

@@ -1,9 +1,10 @@
 import { endOfDay, parseDay } from '@candour/calendar';
 import { actOnMatter } from '@candour/record';
+import { choosePeople } from '../../choosing/choose-people.ts';
 import type { Filled, FormError } from '../../http/form.ts';
 import { readDay } from '../../http/read-day.ts';
 import type { Act, CommandOf, Control } from './act.ts';
-import { listExtendable, listOwnDelegations, listRoleHolders } from './options.ts';
+import { listExtendable, listOwnDelegations } from './options.ts';
 import { actWords as words } from './words.ts';
 
 const because: Control = {
@@ -15,19 +16,29 @@ const because: Control = {
 
 /** An act that the engine decides, under the key and on the entry that the form was sent with. */
 function performing(command: CommandOf): Act['perform'] {
-  return ({ parts, view, matter, ...about }, { filled, key, seen }) => {
+  return ({ parts, view, matter, ...about }, { filled, seen, ...once }) => {
     const behalf = filled.find('behalf');
     const asked = command(filled, { parts, view, matter, ...about });
     return actOnMatter(parts, view.caller, {
       matter: matter.id,
       command: behalf === undefined ? asked : { ...asked, onBehalfOf: behalf },
-      key,
+      ...once,
       seen,
     });
   };
 }
 
-const to: Control = { kind: 'select', name: 'to', label: words.to, options: listRoleHolders };
+/** Those who hold a role of the pathway towards the body of the matter, each with their office. */
+const to: Control = {
+  kind: 'chooser',
+  name: 'to',
+  label: words.to,
+  choosing: ({ parts, view, matter: { body, definition } }, filled) =>
+    choosePeople(parts, view, {
+      ...{ filled, name: 'to', others: true },
+      holding: { roles: Object.keys(definition.roles), body },
+    }),
+};
 
 /** What the engine decides beside moves, by the last part of the address of its form. */
 export const engineActs = {

@@ -1,38 +1,11 @@
 import { periodInWords } from '@candour/pathways';
-import { findMatterTitles, findNames, listAppointments, listMatters } from '@candour/record';
+import { findMatterTitles, findNames, listMatters } from '@candour/record';
 import type { Option } from '../../design/govuk/select.tsx';
 import type { View } from '../../view/view.ts';
 import { listDelegations } from '../page/delegations.ts';
 import { titleOf } from '../title.ts';
 import type { About } from './act.ts';
 import { actWords as words } from './words.ts';
-
-/** Those who hold a role of the pathway towards the body of the matter, each with their office. */
-export async function listRoleHolders({ parts, view, matter }: About): Promise<readonly Option[]> {
-  const { roles } = matter.definition;
-  const appointed = await listAppointments(parts, view.caller, { body: matter.body });
-  if (!appointed.ok) return [];
-  const now = parts.clock().toISOString();
-  const live = appointed.value.filter(
-    ({ role, since, until }) => Object.hasOwn(roles, role) && since <= now && (until === null || until > now),
-  );
-  const names = await findNames(
-    parts,
-    view.caller,
-    live.map(({ person }) => person),
-  );
-  const own = view.caller === 'anyone' ? '' : view.caller.person;
-  const offices = new Map<string, string[]>();
-  for (const { person, role } of live)
-    if (person !== own)
-      offices.set(person, [...(offices.get(person) ?? []), view.say(roles[role]?.title ?? words.choose)]);
-  return [...offices]
-    .flatMap(([value, held]) => {
-      const name = names.find(value);
-      return name === undefined ? [] : [{ value, text: `${name}, ${[...new Set(held)].join(', ')}` }];
-    })
-    .toSorted((a, b) => a.text.localeCompare(b.text));
-}
 
 export async function listOwnDelegations({ parts, view, matter }: About): Promise<readonly Option[]> {
   const own = view.caller === 'anyone' ? '' : view.caller.person;

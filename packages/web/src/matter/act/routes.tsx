@@ -1,11 +1,13 @@
 import { type Refusal, showMatter } from '@candour/record';
+import { isFinding } from '../../choosing/is-finding.ts';
 import { answerPage, seeOther } from '../../http/answer-page.ts';
-import { errorsOf, type Filled, type FormError, readForm, readQuery } from '../../http/form.ts';
+import { errorsOf, type Filled, type FormError, readForm, readQuery, statusOf } from '../../http/form.ts';
+import { formKey } from '../../http/form-key.ts';
 import { createPages, type PageContext, type Pages } from '../../http/pages.ts';
 import type { WebParts } from '../../parts.ts';
 import { paths } from '../../view/paths.ts';
 import { viewOf } from '../../view/view.ts';
-import { isForPage } from '../refusals.ts';
+import { isForPage, seenAfter } from '../refusals.ts';
 import type { About, Act } from './act.ts';
 import { ActPage, type ActPageProps } from './act-page.tsx';
 import { describingActs } from './describing-acts.ts';
@@ -52,25 +54,37 @@ async function openAct(
     matter,
     capacity: matter.capacity,
   };
-  const options = new Map();
-  for (const control of act.controls) options.set(control.name, (await control.options?.(about)) ?? []);
+  const [options, choosing] = [new Map(), new Map()];
+  for (const control of act.controls) {
+    options.set(control.name, (await control.options?.(about)) ?? []);
+    if (control.choosing !== undefined) choosing.set(control.name, await control.choosing(about, filled));
+  }
   const behalf = Object.hasOwn(engineActs, name) && name !== 'accept' ? await listBehalf(about) : [];
   const key = filled.find('key') ?? record.ids('form');
-  return { about, name, act, options, behalf, filled, errors: [], key };
+  const seen = filled.find('seen') ?? String(matter.head);
+  return { about, name, act, options, choosing, behalf, filled, errors: [], key, seen };
 }
 
 async function doAct(parts: WebParts, c: PageContext, asked: Asked): Promise<Response> {
   const form = await openAct(parts, c, asked);
   if (form instanceof Response) return form;
   const { about, act, filled } = form;
+  if (isFinding(filled)) return answerPage(c, <ActPage {...form} />);
   const errors = act.check?.(filled) ?? [];
   if (errors.length > 0) return again(c, form, errors);
   const { view, matter } = about;
-  const { person } = view.caller === 'anyone' ? { person: '' } : view.caller;
-  const sent = { filled, key: `${person}:${form.key}`, seen: Number(filled.get('seen') || matter.head) };
-  const done = await act.perform(about, sent);
+  const done = await act.perform(about, {
+    filled,
+    ...formKey(view.caller, filled),
+    seen: Number(form.seen),
+  });
   if (done.ok) return seeOther(c, view.to(paths.matter(matter.id)));
-  return isForPage(done.refusals) ? parts.refuse(c, done.refusals) : again(c, form, named(done.refusals));
+  if (isForPage(done.refusals)) return parts.refuse(c, done.refusals);
+  return again(
+    c,
+    { ...form, seen: seenAfter(done.refusals, { seen: form.seen, matter }) },
+    named(done.refusals),
+  );
 }
 
 const places: Readonly<Record<string, string | null>> = {
@@ -85,5 +99,5 @@ function named(refusals: readonly Refusal[]): readonly FormError[] {
 }
 
 function again(c: PageContext, form: ActPageProps, errors: readonly FormError[]): Promise<Response> {
-  return answerPage(c, <ActPage {...form} errors={errors} />, 422);
+  return answerPage(c, <ActPage {...form} errors={errors} />, statusOf(errors));
 }

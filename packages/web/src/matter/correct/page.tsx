@@ -59,12 +59,14 @@ export interface CorrectProps {
   readonly choices: Choices;
   readonly filled: Filled;
   readonly errors: readonly FormError[];
+  /** Sent along: under which key, and having seen which entry. */
   readonly key: string;
+  readonly seen: string;
 }
 
 /** An act with what was recorded filled in, to be put right or withdrawn. */
 export function CorrectPage(props: CorrectProps) {
-  const { view, matter, act, move, isWithheld, filled, errors, key } = props;
+  const { view, matter, act, move, isWithheld, filled, errors, key, seen } = props;
   const title = view.say(words.correct);
   const wrong = (at: string) => {
     const error = errorAt(errors, at);
@@ -87,7 +89,7 @@ export function CorrectPage(props: CorrectProps) {
       <p class="lede">{nameAct(view, matter.definition, act)}</p>
       {isWithheld && <InsetText>{view.say(words.partsWithheld)}</InsetText>}
       <form method="post" action={view.to(paths.act(matter.id, 'correct'))} novalidate>
-        <Hidden values={{ key, seen: String(matter.head), act: String(act.seq) }} />
+        <Hidden values={{ key, seen, act: String(act.seq) }} />
         <Radios
           view={view}
           name="how"

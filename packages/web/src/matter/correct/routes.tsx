@@ -1,7 +1,8 @@
 import type { FieldValue } from '@candour/pathways';
 import { actOnMatter, type MatterCommand, type Refusal, showMatter } from '@candour/record';
 import { answerPage, seeOther } from '../../http/answer-page.ts';
-import { type Filled, type FormError, readForm, readQuery } from '../../http/form.ts';
+import { errorOf, type Filled, type FormError, readForm, readQuery, statusOf } from '../../http/form.ts';
+import { formKey } from '../../http/form-key.ts';
 import { createPages, type PageContext, type Pages } from '../../http/pages.ts';
 import type { WebParts } from '../../parts.ts';
 import { paths } from '../../view/paths.ts';
@@ -11,7 +12,7 @@ import { listActs } from '../acts.ts';
 import { controlOf, readAnswer } from '../move/answers.ts';
 import { listChoices } from '../move/choices.ts';
 import { readMoment } from '../move/read-moment.ts';
-import { isForPage } from '../refusals.ts';
+import { isForPage, seenAfter } from '../refusals.ts';
 import { ChooseActPage, CorrectPage, type CorrectProps } from './page.tsx';
 import { prefill } from './prefill.ts';
 
@@ -46,6 +47,7 @@ async function openCorrection(
     filled: sent.has('key') ? sent : prefill(move, act.fields),
     errors: [],
     key: sent.find('key') ?? parts.record.ids('form'),
+    seen: sent.find('seen') ?? String(matter.head),
   };
 }
 
@@ -54,18 +56,16 @@ async function correct(parts: WebParts, c: PageContext, sent: Filled): Promise<R
   if (form instanceof Response) return form;
   const read = readCorrection(form, parts.record.clock().toISOString());
   if (read.errors.length > 0) return again(c, form, read.errors);
-  const { view, matter, key } = form;
-  const { person } = view.caller === 'anyone' ? { person: '' } : view.caller;
+  const { view, matter } = form;
   const done = await actOnMatter(parts.record, view.caller, {
     matter: matter.id,
     command: read.command,
-    key: `${person}:${key}`,
-    seen: Number(sent.get('seen') || matter.head),
+    ...formKey(view.caller, sent),
+    seen: Number(form.seen),
   });
   if (done.ok) return seeOther(c, `${view.to(paths.matter(matter.id))}#e${form.act.seq}`);
-  return isForPage(done.refusals)
-    ? parts.refuse(c, done.refusals)
-    : again(c, form, named(done.refusals, form));
+  if (isForPage(done.refusals)) return parts.refuse(c, done.refusals);
+  return again(c, { ...form, seen: seenAfter(done.refusals, form) }, named(done.refusals, form));
 }
 
 interface Read {
@@ -98,12 +98,13 @@ function readCorrection({ filled, matter, act, move }: CorrectProps, now: string
 const places: Readonly<Record<string, string>> = { because: 'because', actHappenedAt: 'happened-day' };
 
 function named(refusals: readonly Refusal[], { move }: CorrectProps): readonly FormError[] {
-  return refusals.map(({ at = '', code, message }) => {
+  return refusals.map((refusal) => {
+    const { at = '', code } = refusal;
     const field = code.startsWith('field-') || code === 'act-not-on-record' ? move.fields?.[at] : undefined;
-    return { at: field === undefined ? (places[at] ?? null) : controlOf(at, field), message };
+    return errorOf(refusal, field === undefined ? (places[at] ?? null) : controlOf(at, field));
   });
 }
 
 function again(c: PageContext, form: CorrectProps, errors: readonly FormError[]): Promise<Response> {
-  return answerPage(c, <CorrectPage {...form} errors={errors} />, 422);
+  return answerPage(c, <CorrectPage {...form} errors={errors} />, statusOf(errors));
 }

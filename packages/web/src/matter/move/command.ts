@@ -1,6 +1,6 @@
 import type { FieldValue } from '@candour/pathways';
 import type { MatterCommand, Refusal } from '@candour/record';
-import type { Filled, FormError } from '../../http/form.ts';
+import { errorOf, type Filled, type FormError } from '../../http/form.ts';
 import { controlOf, readAnswer } from './answers.ts';
 import type { MoveForm } from './form.tsx';
 import { readMoment } from './read-moment.ts';
@@ -54,10 +54,11 @@ const places: Readonly<Record<string, string>> = {
  * own: refusals of fields are told by their codes.
  */
 export function errorsOfMove(refusals: readonly Refusal[], { move }: MoveForm): readonly FormError[] {
-  return refusals.map(({ code, at, message }) => {
+  return refusals.map((refusal) => {
+    const { code, at } = refusal;
     const field = at !== undefined && aboutFields.has(code) ? move.fields?.[at] : undefined;
-    if (field !== undefined && at !== undefined) return { at: controlOf(at, field), message };
-    return { at: (at !== undefined && places[at]) || null, message };
+    if (field !== undefined && at !== undefined) return errorOf(refusal, controlOf(at, field));
+    return errorOf(refusal, (at !== undefined && places[at]) || null);
   });
 }
 

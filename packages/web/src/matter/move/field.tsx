@@ -1,5 +1,6 @@
 import type { Field as Definition } from '@candour/pathways';
-import { Checkboxes, Radios } from '../../design/govuk/choices.tsx';
+import { Chooser, type Choosing } from '../../design/chooser.tsx';
+import { Radios } from '../../design/govuk/choices.tsx';
 import { DateInput } from '../../design/govuk/date-input.tsx';
 import { Fieldset } from '../../design/govuk/fieldset.tsx';
 import type { FieldProps } from '../../design/govuk/form-group.tsx';
@@ -20,7 +21,7 @@ interface Props {
   readonly filled: Filled;
   readonly errors: readonly FormError[];
   /** What may be chosen, where it is something to choose. */
-  readonly options: readonly Option[];
+  readonly choosing: Choosing;
 }
 
 /** A field of a move as the controls that fill it in. */
@@ -29,7 +30,7 @@ export function Field(props: Props) {
   if (field.type === 'date') return <Days {...props} Day={DayControl} />;
   if (field.type === 'due') return <Days {...props} Day={DueControl} />;
   if (field.type === 'yes-no') return <YesNo {...props} />;
-  if (field.type === 'choice') return <Chosen {...props} options={choicesOf(props)} />;
+  if (field.type === 'choice') return <Chosen {...props} choosing={{ options: choicesOf(props) }} />;
   if (isTyped(field)) return <Typed {...props} />;
   return <Chosen {...props} />;
 }
@@ -83,15 +84,20 @@ function choicesOf({ view, field }: Props): readonly Option[] {
 const mostRadios = 8;
 
 function Chosen(props: Props) {
-  const { view, field, filled, options } = props;
+  const { view, field, filled, choosing } = props;
+  const { options, among } = choosing;
   const given = common(props);
-  if (options.length === 0) return <NothingToChoose {...given} field={field} />;
-  if (field.many) return <Checkboxes {...given} choices={options} values={filled.all(given.name)} />;
-  const value = filled.find(given.name);
-  if (field.type === 'choice' && options.length <= mostRadios)
-    return <Radios {...given} choices={options} value={value} />;
-  const none = { value: '', text: view.say(words.choose) };
-  return <Select {...given} options={[none, ...options]} value={value} />;
+  if (options.length === 0 && among === undefined) return <NothingToChoose {...given} field={field} />;
+  const values = filled.all(given.name);
+  if (field.type === 'choice' && !field.many && options.length <= mostRadios)
+    return <Radios {...given} choices={options} value={values[0]} />;
+  return (
+    <Chooser
+      {...{ ...given, choosing, values }}
+      none={view.say(words.choose)}
+      many={field.many}
+    />
+  );
 }
 
 function NothingToChoose({ view, field, ...given }: FieldProps & { readonly field: Definition }) {

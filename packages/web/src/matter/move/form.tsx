@@ -1,5 +1,6 @@
 import { isTerminal, type Move, periodInWords } from '@candour/pathways';
 import type { ShownMatter } from '@candour/record';
+import { Chooser, type Choosing } from '../../design/chooser.tsx';
 import { Document } from '../../design/document.tsx';
 import { Button } from '../../design/govuk/button.tsx';
 import { Radios } from '../../design/govuk/choices.tsx';
@@ -8,7 +9,7 @@ import { Details } from '../../design/govuk/details.tsx';
 import { ErrorSummary } from '../../design/govuk/error-summary.tsx';
 import { Input } from '../../design/govuk/input.tsx';
 import { InsetText } from '../../design/govuk/inset-text.tsx';
-import { type Option, Select } from '../../design/govuk/select.tsx';
+import type { Option } from '../../design/govuk/select.tsx';
 import { Textarea } from '../../design/govuk/textarea.tsx';
 import { errorAt, type Filled, type FormError } from '../../http/form.ts';
 import { partsOfDay } from '../../http/read-day.ts';
@@ -29,7 +30,7 @@ export interface MoveForm {
   readonly move: Move;
   readonly choices: Choices;
   /** Who could own it next; none where there is nothing to choose. */
-  readonly owners: readonly Option[];
+  readonly owners: Choosing;
   /** In whose name it may be done, beside one’s own. */
   readonly behalf: readonly Option[];
   readonly filled: Filled;
@@ -57,7 +58,7 @@ export function MovePage(form: MoveForm) {
             field={definition}
             filled={form.filled}
             errors={errors}
-            options={form.choices[field] ?? []}
+            choosing={form.choices[field] ?? { options: [] }}
           />
         ))}
         <When {...form} />
@@ -121,16 +122,17 @@ function When({ view, matter, filled, errors }: MoveForm) {
 
 function NextOwner({ view, owners, filled, errors }: MoveForm) {
   const wrong = errorAt(errors, 'owner');
-  if (owners.length === 0) return null;
+  if (owners.options.length === 0 && owners.among === undefined) return null;
   return (
-    <Select
+    <Chooser
       view={view}
       name="owner"
       label={view.say(words.owner)}
       hint={view.say(words.ownerHint)}
       error={wrong && view.say(wrong)}
-      options={[{ value: '', text: view.say(words.byPathway) }, ...owners]}
-      value={filled.find('owner')}
+      choosing={owners}
+      none={view.say(words.byPathway)}
+      values={filled.all('owner')}
     />
   );
 }

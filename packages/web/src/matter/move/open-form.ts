@@ -2,13 +2,14 @@ import type { Move } from '@candour/pathways';
 import {
   done,
   findNames,
-  listAppointments,
   type Outcome,
   type Refusal,
   refused,
   type ShownMatter,
   showMatter,
 } from '@candour/record';
+import { choosePeople } from '../../choosing/choose-people.ts';
+import type { Choosing } from '../../design/chooser.tsx';
 import type { Option } from '../../design/govuk/select.tsx';
 import type { Filled } from '../../http/form.ts';
 import type { WebParts } from '../../parts.ts';
@@ -40,8 +41,8 @@ export async function openForm(
     matter,
     name,
     move,
-    choices: await listChoices(record, { view, matter, move }),
-    owners: await listOwners(record, { view, matter, move }),
+    choices: await listChoices(record, { view, matter, move, filled }),
+    owners: await chooseOwner(record, { view, matter, move, filled }),
     behalf: await listBehalf(record, { view, matter, move }),
     filled,
     errors: [],
@@ -56,35 +57,20 @@ interface About {
   readonly move: Move;
 }
 
-/** Those who hold a role that owns the matter where the move may lead. */
-async function listOwners(
+/** Those who hold a role that owns the matter where the move may lead, where there is somebody to choose. */
+async function chooseOwner(
   record: WebParts['record'],
-  { view, matter, move }: About,
-): Promise<readonly Option[]> {
-  const { states, roles } = matter.definition;
-  const wanted = openEnds(move, matter).flatMap((name) => {
+  { view, matter, move, filled }: About & Pick<Asked, 'filled'>,
+): Promise<Choosing> {
+  const { states } = matter.definition;
+  const roles = openEnds(move, matter).flatMap((name) => {
     const state = states[name];
     return state !== undefined && 'owner' in state ? [state.owner] : [];
   });
-  if (wanted.length === 0 || view.caller === 'anyone') return [];
-  const appointed = await listAppointments(record, view.caller, { body: matter.body });
-  if (!appointed.ok) return [];
-  const now = record.clock().toISOString();
-  const live = appointed.value.filter(
-    ({ role, since, until }) => wanted.includes(role) && since <= now && (until === null || until > now),
-  );
-  const names = await findNames(
-    record,
-    view.caller,
-    live.map(({ person }) => person),
-  );
-  const options = new Map(
-    live.flatMap(({ person, role }) => {
-      const [name, title] = [names.find(person), roles[role]?.title];
-      return name === undefined || title === undefined ? [] : [[person, `${name}, ${view.say(title)}`]];
-    }),
-  );
-  return options.size < 2 ? [] : [...options].map(([value, text]) => ({ value, text }));
+  if (roles.length === 0) return { options: [] };
+  const holding = { roles, body: matter.body };
+  const choosing = await choosePeople(record, view, { filled, name: 'owner', holding });
+  return choosing.among === undefined && choosing.options.length < 2 ? { options: [] } : choosing;
 }
 
 /** Those who delegated to whoever asks, and may make the move. */

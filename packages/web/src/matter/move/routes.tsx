@@ -1,6 +1,7 @@
 import { actOnMatter, previewAct, type Refusal } from '@candour/record';
+import { isFinding } from '../../choosing/is-finding.ts';
 import { answerPage, seeOther } from '../../http/answer-page.ts';
-import { type Filled, type FormError, readForm, readQuery } from '../../http/form.ts';
+import { type Filled, type FormError, readForm, readQuery, statusOf } from '../../http/form.ts';
 import { createPages, type PageContext, type Pages } from '../../http/pages.ts';
 import type { WebParts } from '../../parts.ts';
 import { paths } from '../../view/paths.ts';
@@ -12,6 +13,7 @@ import { CheckPage } from './check.tsx';
 import { errorsOfMove, type ReadMove, readMove } from './command.ts';
 import { type MoveForm, MovePage } from './form.tsx';
 import { InterruptionPage } from './interruption.tsx';
+import { listReasons, NotNowPage } from './not-now.tsx';
 import { openForm } from './open-form.ts';
 import { listPassedDates } from './passed-dates.ts';
 
@@ -19,7 +21,7 @@ import { listPassedDates } from './passed-dates.ts';
 export function movePages(parts: WebParts): Pages {
   const path = '/matters/:matter/moves/:move';
   return createPages()
-    .get(path, (c) => showForm(parts, c, readQuery(c)))
+    .get(path, (c) => openOrSay(parts, c, readQuery(c)))
     .post(path, async (c) => showForm(parts, c, await readForm(c)))
     .post(`${path}/check`, async (c) => check(parts, c, await readForm(c)));
 }
@@ -29,12 +31,23 @@ function open(parts: WebParts, c: PageContext, filled: Filled) {
   return openForm(parts, viewOf(c), { matter, move, filled });
 }
 
+/** A form that nobody could send with success is not offered; one that was filled in is shown whatever happened since. */
+async function openOrSay(parts: WebParts, c: PageContext, filled: Filled): Promise<Response> {
+  const form = await open(parts, c, filled);
+  if (!form.ok) return parts.refuse(c, form.refusals);
+  const reasons = listReasons(form.value);
+  const page =
+    reasons.length > 0 ? <NotNowPage {...form.value} reasons={reasons} /> : <MovePage {...form.value} />;
+  return answerPage(c, page);
+}
+
 async function showForm(parts: WebParts, c: PageContext, filled: Filled): Promise<Response> {
   const form = await open(parts, c, filled);
   return form.ok ? answerPage(c, <MovePage {...form.value} />) : parts.refuse(c, form.refusals);
 }
 
 async function check(parts: WebParts, c: PageContext, filled: Filled): Promise<Response> {
+  if (isFinding(filled)) return showForm(parts, c, filled);
   const opened = await open(parts, c, filled);
   if (!opened.ok) return parts.refuse(c, opened.refusals);
   const form = opened.value;
@@ -95,7 +108,7 @@ async function showCheck(
     filled: [{ move: form.name, fields }],
     names: [owner.person, deputy.person],
   });
-  const came = matter.timeline.filter(({ seq }) => moved?.since?.includes(seq));
+  const came = matter.timeline.filter(({ seq }) => seq > Number(form.seen));
   const page = (
     <CheckPage
       {...form}
@@ -125,5 +138,5 @@ function refuseForm(
 }
 
 function formAgain(c: PageContext, form: MoveForm, errors: readonly FormError[]): Promise<Response> {
-  return answerPage(c, <MovePage {...form} errors={errors} />, 422);
+  return answerPage(c, <MovePage {...form} errors={errors} />, statusOf(errors));
 }

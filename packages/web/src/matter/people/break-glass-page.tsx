@@ -6,6 +6,7 @@ import { Textarea } from '../../design/govuk/textarea.tsx';
 import { errorAt, type Filled, type FormError } from '../../http/form.ts';
 import { paths } from '../../view/paths.ts';
 import type { View } from '../../view/view.ts';
+import { Hidden } from '../hidden.tsx';
 import { peopleWords as words } from './words.ts';
 
 interface BreakGlassProps {
@@ -13,10 +14,12 @@ interface BreakGlassProps {
   readonly matter: string;
   readonly filled: Filled;
   readonly errors: readonly FormError[];
+  /** Done once, however often it is sent. */
+  readonly formKey: string;
 }
 
 /** The same for every reference, there or not: that a matter is there must not show. */
-export function BreakGlassPage({ view, matter, filled, errors }: BreakGlassProps) {
+export function BreakGlassPage({ view, matter, filled, errors, formKey }: BreakGlassProps) {
   const title = view.say(words.breakTitle);
   const wrong = (at: string) => {
     const error = errorAt(errors, at);
@@ -28,6 +31,7 @@ export function BreakGlassPage({ view, matter, filled, errors }: BreakGlassProps
       <h1>{title}</h1>
       <p class="lede">{view.say(words.breakLede)}</p>
       <form method="post" action={view.to(paths.breakGlass(matter))} novalidate>
+        <Hidden values={{ key: formKey }} />
         <Textarea
           view={view}
           name="because"

@@ -1,13 +1,8 @@
 import { breakGlass, type Refusal, reviewBreakGlass } from '@candour/record';
+import { confirmFirst } from '../../account/confirm-first.ts';
 import { answerPage, seeOther } from '../../http/answer-page.ts';
-import {
-  errorsOf,
-  type Filled,
-  type FormError,
-  nothingFilled,
-  readForm,
-  readQuery,
-} from '../../http/form.ts';
+import { errorsOf, type Filled, nothingFilled, readForm, readQuery, statusOf } from '../../http/form.ts';
+import { formKey } from '../../http/form-key.ts';
 import { createPages, type PageContext, type Pages } from '../../http/pages.ts';
 import type { WebParts } from '../../parts.ts';
 import { paths } from '../../view/paths.ts';
@@ -25,7 +20,10 @@ export function peoplePages(parts: WebParts): Pages {
     .get('/matters/:matter/people', (c) => show(parts, c, { filled: readQuery(c), errors: [] }))
     .post('/matters/:matter/people/:change', (c) => change(parts, c))
     .post('/matters/:matter/break-glass/:glass', (c) => review(parts, c))
-    .get('/matters/:matter/break-glass', (c) => askToBreak(c, nothingFilled, []))
+    .get(
+      '/matters/:matter/break-glass',
+      (c) => confirmFirst(parts, c) ?? askToBreak(parts, c, { filled: nothingFilled, errors: [] }),
+    )
     .post('/matters/:matter/break-glass', (c) => breakIt(parts, c));
 }
 
@@ -42,7 +40,7 @@ async function show(parts: WebParts, c: PageContext, { filled, errors, sent }: S
   const people = await readPeople(parts, view, { id: idIn(c), before });
   if (!people.ok) return parts.refuse(c, people.refusals);
   const page = <PeoplePage {...people.value} view={view} filled={filled} errors={errors} sent={sent} />;
-  return answerPage(c, page, errors.length > 0 ? 422 : 200);
+  return answerPage(c, page, statusOf(errors));
 }
 
 async function change(parts: WebParts, c: PageContext): Promise<Response> {
@@ -91,17 +89,24 @@ function refuse(
   return show(parts, c, { filled, errors: errorsOf(refusals), sent });
 }
 
-function askToBreak(c: PageContext, filled: Filled, errors: readonly FormError[]): Promise<Response> {
-  const page = <BreakGlassPage view={viewOf(c)} matter={idIn(c)} filled={filled} errors={errors} />;
-  return answerPage(c, page, errors.length > 0 ? 422 : 200);
+type Breaking = Pick<Shown, 'filled' | 'errors'>;
+
+function askToBreak({ record }: WebParts, c: PageContext, { filled, errors }: Breaking): Promise<Response> {
+  const key = filled.find('key') ?? record.ids('form');
+  const form = { view: viewOf(c), matter: idIn(c), filled, errors };
+  const page = <BreakGlassPage {...form} formKey={key} />;
+  return answerPage(c, page, statusOf(errors));
 }
 
 async function breakIt(parts: WebParts, c: PageContext): Promise<Response> {
   const filled = await readForm(c);
   const hours = Number(filled.get('hours'));
-  const asked = { matter: idIn(c), because: filled.get('because'), hours };
+  const asked = {
+    ...{ matter: idIn(c), because: filled.get('because'), hours },
+    ...formKey(c.get('caller'), filled),
+  };
   const done = await breakGlass(parts.record, c.get('caller'), asked);
   if (done.ok) return seeOther(c, viewOf(c).to(paths.matter(idIn(c))));
   if (isForPage(done.refusals)) return parts.refuse(c, done.refusals);
-  return askToBreak(c, filled, errorsOf(done.refusals));
+  return askToBreak(parts, c, { filled, errors: errorsOf(done.refusals) });
 }

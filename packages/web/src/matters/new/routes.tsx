@@ -1,6 +1,6 @@
 import { findLatestDefinition, listLatestDefinitions, openMatter, type SignedIn } from '@candour/record';
 import { answerPage, seeOther } from '../../http/answer-page.ts';
-import { errorsOf, type Filled, type FormError, readForm, readQuery } from '../../http/form.ts';
+import { errorsOf, type Filled, type FormError, readForm, readQuery, statusOf } from '../../http/form.ts';
 import { createPages, type PageContext, type Pages } from '../../http/pages.ts';
 import type { WebParts } from '../../parts.ts';
 import { paths } from '../../view/paths.ts';
@@ -52,7 +52,7 @@ async function askForm(parts: WebParts, c: PageContext, { caller, filled, errors
   const choices = await findChoices(record, caller, definition);
   const formKey = filled.find('key') ?? record.ids('form');
   const form = { view: viewOf(c), choices, filled, errors, formKey };
-  return answerPage(c, <FormPage {...form} />, errors.length > 0 ? 422 : 200);
+  return answerPage(c, <FormPage {...form} />, statusOf(errors));
 }
 
 /** Checked, then opened: what is wrong is shown at its field, and nothing that was filled in is lost. */
@@ -69,8 +69,6 @@ async function takeForm(parts: WebParts, c: PageContext, sent: Sent): Promise<Re
     ...(key !== undefined && { key: `${caller.person}:${key}` }),
   });
   if (opened.ok) return seeOther(c, viewOf(c).to(paths.matter(opened.value.matter)));
-  if (opened.refusals.some(({ code }) => code === 'confirmation-needed'))
-    return parts.refuse(c, opened.refusals);
   return askForm(parts, c, { ...sent, errors: errorsOf(opened.refusals, fieldOf) });
 }
 
