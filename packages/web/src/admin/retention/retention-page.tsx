@@ -27,6 +27,7 @@ export function RetentionPage(props: RetentionPageProps) {
       lede={view.say(words.lede)}
     >
       <Standings {...props} />
+      {standing === 'due' && <Unruled view={view} counts={counts} />}
       {matters.length > 0 && <Retained {...props} />}
       <Pagination view={view} next={next} />
       <DataFoot
@@ -61,6 +62,17 @@ function Standings({ view, standing, counts }: RetentionPageProps) {
   );
 }
 
+/** Beside what is due: that of others nobody knows. */
+function Unruled({ view, counts }: Pick<RetentionPageProps, 'view' | 'counts'>) {
+  const count = counts['no-rule'];
+  if (count === 0) return null;
+  return (
+    <p>
+      {view.say(words['no-rule'], { count })}. <a href={view.to(paths.rules)}>{view.say(words.stateRule)}</a>
+    </p>
+  );
+}
+
 function Retained({ view, matters, titleOf, nameOf }: RetentionPageProps) {
   const heads = [frameWords.matter, frameWords.body, words.howLong, words.content, words.next];
   return (
@@ -86,22 +98,23 @@ function Next({ view, matter }: { readonly view: AdminView; readonly matter: Ret
   const { id, standing, pathway, holds } = matter;
   const of = <span class="govuk-visually-hidden"> {view.say(words.of, { id })}</span>;
   const link = (to: string, text: string) => (
-    <p>
+    <li>
       <a href={view.to(to)}>
         {text}
         {of}
       </a>
-    </p>
+    </li>
   );
   const [hold] = holds;
-  if (hold !== undefined) return link(paths.hold(hold.hold), view.say(words.seeHold));
+  if (hold !== undefined)
+    return <ul class="plain">{link(paths.hold(hold.hold), view.say(words.seeHold))}</ul>;
   return (
-    <>
+    <ul class="plain">
       {standing === 'due' &&
         link(`${paths.erasures}?subject=${encodeURIComponent(id)}#subject`, view.say(words.askErase))}
       {standing === 'no-rule' &&
         link(`${paths.rules}?pathway=${encodeURIComponent(pathway)}#pathway`, view.say(words.stateRule))}
       {link(`${paths.holds}?matter=${encodeURIComponent(id)}#matter`, view.say(words.keep))}
-    </>
+    </ul>
   );
 }

@@ -16,7 +16,7 @@ export const erasuresWords = {
   what: { en: 'What erasing does', cy: 'Beth mae dileu yn ei wneud' },
   whatHow: {
     en: 'The keys with which the content can be read are destroyed, the content itself is deleted, and every table that showed it is made again without it: documents, names, words, what was filled in. What stays is that there was something, when, and by which entry and on what basis it went; every proof of the log holds. Copies that left the record before, such as exports, backups, mails and prints, are not reached.',
-    cy: 'Dinistrir yr allweddi y gellir darllen y cynnwys â hwy, dilëir y cynnwys ei hun, a gwneir o’r newydd hebddo bob tabl a’i dangosai: dogfennau, enwau, geiriau, yr hyn a lenwyd. Yr hyn a erys yw bod rhywbeth wedi bod, pryd, a thrwy ba gofnod ac ar ba sail yr aeth; mae pob prawf o’r log yn dal. Ni chyrhaeddir copïau a adawodd y cofnod o’r blaen, megis allforion, copïau wrth gefn, negeseuon ac argraffiadau.',
+    cy: 'Dinistrir yr allweddi y gellir darllen y cynnwys â hwy, dilëir y cynnwys ei hun, a gwneir o’r newydd hebddo bob tabl a’i dangosai: dogfennau, enwau, geiriau, yr hyn a lenwyd. Yr hyn a erys yw bod rhywbeth wedi bod, pryd, a thrwy ba gofnodiad ac ar ba sail yr aeth; mae pob prawf o’r log yn dal. Ni chyrhaeddir copïau a adawodd y cofnod o’r blaen, megis allforion, copïau wrth gefn, negeseuon ac argraffiadau.',
   },
   two: {
     en: 'It takes two administrators: one asks, another approves. It cannot be undone.',

@@ -2,6 +2,7 @@ import { type Held, listHolds, placeHold, type Refusal, refused, releaseHold } f
 import { answerCsv } from '../../../http/answer-list.ts';
 import { answerPage } from '../../../http/answer-page.ts';
 import { type Filled, readForm, readQuery } from '../../../http/form.ts';
+import { formKey } from '../../../http/form-key.ts';
 import { createPages, type PageContext, type Pages } from '../../../http/pages.ts';
 import type { WebParts } from '../../../parts.ts';
 import { paths } from '../../../view/paths.ts';
@@ -9,7 +10,6 @@ import { answerAct, blank, type FormState } from '../../frame/act.ts';
 import { type AdminView, asAdministrator } from '../../frame/as-administrator.ts';
 import { readDirectory } from '../../frame/directory.ts';
 import { findTitles } from '../../frame/find-titles.ts';
-import { keyOf } from '../../frame/form-key.ts';
 import { answerNotFound } from '../../frame/not-found.ts';
 import { HoldPage } from './hold-page.tsx';
 import { HoldsPage } from './holds-page.tsx';
@@ -75,7 +75,7 @@ async function showHolds(parts: WebParts, c: PageContext, { view, state, status 
 function place({ record }: WebParts, { caller }: AdminView, filled: Filled) {
   const over = readHeld(filled);
   if ('code' in over) return refused(over);
-  return placeHold(record, caller, { over, because: filled.get('because'), key: keyOf(caller, filled) });
+  return placeHold(record, caller, { over, because: filled.get('because'), ...formKey(caller, filled) });
 }
 
 function readHeld(filled: Filled): Held | Refusal {
@@ -110,7 +110,7 @@ async function release(parts: WebParts, c: PageContext, view: AdminView) {
   const outcome = await releaseHold(parts.record, view.caller, {
     hold: Number(c.req.param('hold')) || 0,
     because: filled.get('because'),
-    key: keyOf(view.caller, filled),
+    ...formKey(view.caller, filled),
   });
   const again = (state: FormState, status: 422 | 403) => showHold(parts, c, { view, state, status });
   return answerAct(c, { view, filled, outcome, to: paths.holds, done: 'released', again });

@@ -67,8 +67,9 @@ function InForce(props: RulesPageProps & { readonly inForce: readonly StatedRule
     const of = inForce.filter(({ pathway }) => pathway === value);
     const hasGeneral = of.some(({ body }) => body === '*');
     const unruled = <StateTag is="unknown">{view.say(words.none)}</StateTag>;
+    const unstated = <span class="quiet">{view.say(words.unstated)}</span>;
     return [
-      ...(hasGeneral ? [] : [[text, directory.nameOf('*'), unruled, '', '']]),
+      ...(hasGeneral ? [] : [[text, directory.nameOf('*'), unruled, unstated, unstated]]),
       ...of.map((rule) => [
         text,
         directory.nameOf(rule.body),

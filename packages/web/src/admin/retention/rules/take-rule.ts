@@ -1,10 +1,10 @@
 import { dayInLondon, getDay } from '@candour/calendar';
 import { type Keeps, type Refusal, refused, retentionBases, stateRule } from '@candour/record';
 import type { Filled } from '../../../http/form.ts';
+import { formKey } from '../../../http/form-key.ts';
 import { readDay } from '../../../http/read-day.ts';
 import type { WebParts } from '../../../parts.ts';
 import type { AdminView } from '../../frame/as-administrator.ts';
-import { keyOf } from '../../frame/form-key.ts';
 import { frameWords } from '../../frame/frame-words.ts';
 import { rulesWords as words } from './words.ts';
 
@@ -26,7 +26,7 @@ export function takeRule({ record }: WebParts, { caller }: AdminView, filled: Fi
     ...{ pathway: filled.get('pathway'), body: filled.find('body') ?? '*', keeps },
     basis: { kind, says: filled.get('says') },
     since: day.kind === 'day' ? getDay(day.day) : today,
-    key: keyOf(caller, filled),
+    ...formKey(caller, filled),
   });
 }
 

@@ -5,10 +5,11 @@ export const rulesWords = {
   },
   lede: {
     en: 'The schedule of your body, as entries of the record. A later statement replaces an earlier one from its day on, for whatever ended before it too; nothing is edited. Where no rule says, nothing is ever due.',
-    cy: 'Amserlen eich corff, fel cofnodion o’r cofnod. Mae datganiad diweddarach yn disodli un cynharach o’i ddydd ymlaen, am bopeth a ddaeth i ben o’i flaen hefyd; ni olygir dim. Lle nad oes rheol yn dweud, ni ddaw dydd dim byth.',
+    cy: 'Amserlen eich corff, fel cofnodiadau ar y cofnod. Mae datganiad diweddarach yn disodli un cynharach o’i ddydd ymlaen, am bopeth a ddaeth i ben o’i flaen hefyd; ni olygir dim. Lle nad oes rheol yn dweud, ni ddaw dydd dim byth.',
   },
   inForce: { en: 'In force today', cy: 'Mewn grym heddiw' },
   all: { en: 'All that was stated', cy: 'Y cyfan a nodwyd' },
+  unstated: { en: 'not stated', cy: 'heb ei nodi' },
   none: { en: 'No rule says', cy: 'Dim rheol' },
   keeps: { en: 'Its matters are kept', cy: 'Cedwir ei faterion' },
   basis: { en: 'On what it rests', cy: 'Ar beth y mae’n seiliedig' },
