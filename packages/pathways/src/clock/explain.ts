@@ -29,8 +29,8 @@ export interface Explained {
 }
 
 /**
- * The arithmetic of a due date in words: what was counted from which day, by whose holidays and which version of
- * them, what was given back or added, and how long is left.
+ * The arithmetic of a due date in words: what was counted from which day; of working days, by whose holidays and which
+ * version of them; what was given back or added, and how long is left.
  */
 export function explainDue(arming: Arming, now: Instant, by: By): Explained {
   const statutory = dueBeforeExtension(arming, by);
@@ -63,12 +63,11 @@ function counted(arming: Arming, statutory: PlainDate, by: By): Words {
   if ('latest' in runs) return { en: `due ${day.en}`, cy: `i’w wneud erbyn ${day.cy}` };
   const period = periodInWords(runs);
   const start = dayInWords(getDay(from));
-  const whose = calendarOf(runs.calendar, by);
   const out = runs.unit === 'working-day' ? leftOut(arming, statutory, by) : { en: '', cy: '' };
   const back = givenBack(pauses);
   return {
-    en: `${period.en} from ${start.en}, ${whose.en}${out.en}${back.en}: due ${day.en}`,
-    cy: `${period.cy} o ${start.cy}, ${whose.cy}${out.cy}${back.cy}: i’w wneud erbyn ${day.cy}`,
+    en: `${period.en} from ${start.en}${out.en}${back.en}: due ${day.en}`,
+    cy: `${period.cy} o ${start.cy}${out.cy}${back.cy}: i’w wneud erbyn ${day.cy}`,
   };
 }
 
@@ -78,14 +77,18 @@ function calendarOf(named: NonNullable<By['definition']['calendar']> | undefined
   return { en: `${en} calendar ${version.en}`, cy: `calendr ${cy} ${version.cy}` };
 }
 
-function leftOut({ runs, from }: Arming, statutory: PlainDate, { definition, calendar }: By): Words {
-  const rule = ('unit' in runs ? runs.calendar : undefined) ?? definition.calendar;
-  const days = holidaysPassed(getDay(from), statutory, { rule, table: calendar }).map(dayInWords);
-  if (days.length === 0) return { en: ', leaving out weekends', cy: ', heb gyfrif penwythnosau' };
+/** Only working days rest on a calendar: every other period runs to its date whatever day that is. */
+function leftOut({ runs, from }: Arming, statutory: PlainDate, by: By): Words {
+  const named = 'unit' in runs ? runs.calendar : undefined;
+  const whose = calendarOf(named, by);
+  const rule = named ?? by.definition.calendar;
+  const days = holidaysPassed(getDay(from), statutory, { rule, table: by.calendar }).map(dayInWords);
+  if (days.length === 0)
+    return { en: `, ${whose.en}, leaving out weekends`, cy: `, ${whose.cy}, heb gyfrif penwythnosau` };
   const list = listInWords(days);
   return {
-    en: `, leaving out weekends and ${list.en}`,
-    cy: `, heb gyfrif penwythnosau na ${list.cy}`,
+    en: `, ${whose.en}, leaving out weekends and ${list.en}`,
+    cy: `, ${whose.cy}, heb gyfrif penwythnosau na ${list.cy}`,
   };
 }
 

@@ -349,17 +349,12 @@ describe('extension', () => {
 });
 
 describe('explaining a due date', () => {
-  test('the arithmetic, whose calendar and its version, and what is left', () => {
+  test('the arithmetic and what is left, naming a calendar only where it was counted by', () => {
     const definition = withClock('overall', { runs: { amount: 56, unit: 'calendar-day' } });
     const play = opened({ definition }).at('2025-04-16T10:00:00.000Z');
     const says = explain(play, 'overall').says;
-    expect(play.calendar.version).toMatch(/2026-11-22$/);
-    expect(says.en).toBe(
-      `56 days from 3 March 2025, England and Wales calendar of 22 November 2026: due 28 April 2025; 12 days left.`,
-    );
-    expect(says.cy).toBe(
-      `56 diwrnod o 3 Mawrth 2025, calendr Cymru a Lloegr fel yr oedd ar 22 Tachwedd 2026: i’w wneud erbyn 28 Ebrill 2025; 12 diwrnod ar ôl.`,
-    );
+    expect(says.en).toBe(`56 days from 3 March 2025: due 28 April 2025; 12 days left.`);
+    expect(says.cy).toBe(`56 diwrnod o 3 Mawrth 2025: i’w wneud erbyn 28 Ebrill 2025; 12 diwrnod ar ôl.`);
     expect(explainDue(armingOf(play, 'overall'), '2025-04-28T12:00:00.000Z', play).says.en).toMatch(
       /; due today\.$/,
     );
@@ -390,7 +385,7 @@ describe('explaining a due date', () => {
       due: '2025-04-07',
       says: {
         en: expect.stringContaining(
-          'leaving out weekends: due 31 March 2025; the document itself says 28 March 2025, where the count gives 31 March 2025; extended by 5 working days to 7 April 2025; 35 days left.',
+          ', England and Wales calendar of 22 November 2026, leaving out weekends: due 31 March 2025; the document itself says 28 March 2025, where the count gives 31 March 2025; extended by 5 working days to 7 April 2025; 35 days left.',
         ),
         cy: expect.stringContaining('dywed y ddogfen ei hun 28 Mawrth 2025'),
       },

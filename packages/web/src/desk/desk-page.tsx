@@ -35,12 +35,7 @@ export function DeskPage(props: DeskPageProps) {
     <Document view={view} title={title} isRefused={errors.length > 0}>
       <ErrorSummary view={view} errors={errors} />
       <h1>{title}</h1>
-      {waiting > 0 && (
-        <p class="lede">
-          <a href={view.to(paths.documents)}>{view.say(words.waiting, { count: waiting })}</a>
-        </p>
-      )}
-      {whose !== 'bodies' && <OfMyBodies view={view} counts={counts} />}
+      <Besides view={view} question={question} counts={counts} waiting={waiting} />
       <Tabs view={view} whose={whose} counts={counts} />
       <p>{view.say(clocks.length === 0 ? words.none[whose] : words.lede[whose])}</p>
       <div data-keys="list">
@@ -65,13 +60,24 @@ export function DeskPage(props: DeskPageProps) {
   );
 }
 
-/** Nothing of mine may be due, and much of what my bodies answer for. */
-function OfMyBodies({ view, counts: { bodies } }: Pick<DeskPageProps, 'view' | 'counts'>) {
+/** Nothing of mine may be due, and much of what my bodies answer for, or of what waits to be read. */
+function Besides({
+  view,
+  question: { whose },
+  counts: { bodies },
+  waiting,
+}: Pick<DeskPageProps, 'view' | 'question' | 'counts' | 'waiting'>) {
   const all = Object.values(bodies).reduce((sum, count) => sum + count, 0);
-  if (bodies.late === 0) return null;
+  const isLate = whose !== 'bodies' && bodies.late > 0;
+  if (!isLate && waiting === 0) return null;
   return (
-    <p class="lede">
-      <a href={view.to(addressOfDesk('bodies'))}>{view.say(words.bodiesLate, { late: bodies.late, all })}</a>
+    <p class="row-of-links">
+      {isLate && (
+        <a href={view.to(addressOfDesk('bodies'))}>
+          {view.say(words.bodiesLate, { late: bodies.late, all })}
+        </a>
+      )}
+      {waiting > 0 && <a href={view.to(paths.documents)}>{view.say(words.waiting, { count: waiting })}</a>}
     </p>
   );
 }

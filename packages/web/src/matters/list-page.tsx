@@ -2,6 +2,7 @@ import type { SeenMatters } from '@candour/record';
 import { DataFoot } from '../design/data-foot.tsx';
 import { Document } from '../design/document.tsx';
 import { Facets, Narrowed } from '../design/facets.tsx';
+import { ButtonLink } from '../design/govuk/button.tsx';
 import { Pagination } from '../design/govuk/pagination.tsx';
 import { paths } from '../view/paths.ts';
 import type { View } from '../view/view.ts';
@@ -28,7 +29,11 @@ export function ListPage({ view, question, seen }: ListPageProps) {
     <Document view={view} title={title}>
       <div class="row">
         <h1>{title}</h1>
-        {view.caller !== 'anyone' && <a href={view.to(paths.newMatter)}>{view.say(words.openNew)}</a>}
+        {view.caller !== 'anyone' && (
+          <ButtonLink href={view.to(paths.newMatter)} kind="secondary">
+            {view.say(words.openNew)}
+          </ButtonLink>
+        )}
       </div>
       <p class="lede">{ledeOf(view, seen)}</p>
       <div class="cols">

@@ -41,7 +41,7 @@ function rowsOf({ view, choices, opening }: Omit<CheckPageProps, 'filled'>) {
     [words.name, title],
     [words.body, bodies.find(({ id }) => id === body)?.name ?? body],
     [words.who, view.say(isRestricted ? words.restricted : words.public)],
-    [words.owner, owners.find(({ person }) => person === owner)?.name ?? view.say(words.anyOwner)],
+    [words.owner, owners.options.find(({ value }) => value === owner)?.text ?? view.say(words.anyOwner)],
     [words.when, happenedAt === undefined ? view.say(words.now) : view.day(happenedAt)],
     ...(lateBecause === undefined ? [] : [[words.why, lateBecause] as const]),
     [words.parent, parent === undefined ? view.say(words.none) : `${parent.matter}, ${parent.relation}`],

@@ -1,4 +1,5 @@
 import { periodInWords } from '@candour/pathways';
+import { Chooser } from '../../design/chooser.tsx';
 import { Document } from '../../design/document.tsx';
 import { BackLink } from '../../design/govuk/back-link.tsx';
 import { Button } from '../../design/govuk/button.tsx';
@@ -99,16 +100,15 @@ function Who(form: OpeningForm) {
     choices: { definition, owners, ownerRole },
   } = form;
   const role = definition.roles[ownerRole]?.title;
-  const options = owners.map(({ person, name, bodies }) => ({
-    value: person,
-    text: bodies === '' ? name : `${name} (${bodies})`,
-  }));
+  const { value, ...field } = fieldOf(form, 'owner');
   return (
-    <Select
-      {...fieldOf(form, 'owner')}
+    <Chooser
+      {...field}
+      choosing={owners}
       label={view.say(words.owner)}
       hint={view.say(words.ownerHint, { role: role === undefined ? ownerRole : view.say(role) })}
-      options={[{ value: '', text: view.say(words.anyOwner) }, ...options]}
+      none={view.say(words.anyOwner)}
+      values={value === '' ? [] : [value]}
     />
   );
 }

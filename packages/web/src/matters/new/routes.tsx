@@ -1,4 +1,5 @@
 import { findLatestDefinition, listLatestDefinitions, openMatter, type SignedIn } from '@candour/record';
+import { isFinding } from '../../choosing/is-finding.ts';
 import { answerPage, seeOther } from '../../http/answer-page.ts';
 import { errorsOf, type Filled, type FormError, readForm, readQuery, statusOf } from '../../http/form.ts';
 import { createPages, type PageContext, type Pages } from '../../http/pages.ts';
@@ -49,9 +50,10 @@ async function askForm(parts: WebParts, c: PageContext, { caller, filled, errors
   const { record } = parts;
   const definition = await findLatestDefinition(record.database, filled.get('pathway'));
   if (definition === undefined) return askKind(parts, c, true);
-  const choices = await findChoices(record, caller, definition);
+  const view = viewOf(c);
+  const choices = await findChoices(record, { view, caller }, { definition, filled });
   const formKey = filled.find('key') ?? record.ids('form');
-  const form = { view: viewOf(c), choices, filled, errors, formKey };
+  const form = { view, choices, filled, errors, formKey };
   return answerPage(c, <FormPage {...form} />, statusOf(errors));
 }
 
@@ -59,7 +61,7 @@ async function askForm(parts: WebParts, c: PageContext, { caller, filled, errors
 async function takeForm(parts: WebParts, c: PageContext, sent: Sent): Promise<Response> {
   const { caller, filled } = sent;
   const { record } = parts;
-  if (filled.get('step') === 'change') return askForm(parts, c, sent);
+  if (filled.get('step') === 'change' || isFinding(filled)) return askForm(parts, c, sent);
   const { opening, errors } = readOpening(filled, record.clock().toISOString());
   if (errors.length > 0) return askForm(parts, c, { ...sent, errors });
   if (filled.get('step') !== 'open') return askCheck(parts, c, { ...sent, opening });
@@ -79,7 +81,8 @@ async function askCheck(
 ): Promise<Response> {
   const definition = await findLatestDefinition(parts.record.database, opening.pathway);
   if (definition === undefined) return askKind(parts, c, true);
-  const choices = await findChoices(parts.record, caller, definition);
-  const page = { view: viewOf(c), choices, filled, opening };
+  const view = viewOf(c);
+  const choices = await findChoices(parts.record, { view, caller }, { definition, filled });
+  const page = { view, choices, filled, opening };
   return answerPage(c, <CheckPage {...page} />);
 }
