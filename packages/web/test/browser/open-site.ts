@@ -17,6 +17,8 @@ export interface SiteOptions {
   readonly holds?: 'example' | 'nothing';
   /** Where the clock begins; the day after the last entry of the example, if left out. */
   readonly now?: string;
+  /** Whether anybody may be anybody, as `candour serve --example` lets them; not, unless said. */
+  readonly asExample?: boolean;
 }
 
 /** A server on a socket, over a record of its own; its clock goes where a story goes. */
@@ -45,6 +47,7 @@ const settings = {
 export async function openSite({
   holds = 'example',
   jobs = 'off',
+  asExample = false,
   now: start,
 }: SiteOptions = {}): Promise<Site> {
   const root = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
@@ -62,7 +65,7 @@ export async function openSite({
   const pause = async (milliseconds: number, signal: AbortSignal) => {
     await wait(milliseconds / 20, undefined, { signal }).catch(() => undefined);
   };
-  const server = await startServer(read.config, { clock, pause });
+  const server = await startServer(read.config, { clock, pause, asExample });
   const { record, origin } = server;
   if (start === undefined && holds === 'example') now = await morningAfter(record);
   return {
