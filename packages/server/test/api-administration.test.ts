@@ -76,6 +76,32 @@ describe.each(servers.slice(0, 1))('administration over HTTP on $name', ({ open 
     expect(JSON.stringify(contentOf(await admin.GET('/api/v1/people')))).not.toContain('Canary Name');
   }, 120_000);
 
+  test('how long matters are kept is stated, and what is held is not erased until it is released', async () => {
+    const rule = { pathway: 'review', body: '*', keeps: { amount: 6, unit: 'year' as const } };
+    const stated = {
+      ...{ ...rule, since: '2025-01-01' },
+      basis: { kind: 'local-policy' as const, says: 'Line 4' },
+    };
+    const { seq } = contentOf(await admin.POST('/api/v1/retention-rules', { body: stated }));
+    expect(contentOf(await admin.GET('/api/v1/retention-rules')).rules).toMatchObject([
+      { ...stated, seq, inForce: true },
+    ]);
+    const listed = contentOf(await admin.GET('/api/v1/retention', { params: { query: { limit: 1 } } }));
+    expect(listed).toMatchObject({ counts: { due: 0 }, next: null });
+    const subject = contentOf(await admin.POST('/api/v1/people', { body: { name: 'Kept Name' } })).id;
+    const over = { body: '*' };
+    const because = 'A notice of an inquiry';
+    const held = contentOf(await admin.POST('/api/v1/holds', { body: { over, because } })).seq;
+    const erase = () => admin.POST('/api/v1/erasures', { body: { subject, basis: 'A request' } });
+    const refused = await erase();
+    expect([refused.response.status, refused.error?.code]).toEqual([409, 'kept-by-hold']);
+    const params = { path: { hold: held } };
+    const body = { because: 'It has reported' };
+    contentOf(await admin.POST('/api/v1/holds/{hold}/releases', { params, body }));
+    expect(contentOf(await admin.GET('/api/v1/holds')).holds).toMatchObject([{ because, released: body }]);
+    contentOf(await erase());
+  });
+
   test('rows are imported, and each that is refused is told by line and column', async () => {
     const form = new FormData();
     const rows = 'name,aliases\nMarl Fire Service,MFS|Marl Fire\n,none\nMarl Police,\n';

@@ -29,6 +29,9 @@ import { confirmedItems } from './proposal/items.ts';
 import { proposals } from './proposal/proposals.ts';
 import { publicMatters } from './public/matters.ts';
 import { publicSearch } from './public/search.ts';
+import { holds } from './retention/holds.ts';
+import { retained } from './retention/retained.ts';
+import { retentionRules } from './retention/rules.ts';
 import { searching } from './search/search.ts';
 import { erasures } from './transfer/erasures.ts';
 import { exports } from './transfer/exports.ts';
@@ -64,6 +67,7 @@ export function apiRoutes(parts: ApiParts): Router {
     ...[documents(record), documentUploads(record, { hosts: parts.fetchHosts }), documentContent(record)],
     ...[proposals(record), confirmations(record), confirmedItems(record)],
     ...[imports(record), exports(record, parts.exportsFolder), erasures(record)],
+    ...[retained(record), retentionRules(record), holds(record)],
     ...[webhooks({ record, key: parts.webhookKey, allowed: { hosts: parts.webhookHosts } })],
     ...[notices(record, parts), outbox(record), cancellations(record)],
     ...[publicMatters(published, record.clock), publicSearch(published)],

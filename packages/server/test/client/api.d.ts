@@ -1526,6 +1526,161 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What must not be erased, and what no longer must not */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Those that hold first */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            holds: (components["schemas"]["Hold"] & {
+                                pathway: string | null;
+                                title: string | null;
+                            })[];
+                        };
+                    };
+                };
+                /** @description Refused: a problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Hold a matter, or all that is of a body, so that nothing of it is erased */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        because: string;
+                        over: {
+                            /**
+                             * @description A matter
+                             * @example matter_3k9x0c7v2m4t8q1w5z6y
+                             */
+                            matter: string;
+                        } | {
+                            body: "*" | string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description It is held */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @description The number of an entry in the log */
+                            seq: number;
+                        };
+                    };
+                };
+                /** @description Refused: a problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holds/{hold}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Release a hold */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    hold: number | null;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        because: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description It is released */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @description The number of an entry in the log */
+                            seq: number;
+                        };
+                    };
+                };
+                /** @description Refused: a problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -2578,6 +2733,68 @@ export interface paths {
                                 method: string;
                                 name: string;
                             };
+                        };
+                    };
+                };
+                /** @description Refused: a problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/matters/{matter}/replies/{document}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back that a reply was matched to a matter, with what that put on it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description A document */
+                    document: string;
+                    /** @description A matter */
+                    matter: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        because: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description It is recorded */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * @description A document
+                             * @example document_3k9x0c7v2m4t8q1w5z6y
+                             */
+                            document: string;
                         };
                     };
                 };
@@ -3843,6 +4060,176 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Matters that have ended, and until when they are kept */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Where the page before ended: `next` of its answer */
+                    cursor?: string;
+                    /** @description How many at most */
+                    limit?: number;
+                    standing?: "due" | "to-come" | "held" | "for-ever" | "no-rule";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The soonest due first, with how many stand how in all */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            counts: {
+                                due: number;
+                                "for-ever": number;
+                                held: number;
+                                "no-rule": number;
+                                "to-come": number;
+                            };
+                            matters: components["schemas"]["RetainedMatter"][];
+                            /** @description The cursor of the next page; null where this is the last */
+                            next: string | null;
+                            today: string;
+                        };
+                    };
+                };
+                /** @description Refused: a problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every statement of how long matters are kept that was ever made, the latest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description All of them, with what is in force today */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            rules: (components["schemas"]["RetentionRule"] & {
+                                inForce: boolean;
+                            })[];
+                        };
+                    };
+                };
+                /** @description Refused: a problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** State how long the ended matters of a pathway are kept, in place of what was stated before */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        basis: {
+                            /** @enum {string} */
+                            kind: "statute" | "guidance" | "practice" | "local-policy";
+                            /** @description In words that stand in the log for anybody to read */
+                            says: string;
+                        };
+                        body: "*" | string;
+                        /** @description After its end; `no-rule` withdraws what was stated */
+                        keeps: {
+                            amount: number;
+                            /** @enum {string} */
+                            unit: "month" | "year";
+                        } | ("for-ever" | "no-rule");
+                        pathway: string;
+                        /**
+                         * Format: date
+                         * @description The first day on which it is applied, to whatever ended before it too
+                         * @example 2026-03-03
+                         */
+                        since: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description It is stated */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @description The number of an entry in the log */
+                            seq: number;
+                        };
+                    };
+                };
+                /** @description Refused: a problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -5993,6 +6380,29 @@ export interface components {
             }[];
             total: number;
         };
+        Hold: {
+            because: string;
+            /** @description All that is of it; `*` for everything */
+            body: string | null;
+            /** @description The number of an entry in the log */
+            hold: number;
+            matter: string | null;
+            /**
+             * @description An instant in UTC
+             * @example 2026-03-03T09:30:00.000Z
+             */
+            placedAt: string;
+            placedBy: string;
+            released: {
+                /**
+                 * @description An instant in UTC
+                 * @example 2026-03-03T09:30:00.000Z
+                 */
+                at: string;
+                because: string;
+                by: string;
+            } | null;
+        };
         Items: {
             commitments: {
                 body: string;
@@ -6389,6 +6799,51 @@ export interface components {
             happenedAt?: string;
             lateBecause?: string;
         };
+        RetainedMatter: {
+            body: string;
+            /** @enum {string} */
+            classification: "public" | "restricted";
+            /** @description From this day on it need not be kept */
+            dueOn: string | null;
+            /**
+             * @description An instant in UTC
+             * @example 2026-03-03T09:30:00.000Z
+             */
+            endedAt: string;
+            endedOn: string;
+            holds: components["schemas"]["Hold"][];
+            id: string;
+            pathway: string;
+            rule: components["schemas"]["RetentionRule"];
+            /** @enum {string} */
+            standing: "due" | "to-come" | "held" | "for-ever" | "no-rule";
+            title: string | null;
+        };
+        RetentionRule: {
+            basis: {
+                /** @enum {string} */
+                kind: "statute" | "guidance" | "practice" | "local-policy";
+                /** @description In words that stand in the log for anybody to read */
+                says: string;
+            };
+            body: string;
+            /** @description After its end; `no-rule` withdraws what was stated */
+            keeps: {
+                amount: number;
+                /** @enum {string} */
+                unit: "month" | "year";
+            } | ("for-ever" | "no-rule");
+            pathway: string;
+            /** @description The number of an entry in the log */
+            seq: number;
+            since: string;
+            /**
+             * @description An instant in UTC
+             * @example 2026-03-03T09:30:00.000Z
+             */
+            statedAt: string;
+            statedBy: string;
+        } | null;
         Tie: {
             found: string | null;
             person: string;

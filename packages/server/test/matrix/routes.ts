@@ -53,6 +53,12 @@ const matters: Readonly<Record<string, RouteCase>> = {
     asks: { of: 'reply' },
     body: ({ document }) => ({ document, from: { name: 'x', body: 'body_none' } }),
   },
+  'POST /matters/{matter}/replies/{document}/withdrawals': {
+    asks: { of: 'reply' },
+    body: () => ({ because: 'A test.' }),
+    after: ['reply-not-matched'],
+  },
+  'GET /matters/{matter}/links': { asks: on('see-matter') },
   'GET /due': { asks: everyone },
   'GET /matters/{matter}/ties': { asks: on('read-audit') },
   'POST /matters/{matter}/members': { asks: on('grant-membership'), body: nobody },
@@ -147,6 +153,25 @@ const administration: Readonly<Record<string, RouteCase>> = {
   },
   'POST /calendar-addresses': { asks: oneself },
   'DELETE /calendar-addresses': { asks: oneself, after: ['no-calendar-address'] },
+  'GET /retention': { asks: { of: 'record', action: 'read-whole-audit' } },
+  'GET /retention-rules': { asks: { of: 'record', action: 'read-whole-audit' } },
+  'POST /retention-rules': {
+    asks: administer,
+    body: () => ({
+      ...{ pathway: 'no-such-pathway', body: '*', keeps: 'for-ever', since: '2025-01-01' },
+      basis: { kind: 'statute', says: 'x' },
+    }),
+  },
+  'GET /holds': { asks: { of: 'record', action: 'read-whole-audit' } },
+  'POST /holds': {
+    asks: administer,
+    body: () => ({ over: { body: 'body_none' }, because: 'A test.' }),
+  },
+  'POST /holds/{hold}/releases': {
+    asks: administer,
+    body: () => ({ because: 'A test.' }),
+    after: ['no-such-hold'],
+  },
   'GET /outbox/failures': { asks: administer },
   'GET /outbox/waiting': { asks: administer },
   'GET /outbox/cancellations': { asks: administer },

@@ -25,6 +25,7 @@ export interface Scene {
   readonly erasure: string;
   readonly webhook: string;
   readonly message: number;
+  readonly hold: number;
   readonly pathway: string;
   readonly version: number;
   readonly credentials: ReadonlyMap<string, () => Promise<Credentials>>;
@@ -90,7 +91,13 @@ export async function setScene(server: ApiServer): Promise<Scene> {
     appointment: 999_999,
     seq: 0,
   };
-  const named = { webhook: 'webhook_none', message: 999_999, pathway: 'safeguarding-case', version: 1 };
+  const named = {
+    webhook: 'webhook_none',
+    message: 999_999,
+    hold: 999_999,
+    pathway: 'safeguarding-case',
+    version: 1,
+  };
   const credentials = new Map(callers.map((caller) => [caller.name, () => present(server, caller, people)]));
   return { matter, document, proposal, ...known, ...named, credentials };
 }
