@@ -27,6 +27,7 @@ export { type ClockPlace, type ListClocks, listClocks, type OwedClock } from './
 export { type Appoint, appoint, type EndAppointment, endAppointment } from './directory/appoint.ts';
 export { findBodies } from './directory/find-bodies.ts';
 export { findNames, type Names } from './directory/find-names.ts';
+export { nameKept } from './directory/name-kept.ts';
 export { type FoundPerson, findPeople, type Holding } from './directory/find-people.ts';
 export { leave } from './directory/leave.ts';
 export { listBodies, type NamedBody } from './directory/list-bodies.ts';
@@ -85,8 +86,9 @@ export { type ComparedKnowledge, compareKnowledge } from './matter/compare-knowl
 export { type CorrectedSince, compareTimelines, type Knowledge } from './matter/compare-timelines.ts';
 export type { Capacity } from './matter/find-capacity.ts';
 export { findMatterTitles } from './matter/find-matter-titles.ts';
-export { type LinkMatters, linkMatters } from './matter/link-matters.ts';
+export { type LinkMatters, linkMatters, linkRelations } from './matter/link-matters.ts';
 export { type Due, type DueList, explainDues, listDue } from './matter/list-due.ts';
+export { listLinks, type MatterLink } from './matter/list-links.ts';
 export { type ListMatters, listMatters, type MatterSummary } from './matter/list-matters.ts';
 export { listTimeline, type TimelineEntry } from './matter/list-timeline.ts';
 export { type AsOfMatter, findMatterAsOf, type When } from './matter/matter-as-of.ts';
@@ -143,6 +145,7 @@ export { type Desk, readDesk } from './proposal/read-desk.ts';
 export { type DeskWork, readDocuments } from './proposal/read-documents.ts';
 export type { ProposedBody } from './proposal/resolve-body.ts';
 export { sharedRuns } from './proposal/shared-runs.ts';
+export { type WithdrawReply, withdrawReply } from './proposal/withdraw-reply.ts';
 export type { Hold } from './retention/hold/hold.ts';
 export { type ListedHold, listHolds } from './retention/hold/list-holds.ts';
 export { listHoldsOn } from './retention/hold/list-holds-on.ts';

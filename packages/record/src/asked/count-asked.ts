@@ -1,6 +1,6 @@
 import { dayInLondon } from '@candour/calendar';
 import type { Caller, SignedIn } from '../caller.ts';
-import { findHead, Kept } from '../lists/kept.ts';
+import { findHead, Kept } from '../kept.ts';
 import { signInNeeded } from '../need-to-know/refusals.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
 import type { Parts } from '../parts.ts';

@@ -1,11 +1,10 @@
-import { dayInLondon } from '@candour/calendar';
 import type { Database } from '@candour/ledger';
 import type { Caller } from '../caller.ts';
+import { findHead, Kept, type Mark, markOf } from '../kept.ts';
 import type { Reach } from '../need-to-know/facts/find-reach.ts';
 import { findSight } from '../need-to-know/facts/find-sight.ts';
 import type { Parts } from '../parts.ts';
 import { countFacets, type MatterCounts, type MatterGroup, type NarrowedMatters } from './facet-counts.ts';
-import { findHead, Kept, type Mark } from './kept.ts';
 
 /** What a reader sees, in groups, and what was counted of it. */
 interface Grouped {
@@ -27,8 +26,7 @@ export async function countListedMatters(
   caller: Caller,
   narrowed: NarrowedMatters,
 ): Promise<MatterCounts> {
-  const now = parts.clock().toISOString();
-  const mark = { now, day: dayInLondon(now), head: await findHead(parts.database) };
+  const mark = markOf(parts, await findHead(parts.database));
   return countAsOf(parts, caller, { narrowed, mark });
 }
 

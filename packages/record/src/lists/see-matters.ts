@@ -1,7 +1,8 @@
-import { dayInLondon } from '@candour/calendar';
 import type { Database } from '@candour/ledger';
 import type { Caller } from '../caller.ts';
 import type { Names } from '../directory/find-names.ts';
+import { nameKept } from '../directory/name-kept.ts';
+import { findHead, Kept, type Mark, markOf } from '../kept.ts';
 import { type ListMatters, listMatters, type MatterSummary } from '../matter/list-matters.ts';
 import { findReach, type Reach } from '../need-to-know/facts/find-reach.ts';
 import { usuallyNamed } from '../need-to-know/facts/find-sight.ts';
@@ -9,8 +10,6 @@ import type { Parts } from '../parts.ts';
 import { listPathwayTitles, type PathwayTitles } from '../pathway/pathway-titles.ts';
 import { countAsOf } from './count-listed-matters.ts';
 import type { MatterCounts, NarrowedMatters } from './facet-counts.ts';
-import { findHead, Kept, type Mark } from './kept.ts';
-import { nameKept } from './name-kept.ts';
 
 export interface SeeMatters {
   readonly narrowed: NarrowedMatters;
@@ -33,21 +32,27 @@ export interface SeenMatters {
   readonly names: Names;
 }
 
+const pages = new Kept<SeenMatters>(500);
 const reaches = new Kept<Reach>(100);
 const titled = new Kept<ReadonlyMap<string, PathwayTitles>>(1);
 
 /**
  * The matters that a caller may see, with the counts, titles and names that a page of them shows. While nothing is
- * added to the record it asks two statements: for its last entry, and for the page.
+ * added to the record it asks one statement, for its last entry, and a page that was seen before is the very same.
  */
-export async function seeMatters(
+export async function seeMatters(parts: Parts, caller: Caller, wanted: SeeMatters): Promise<SeenMatters> {
+  const mark = markOf(parts, await findHead(parts.database));
+  const question = JSON.stringify([wanted.narrowed, wanted.order, wanted.limit, wanted.after ?? null]);
+  const make = () => see(parts, caller, { ...wanted, mark });
+  return pages.find(parts.database, { caller, question, ...mark, make });
+}
+
+async function see(
   parts: Parts,
   caller: Caller,
-  { narrowed, order, limit, after }: SeeMatters,
+  { narrowed, order, limit, after, mark }: SeeMatters & { readonly mark: Mark },
 ): Promise<SeenMatters> {
-  const { database, clock } = parts;
-  const now = clock().toISOString();
-  const mark = { now, day: dayInLondon(now), head: await findHead(database) };
+  const { database } = parts;
   const reach = await findKeptReach(database, caller, mark);
   const { matters, next } = await listMatters(parts, caller, {
     ...wantedOf(narrowed),
@@ -58,7 +63,7 @@ export async function seeMatters(
   const make = () => listPathwayTitles(database);
   const titles = await titled.find(database, { caller: 'anyone', question: 'titles', ...mark, make });
   const shown = [...matters.flatMap(({ body, owner }) => [body, owner ?? body]), ...idsOf(counts)];
-  const names = await nameKept(parts, caller, { ids: shown, mark });
+  const names = await nameKept(parts, caller, { ids: shown, head: mark.head });
   return { matters: await withLateness(database, matters, mark.day), next, counts, titles, names };
 }
 

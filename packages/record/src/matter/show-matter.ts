@@ -2,6 +2,7 @@ import type { FieldClass } from '@candour/access';
 import type { Database, Instant } from '@candour/ledger';
 import { type Basis, type Definition, isTerminal, type Matter } from '@candour/pathways';
 import type { Caller } from '../caller.ts';
+import { Kept, markOf } from '../kept.ts';
 import type { Need } from '../need-to-know/find-needs.ts';
 import { countReaders, type ReaderCount } from '../need-to-know/list-readers.ts';
 import { readWithNeed } from '../need-to-know/read-with-need.ts';
@@ -38,6 +39,8 @@ export interface ShownMatter {
   readonly openedAt: Instant;
   /** Its last entry: what a change must have seen. */
   readonly head: number;
+  /** The last entry of the record: while it is the same, everything is called the same. */
+  readonly recordHead: number;
   readonly dues: readonly Due[];
   /** What the length of each of its clocks rests on, by the name of the clock. */
   readonly bases: Readonly<Record<string, Basis>>;
@@ -109,6 +112,7 @@ async function readShown(parts: Parts, reading: Reading): Promise<ShownMatter | 
     since,
     isOpen: isOpenAt(definition, state),
     head: found.head,
+    recordHead: found.recordHead,
     dues: explainFolded(partsThen(parts, when), { definition, matter, title }),
     bases: Object.fromEntries(Object.values(matter.clocks).map(({ clock, basis }) => [clock, basis])),
     timeline,
@@ -122,18 +126,31 @@ async function readShown(parts: Parts, reading: Reading): Promise<ShownMatter | 
 /** What its reader may act as, and what was asked for beside the matter itself. */
 async function readBeside(
   parts: Pick<Parts, 'clock'>,
-  { caller, inside, id, need, when, withItems, withReaders }: Reading,
+  reading: Reading,
   { definition, matter }: AsOfMatter,
 ): Promise<Pick<ShownMatter, 'capacity' | 'items' | 'readers'>> {
+  const { caller, inside, id, need, when, withItems, withReaders } = reading;
   const { readable, found } = need;
   const now = parts.clock().toISOString();
   const counts = withReaders && readable.includes('restricted');
   const acting = { definition, matter, roles: found.roles, now };
   return {
     capacity: isToday(when) ? await findCapacity(inside, caller, acting) : noCapacity,
-    ...(withItems && { items: await listItemsFor(inside, id, readable) }),
+    ...(withItems && { items: await keepItems(parts, reading) }),
     ...(counts && { readers: await countReaders(inside, id, now) }),
   };
+}
+
+const kept = new Kept<Items>(500);
+
+/** What was confirmed of a matter, asked for again when something was added to the record. */
+function keepItems(
+  parts: Pick<Parts, 'clock'>,
+  { inside, id, need: { readable, found } }: Reading,
+): Promise<Items> {
+  const question = `items ${id} ${readable.join(' ')}`;
+  const make = () => listItemsFor(inside, id, readable);
+  return kept.find(inside, { caller: 'anyone', question, ...markOf(parts, found.recordHead), make });
 }
 
 function isToday({ happenedBy, recordedBy }: When): boolean {

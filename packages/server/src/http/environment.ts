@@ -23,7 +23,7 @@ interface Variables {
   /** The answer shows a secret, which is kept nowhere: under no Idempotency-Key either. */
   holdsSecret?: boolean;
   /** The page that is answered, whole. */
-  text?: string;
+  page?: Uint8Array<ArrayBuffer>;
 }
 
 export interface Env {

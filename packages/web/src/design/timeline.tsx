@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { classes } from './govuk/classes.ts';
+import { type Written, write } from './written.ts';
 
 export interface TimelineItem {
   /** By which the item is linked to. */
@@ -26,13 +27,18 @@ export function Timeline({
   items,
 }: {
   readonly label: string;
-  readonly items: readonly TimelineItem[];
+  readonly items: readonly (TimelineItem | Written)[];
 }) {
   return (
     <ol class="line" aria-label={label}>
-      {items.map(itemOf)}
+      {items.map((item) => ('isEscaped' in item ? item : itemOf(item)))}
     </ol>
   );
+}
+
+/** Writes an item, so that it can be kept. */
+export function writeItem(item: TimelineItem): Written {
+  return write(itemOf(item));
 }
 
 /** Called, not rendered as a component: there are hundreds of them. */

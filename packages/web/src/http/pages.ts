@@ -9,7 +9,7 @@ interface PageEnv {
     readonly caller: Caller;
     readonly language: Language;
     /** The page that is answered, whole: for whoever compresses it, to whom its body would be a stream. */
-    text?: string;
+    page?: Uint8Array<ArrayBuffer>;
   };
 }
 

@@ -1,5 +1,6 @@
 import type { FieldValues } from '@candour/pathways';
 import type { ShownEntry, ShownMatter } from '@candour/record';
+import { oncePer } from '../view/once-per.ts';
 
 /** An act of a matter as its reader may know it, after any correction. */
 export interface KnownAct {
@@ -27,6 +28,10 @@ interface Corrected {
 
 /** The acts of a matter in the order in which they were recorded. Those whose content was erased are left out. */
 export function listActs({ timeline }: Pick<ShownMatter, 'timeline'>): readonly KnownAct[] {
+  return actsIn(timeline);
+}
+
+const actsIn = oncePer((timeline: ShownMatter['timeline']): readonly KnownAct[] => {
   const acts = new Map<number, KnownAct>();
   for (const entry of timeline) {
     if (entry.body === null) continue;
@@ -37,7 +42,7 @@ export function listActs({ timeline }: Pick<ShownMatter, 'timeline'>): readonly 
     if (act !== undefined) acts.set(act.seq, correct(act, correction, entry.seq));
   }
   return [...acts.values()];
-}
+});
 
 function begin({ seq, actor, body, happenedAt, recordedAt }: ShownEntry): KnownAct {
   const { move, fields = {} } = body as unknown as Done;

@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx';
 import { paths } from '../view/paths.ts';
 import type { View } from '../view/view.ts';
 import type { KnownAct } from './acts.ts';
-import type { LabelledIds, Labels } from './labels.ts';
+import type { Ids, Labels } from './labels.ts';
 import { nameAct } from './name-act.ts';
 import { valueWords as words } from './value-words.ts';
 import { matterWords } from './words.ts';
@@ -114,7 +114,7 @@ function DueWords({
 export function idsIn(
   definition: Definition,
   acts: Iterable<{ readonly move: string; readonly fields: FieldValues }>,
-): Required<LabelledIds> {
+): Ids {
   const names = new Set<string>();
   const documents = new Set<string>();
   const matters = new Set<string>();

@@ -1,8 +1,9 @@
 import type { FieldValues } from '@candour/pathways';
 import type { Parts, ShownEntry, ShownMatter } from '@candour/record';
+import { oncePer } from '../view/once-per.ts';
 import type { View } from '../view/view.ts';
 import { listActs } from './acts.ts';
-import { findLabels, type LabelledIds } from './labels.ts';
+import { findLabels, type Ids } from './labels.ts';
 import { idsIn, type Writing } from './values.tsx';
 
 interface ToWrite {
@@ -20,22 +21,23 @@ export async function writingOf(
   { matter, filled = [], names = [] }: ToWrite,
 ): Promise<Writing> {
   const { definition } = matter;
-  const acts = listActs({ timeline: matter.timeline });
+  const acts = listActs(matter);
   const ids = idsIn(definition, [...acts, ...filled]);
-  const others = idsOfEntries([...matter.timeline, ...(matter.later ?? [])]);
+  const others = [matter.timeline, matter.later ?? []].map(idsOfEntries);
   const children = matter.children.flatMap((child) => child.matter ?? []);
   const labels = await findLabels(parts, view.caller, {
+    head: matter.recordHead,
     names: [
       ...ids.names,
-      ...(others.names ?? []),
+      ...others.flatMap((those) => [...those.names]),
       ...names,
       ...[matter.body, matter.owner.person, matter.deputy.person],
       ...(matter.offer === null ? [] : [matter.offer.person]),
     ],
-    documents: [...ids.documents, ...(others.documents ?? []), ...documentsOf(matter)],
+    documents: [...ids.documents, ...others.flatMap((those) => [...those.documents]), ...documentsOf(matter)],
     matters: [
       ...ids.matters,
-      ...(others.matters ?? []),
+      ...others.flatMap((those) => [...those.matters]),
       ...children,
       ...(matter.parent ? [matter.parent.matter] : []),
     ],
@@ -55,7 +57,7 @@ const places = {
   matters: ['matter', 'to'],
 } as const;
 
-function idsOfEntries(timeline: readonly ShownEntry[]): LabelledIds {
+const idsOfEntries = oncePer((timeline: readonly ShownEntry[]): Ids => {
   const names = new Set<string>();
   const documents = new Set<string>();
   const matters = new Set<string>();
@@ -67,7 +69,7 @@ function idsOfEntries(timeline: readonly ShownEntry[]): LabelledIds {
     for (const place of places.matters) for (const id of idsAt(said[place])) matters.add(id);
   }
   return { names, documents, matters };
-}
+});
 
 /** An id, or the one of the person in a holder. */
 function idsAt(value: unknown): readonly string[] {

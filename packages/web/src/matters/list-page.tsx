@@ -4,6 +4,7 @@ import { Document } from '../design/document.tsx';
 import { Facets, Narrowed } from '../design/facets.tsx';
 import { ButtonLink } from '../design/govuk/button.tsx';
 import { Pagination } from '../design/govuk/pagination.tsx';
+import { writeOnce } from '../design/written.ts';
 import { paths } from '../view/paths.ts';
 import type { View } from '../view/view.ts';
 import { AsOf } from './as-of.tsx';
@@ -21,10 +22,8 @@ interface ListPageProps {
 
 /** All matters that one may see. */
 export function ListPage({ view, question, seen }: ListPageProps) {
-  const { matters, next, counts, titles, names } = seen;
-  const groups = facetGroups(view, question, seen);
-  const title = findingOf(view, question, counts);
-  const after = next == null ? undefined : writeAfter(next);
+  const title = findingOf(view, question, seen.counts);
+  const shown = `${view.language} ${JSON.stringify(question)}`;
   return (
     <Document view={view} title={title}>
       <div class="row">
@@ -36,33 +35,45 @@ export function ListPage({ view, question, seen }: ListPageProps) {
         )}
       </div>
       <p class="lede">{ledeOf(view, seen)}</p>
-      <div class="cols">
-        <Facets view={view} groups={groups} />
-        <section aria-label={view.say(words.list)}>
-          <Narrowed view={view} groups={groups} />
-          {matters.length > 0 && (
-            <>
-              <Orders view={view} question={question} />
-              <div class="matters" data-keys="list">
-                <Rows view={view} matters={matters} titles={titles} names={names} />
-              </div>
-            </>
-          )}
-          <Pagination
-            view={view}
-            next={after === undefined ? undefined : view.to(addressOf(paths.matters, question, { after }))}
-          />
-          <AsOf view={view} question={question} />
-          <DataFoot
-            view={view}
-            forms={[
-              { name: 'JSON', href: addressOf(`${paths.matters}.json`, question) },
-              { name: 'CSV', href: addressOf(`${paths.matters}.csv`, question) },
-            ]}
-          />
-        </section>
-      </div>
+      {writeOnce(seen, shown, () => (
+        <List view={view} question={question} seen={seen} />
+      ))}
     </Document>
+  );
+}
+
+/** The same for as long as what is seen is the same: written once. */
+function List({ view, question, seen }: ListPageProps) {
+  const { matters, next, titles, names } = seen;
+  const groups = facetGroups(view, question, seen);
+  const after = next == null ? undefined : writeAfter(next);
+  return (
+    <div class="cols">
+      <Facets view={view} groups={groups} />
+      <section aria-label={view.say(words.list)}>
+        <Narrowed view={view} groups={groups} />
+        {matters.length > 0 && (
+          <>
+            <Orders view={view} question={question} />
+            <div class="matters" data-keys="list">
+              <Rows view={view} matters={matters} titles={titles} names={names} />
+            </div>
+          </>
+        )}
+        <Pagination
+          view={view}
+          next={after === undefined ? undefined : view.to(addressOf(paths.matters, question, { after }))}
+        />
+        <AsOf view={view} question={question} />
+        <DataFoot
+          view={view}
+          forms={[
+            { name: 'JSON', href: addressOf(`${paths.matters}.json`, question) },
+            { name: 'CSV', href: addressOf(`${paths.matters}.csv`, question) },
+          ]}
+        />
+      </section>
+    </div>
   );
 }
 

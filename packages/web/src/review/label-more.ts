@@ -15,6 +15,7 @@ export async function labelMore(parts: Parts, review: Review, ids: LabelledIds):
         name: (id) => labels.name(id) ?? more.name(id),
         document: (id) => labels.document(id) ?? more.document(id),
         matter: (id) => labels.matter(id) ?? more.matter(id),
+        labelled: `${labels.labelled} ${more.labelled}`,
       },
     },
   };

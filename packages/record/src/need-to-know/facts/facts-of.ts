@@ -40,6 +40,8 @@ export interface FoundMatter {
   readonly title: string | null;
   /** The roles that the person holds towards its body, those of other pathways too; none where they are kept from it. */
   readonly roles: readonly string[];
+  /** The last entry of the whole record. */
+  readonly recordHead: number;
   /** When content was last erased from the record, of any matter; null where none was. */
   readonly erasedAt: Instant | null;
 }
@@ -52,9 +54,9 @@ export async function findMatters(
 ): Promise<ReadonlyMap<string, FoundMatter>> {
   const { rows } = await database.query<Found>(selectMatters, [person, now, matters]);
   return new Map(
-    rows.map(({ id, isErased, head, title, roles, erasedAt, ...facts }) => [
+    rows.map(({ id, isErased, head, title, roles, recordHead, erasedAt, ...facts }) => [
       id,
-      { facts, isErased, head, title, roles, erasedAt },
+      { facts, isErased, head, title, roles, recordHead, erasedAt },
     ]),
   );
 }
@@ -75,6 +77,7 @@ const selectMatters = select(`,
   m.state = 'erased' as "isErased", m.head, m.title,
   case when exists (select from tied where tied.matter = m.id and tie = 'excluded') then '[]'
     else ${rolesTowards(of, 'm.body')} end as roles,
+  (select max(seq) from record.entry) as "recordHead",
   (select max(finished_at) from desk.erasure_request) as "erasedAt"`);
 
 /** Towards a matter that is yet to be opened: who may open one answers for the body, or holds a role towards it. */

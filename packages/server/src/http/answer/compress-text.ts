@@ -46,8 +46,7 @@ export const compressText: Middleware = async (c, next) => {
 
 /** Read from the answer only where it is no page: its body is a stream by then, and a stream costs as much as the page. */
 async function bytesOf(c: HttpContext): Promise<Uint8Array<ArrayBuffer>> {
-  const text = c.get('text');
-  return text === undefined ? new Uint8Array(await c.res.arrayBuffer()) : new TextEncoder().encode(text);
+  return c.get('page') ?? new Uint8Array(await c.res.arrayBuffer());
 }
 
 function answerWith(c: HttpContext, bytes: Uint8Array<ArrayBuffer>): void {

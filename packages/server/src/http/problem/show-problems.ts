@@ -22,7 +22,7 @@ export function showProblems(router: Router): Middleware {
     headers.set('content-security-policy', pagePolicy);
     headers.set('referrer-policy', 'same-origin');
     headers.append('vary', 'Accept');
-    c.set('text', told);
+    c.set('page', new TextEncoder().encode(told));
     c.res = new Response(told, { status, headers });
   };
 }

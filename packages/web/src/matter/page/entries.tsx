@@ -4,6 +4,7 @@ import { Timeline } from '../../design/timeline.tsx';
 import { paths } from '../../view/paths.ts';
 import { listGaps } from '../timeline/gaps.tsx';
 import { itemOf } from '../timeline/items.tsx';
+import { keptItems } from '../timeline/kept-items.ts';
 import { foldRuns, type Placed } from '../timeline/runs.tsx';
 import { timelineWords } from '../timeline/words.ts';
 import type { MatterPageProps } from './page-props.ts';
@@ -43,10 +44,11 @@ type Timed = Placed & { readonly at: string };
 function listAll({ matter, writing, asked, today }: MatterPageProps): readonly Timed[] {
   const { known } = asked;
   const looked = { matter, writing, today: known ?? today };
+  const kept = keptItems(matter, writing);
   const entries = matter.timeline.map((entry) => ({
     at: placeOf(entry),
     entry,
-    item: () => itemOf(entry, { matter, writing }),
+    item: () => kept(entry),
   }));
   const gaps = listGaps(looked).map(({ day, ...item }) => ({ at: `${day ?? today}T24`, item: () => item }));
   const isShown = known !== undefined && asked.showsLater;

@@ -1,8 +1,10 @@
 import { dayInLondon } from '@candour/calendar';
+import type { ShownMatter } from '@candour/record';
 import { AsKnownOn } from '../../design/as-known-on.tsx';
 import { Document } from '../../design/document.tsx';
 import { InsetText } from '../../design/govuk/inset-text.tsx';
 import { NotificationBanner } from '../../design/govuk/notification-banner.tsx';
+import { oncePer } from '../../view/once-per.ts';
 import { paths } from '../../view/paths.ts';
 import { titleOf } from '../title.ts';
 import { Where } from '../where.tsx';
@@ -12,6 +14,7 @@ import { Family } from './family.tsx';
 import { FromDocuments } from './from-documents.tsx';
 import { Held } from './held.tsx';
 import { Identity } from './identity.tsx';
+import { Links } from './links.tsx';
 import type { MatterPageProps } from './page-props.ts';
 import { WhatMayBeDone } from './what-may-be-done.tsx';
 import { pageWords as words } from './words.ts';
@@ -41,6 +44,7 @@ export function MatterPage(page: MatterPageProps) {
           {!isPast && <WhatMayBeDone matter={matter} writing={writing} capacity={matter.capacity} />}
           <Clocks view={view} {...then} />
           <Family matter={matter} writing={writing} />
+          <Links view={view} links={page.links} />
         </div>
         <div>
           {matter.items !== undefined && !isPast && <FromDocuments items={matter.items} writing={writing} />}
@@ -53,8 +57,7 @@ export function MatterPage(page: MatterPageProps) {
 }
 
 function AsKnown({ matter, writing: { view }, asked, today }: MatterPageProps) {
-  const all = [...matter.timeline, ...(matter.later ?? [])];
-  const days = new Set<string>(all.map(({ recordedAt }) => dayInLondon(recordedAt)));
+  const days = new Set([...daysOf(matter.timeline), ...daysOf(matter.later ?? [])]);
   return (
     <AsKnownOn
       view={view}
@@ -68,6 +71,12 @@ function AsKnown({ matter, writing: { view }, asked, today }: MatterPageProps) {
     />
   );
 }
+
+/** On which something was recorded. */
+const daysOf = oncePer(
+  (timeline: ShownMatter['timeline']) =>
+    new Set<string>(timeline.map(({ recordedAt }) => dayInLondon(recordedAt))),
+);
 
 function Done({ page: { writing }, seq }: { readonly page: MatterPageProps; readonly seq: number }) {
   const { view } = writing;

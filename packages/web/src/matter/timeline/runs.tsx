@@ -1,6 +1,7 @@
 import { dayInLondon } from '@candour/calendar';
 import type { ShownEntry } from '@candour/record';
 import type { TimelineItem } from '../../design/timeline.tsx';
+import type { Written } from '../../design/written.ts';
 import type { Writing } from '../values.tsx';
 import { type About, EntryLink, letIn } from './let-in.tsx';
 import { sentenceOf } from './sentences.tsx';
@@ -10,7 +11,7 @@ import { timelineWords as words } from './words.ts';
 export interface Placed {
   readonly entry?: ShownEntry;
   /** Made only for what the page shows. */
-  readonly item: () => TimelineItem;
+  readonly item: () => TimelineItem | Written;
 }
 
 type RunKind = 'unread' | 'silence' | 'let-in';

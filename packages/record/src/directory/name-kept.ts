@@ -1,11 +1,12 @@
 import type { Caller } from '../caller.ts';
-import { findNames, type Names } from '../directory/find-names.ts';
+import { Kept, markOf } from '../kept.ts';
 import type { Parts } from '../parts.ts';
-import { Kept, type Mark } from './kept.ts';
+import { findNames, type Names } from './find-names.ts';
 
 interface Naming {
   readonly ids: Iterable<string>;
-  readonly mark: Mark;
+  /** The last entry of the record. */
+  readonly head: number;
 }
 
 const most = 20_000;
@@ -14,14 +15,14 @@ const kept = new Kept<Map<string, string | undefined>>(2);
 
 /** The names that `findNames` gives; those that were given since the last entry are not asked for again. */
 export async function nameKept(
-  parts: Pick<Parts, 'database'>,
+  parts: Pick<Parts, 'database' | 'clock'>,
   caller: Caller,
-  { ids, mark }: Naming,
+  { ids, head }: Naming,
 ): Promise<Names> {
   const namesPeople = caller !== 'anyone' && (caller.scopes === null || caller.scopes.includes('read'));
   const question = namesPeople ? 'names of all' : 'names of bodies';
   const make = async () => new Map<string, string | undefined>();
-  const known = await kept.find(parts.database, { caller: 'anyone', question, ...mark, make });
+  const known = await kept.find(parts.database, { caller: 'anyone', question, ...markOf(parts, head), make });
   const wanted = [...new Set(ids)];
   const missing = wanted.filter((id) => !known.has(id));
   const found = missing.length === 0 ? undefined : await findNames(parts, caller, missing);

@@ -1,5 +1,7 @@
+import { dayInLondon } from '@candour/calendar';
 import type { Database, Instant } from '@candour/ledger';
-import type { Caller } from '../caller.ts';
+import type { Caller } from './caller.ts';
+import type { Parts } from './parts.ts';
 
 /** What a reader was last given for a question, and how long it holds. */
 interface Entry<T> {
@@ -20,6 +22,12 @@ export interface Mark {
   readonly head: number;
   readonly day: string;
   readonly now: Instant;
+}
+
+/** Now, after that entry. */
+export function markOf({ clock }: Pick<Parts, 'clock'>, head: number): Mark {
+  const now = clock().toISOString();
+  return { head, now, day: dayInLondon(now) };
 }
 
 interface Asking<T> extends Mark {
