@@ -1,7 +1,15 @@
 import { type Scope, scopes } from '@candour/record';
 import { longestTokenDays } from '@candour/record/account';
 import { answerPage } from '../http/answer-page.ts';
-import { errorsOf, type Filled, type FormError, nothingFilled, readForm, statusOf } from '../http/form.ts';
+import {
+  asksToConfirm,
+  errorsOf,
+  type Filled,
+  type FormError,
+  nothingFilled,
+  readForm,
+  statusOf,
+} from '../http/form.ts';
 import { createPages, type PageContext, type Pages } from '../http/pages.ts';
 import type { WebParts } from '../parts.ts';
 import { paths } from '../view/paths.ts';
@@ -17,7 +25,10 @@ export function secretsPages(parts: WebParts): Pages {
     .get(paths.recoveryCodes, (c) => confirmFirst(parts, c) ?? showCodes(c, []))
     .post(paths.recoveryCodes, async (c) => {
       const codes = await parts.account.renewCodes(c);
-      if (!codes.ok) return showCodes(c, errorsOf(codes.refusals));
+      if (!codes.ok)
+        return asksToConfirm(codes.refusals)
+          ? showCodes(c, errorsOf(codes.refusals))
+          : parts.refuse(c, codes.refusals);
       c.header('Cache-Control', 'no-store');
       return answerPage(c, <RecoveryCodes view={viewOf(c)} codes={codes.value} errors={[]} />);
     })
@@ -42,6 +53,7 @@ async function makeToken(parts: WebParts, c: PageContext): Promise<Response> {
     return answerPage(c, <MakeToken view={viewOf(c)} filled={filled} errors={errors} />, 422);
   const made = await parts.account.makeToken(c, wanted);
   if (!made.ok) {
+    if (!asksToConfirm(made.refusals)) return parts.refuse(c, made.refusals);
     const refused = errorsOf(made.refusals);
     return answerPage(c, <MakeToken view={viewOf(c)} filled={filled} errors={refused} />, statusOf(refused));
   }

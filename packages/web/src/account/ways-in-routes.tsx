@@ -1,6 +1,14 @@
 import type { Outcome } from '@candour/record';
 import { answerPage, seeOther } from '../http/answer-page.ts';
-import { errorsOf, type Filled, type FormError, readForm, readQuery, statusOf } from '../http/form.ts';
+import {
+  asksToConfirm,
+  errorsOf,
+  type Filled,
+  type FormError,
+  readForm,
+  readQuery,
+  statusOf,
+} from '../http/form.ts';
 import { createPages, type PageContext, type Pages } from '../http/pages.ts';
 import type { WebParts } from '../parts.ts';
 import { isFromElsewhere } from '../sign-in/where-to.ts';
@@ -24,7 +32,9 @@ export function waysInPages(parts: WebParts): Pages {
       const way = wayIn(await readForm(c));
       const removed = await parts.account.removeWayIn(c, way);
       if (removed.ok) return backToAccount(c, 'removed');
-      return showRemoval(parts, c, { way, errors: errorsOf(removed.refusals) });
+      return asksToConfirm(removed.refusals)
+        ? showRemoval(parts, c, { way, errors: errorsOf(removed.refusals) })
+        : parts.refuse(c, removed.refusals);
     });
 }
 

@@ -73,6 +73,11 @@ export function errorsOf(
   return refusals.map((refusal) => errorOf(refusal, refusal.at === undefined ? null : nameOf(refusal.at)));
 }
 
+/** Whether a form that was refused is to be shown again, for its sender to confirm who they are first. */
+export function asksToConfirm(refusals: readonly Refusal[]): boolean {
+  return refusals.some(({ code }) => code === 'confirmation-needed');
+}
+
 /** One refusal, at the field it is about. That they must confirm who they are is about none. */
 export function errorOf({ code, message }: Refusal, at: string | null): FormError {
   return code === 'confirmation-needed' ? { at: null, message, asksToConfirm: true } : { at, message };

@@ -119,7 +119,10 @@ describe('one’s own account', () => {
     expect(page.html).toContain('data-to="/cy/account/tokens?x=1"');
     const refused = await pages.post('/account/recovery-codes', {}, before);
     expect(refused.status).toBe(403);
-    expect(refused.html).toContain(`/sign-in/confirm?to=${encodeURIComponent('/account/recovery-codes')}`);
+    expect(refused.html).toContain(`/sign-in/confirm?to=${encodeURIComponent('/sign-in/confirmed')}`);
+    const way = { kind: 'credential', id: 'key-6' };
+    const kept = await pages.post('/account/ways-in/remove', way, before);
+    expect([kept.status, kept.html.includes('name="id" value="key-6"')]).toEqual([403, true]);
   });
 
   it('keeps how one wants to be told, and says what is no time of day', async () => {

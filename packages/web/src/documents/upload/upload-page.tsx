@@ -39,7 +39,9 @@ export function UploadPage(props: UploadPageProps) {
         <FileUpload
           {...fieldOf(props, 'file')}
           label={view.say(words.files)}
-          hint={view.say(words.filesHint)}
+          hint={[...(errors.length > 0 ? [words.filesAgain] : []), words.filesHint]
+            .map((one) => view.say(one))
+            .join(' ')}
           many
         />
         <Input

@@ -10,6 +10,10 @@ export const uploadWords = {
     en: 'PDF, Word (.docx), web page, e-mail (.eml), plain text or picture, up to 10 MB each. Several at once, if the same is said of them.',
     cy: 'PDF, Word (.docx), tudalen we, e-bost (.eml), testun plaen neu lun, hyd at 10 MB yr un. Sawl un ar unwaith, os dywedir yr un peth amdanynt.',
   },
+  filesAgain: {
+    en: 'Choose the files again: a browser does not keep them when a form comes back.',
+    cy: 'Dewiswch y ffeiliau eto: nid yw porwr yn eu cadw pan ddaw ffurflen yn ôl.',
+  },
   origin: { en: 'Where it comes from', cy: 'O ble y daw' },
   originHint: {
     en: 'Who gave or published it, and how you got it; or the address of the page it was taken from.',
