@@ -5,7 +5,7 @@ import { readConfig, startServer } from '@candour/server';
 import { setUpExample } from '../../cli/src/example/set-up-example.ts';
 
 /** The day after the worked example ends, so that pictures taken at any time show the same. */
-const after = Date.parse('2026-01-16T09:00:00.000Z');
+const after = Date.parse('2026-06-04T09:00:00.000Z');
 
 interface Example {
   readonly origin: string;

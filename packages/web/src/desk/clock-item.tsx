@@ -1,7 +1,6 @@
-import type { OwedClock } from '@candour/record';
+import { daysBetween, getDay } from '@candour/calendar';
 import { StateTag } from '../design/state-tag.tsx';
 import { paths } from '../view/paths.ts';
-import type { View } from '../view/view.ts';
 import { OfferForm } from './offer-form.tsx';
 import { nameOf, type ShownClock } from './shown-clock.ts';
 import { deskWords as words } from './words.ts';
@@ -18,7 +17,7 @@ export function ClockItem(props: ShownClock) {
           <a href={view.to(paths.matter(clock.matter))}>{title}</a>
         </h3>
         <StateTag is={isLate ? 'late' : clock.due === null ? 'unknown' : 'running'}>
-          {daysLeft(view, clock)}
+          {daysLeft(props)}
         </StateTag>
       </div>
       <p>
@@ -30,8 +29,9 @@ export function ClockItem(props: ShownClock) {
         {view.say(clock.pathwayTitle)}: {view.say(clock.stateTitle)}
         {' · '}
         <Holders {...props} />
+        {!props.answers && <HandOver {...props} title={title} />}
       </p>
-      {props.answers ? <OfferForm {...props} /> : <HandOver {...props} title={title} />}
+      {props.answers && <OfferForm {...props} />}
     </article>
   );
 }
@@ -50,20 +50,22 @@ function Holders({ view, clock, names }: ShownClock) {
 function HandOver({ view, clock, names, title }: ShownClock & { readonly title: string }) {
   if (view.caller === 'anyone' || clock.owner !== view.caller.person) return null;
   if (clock.offer !== null)
-    return <p>{view.say(words.offeredTo, { name: nameOf(view, names, clock.offer.to) })}</p>;
+    return <> · {view.say(words.offeredTo, { name: nameOf(view, names, clock.offer.to) })}</>;
   return (
-    <p>
+    <>
+      {' · '}
       <a href={view.to(paths.handOver(clock.matter))}>
         {view.say(words.handOver)}
         <span class="govuk-visually-hidden"> {title}</span>
       </a>
-    </p>
+    </>
   );
 }
 
-function daysLeft(view: View, { group, workingDays: days }: OwedClock): string {
-  if (days === null) return view.say(words.left.still);
-  if (group === 'late') return view.say(words.left.late, { days });
+/** What is to come is planned by working days; what is late is late on every day. */
+function daysLeft({ view, clock: { group, due, workingDays: days }, today }: ShownClock): string {
+  if (days === null || due === null) return view.say(words.left.still);
+  if (group === 'late') return view.say(words.left.late, { days: daysBetween(getDay(due), getDay(today)) });
   return group === 'today' ? view.say(words.left.today) : view.say(words.left.ahead, { days });
 }
 

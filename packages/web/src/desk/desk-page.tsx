@@ -18,6 +18,7 @@ interface DeskPageProps {
   readonly next: ClockPlace | null;
   readonly counts: ClockCounts;
   readonly names: Names;
+  readonly today: string;
   /** Documents with proposals to decide. */
   readonly waiting: number;
   /** Sent along with an answer, so that sending it twice answers once. */

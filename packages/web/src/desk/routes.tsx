@@ -1,3 +1,4 @@
+import { dayInLondon } from '@candour/calendar';
 import {
   actOnMatter,
   type Caller,
@@ -58,7 +59,11 @@ async function answerDesk(parts: WebParts, c: PageContext, { question, errors = 
   const names = await findNames(record, view.caller, clocks.flatMap(peopleOf));
   const waiting = await countWaiting(parts, view.caller);
   const formKey = record.ids('form');
-  const page = { view, question, clocks, next, counts: counted.value, names, waiting, formKey, errors };
+  const today = dayInLondon(record.clock().toISOString());
+  const page = {
+    ...{ view, question, clocks, next, counts: counted.value, names, today },
+    ...{ waiting, formKey, errors },
+  };
   return answerPage(c, <DeskPage {...page} />, errors.length > 0 ? 422 : 200);
 }
 

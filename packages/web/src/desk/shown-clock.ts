@@ -8,6 +8,8 @@ export interface ShownClock {
   readonly view: View;
   readonly clock: OwedClock;
   readonly names: Names;
+  /** The day that lateness is counted to. */
+  readonly today: string;
   /** Whether what was offered is answered here: at the first clock of its matter. */
   readonly answers: boolean;
   /** Sent along with an answer, so that sending it twice answers once. */

@@ -50,8 +50,8 @@ export const deskWords = {
   withheld: { en: 'A restricted matter', cy: 'Mater cyfyngedig' },
   left: {
     late: {
-      en: '{days, plural, =0 {Late} one {Late by one working day} other {Late by {days} working days}}',
-      cy: '{days, plural, =0 {Yn hwyr} one {Un diwrnod gwaith yn hwyr} two {Dau ddiwrnod gwaith yn hwyr} other {{days} diwrnod gwaith yn hwyr}}',
+      en: 'Late by {days, plural, one {# day} other {# days}}',
+      cy: 'Yn hwyr o {days, plural, two {# ddiwrnod} other {# diwrnod}}',
     },
     today: { en: 'Due today', cy: 'I’w wneud heddiw' },
     ahead: {
