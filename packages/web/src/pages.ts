@@ -3,6 +3,7 @@ import { noticesPages } from './account/notices-routes.tsx';
 import { secretsPages } from './account/secrets-routes.tsx';
 import { waysInPages } from './account/ways-in-routes.tsx';
 import { adminPages } from './admin/admin-pages.ts';
+import { choosingPages } from './choosing/routes.ts';
 import { cataloguePages } from './design/catalogue/routes.tsx';
 import { deskPages } from './desk/routes.tsx';
 import { documentPages } from './documents/document-pages.ts';
@@ -28,6 +29,7 @@ export function pages(parts: WebParts): Pages {
     cataloguePages(parts),
     frontPages(parts),
     problemPages(parts),
+    choosingPages(parts),
     signInPages(parts),
     accountPages(parts),
     waysInPages(parts),

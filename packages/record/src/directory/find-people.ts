@@ -22,14 +22,15 @@ export interface FindPeople {
   readonly name?: string;
   /** Those alone, whether they have left or not. */
   readonly ids?: readonly string[];
-  /** Those alone who hold one of the roles towards the body now; what is told of them is these offices. */
+  /** Those alone who hold one of the roles now; what is told of them is these offices. */
   readonly holding?: Holding;
   readonly limit: number;
 }
 
 export interface Holding {
   readonly roles: readonly string[];
-  readonly body: string;
+  /** Towards that body; towards any, if left out. */
+  readonly body?: string;
 }
 
 /** People by name, for whoever may read the directory. Nobody is found who has left or whose name was erased. */
@@ -60,7 +61,7 @@ const people = `
     select p.id, p.name from record.person p
     where p.name is not null and (p.left_at is null or $3::text[] is not null)
       and ($3::text[] is null or p.id = any($3))
-      and ($5::text is null or p.id in (select a.person from record.appointment a where ${isHeld}))
+      and ($4::text[] is null or p.id in (select a.person from record.appointment a where ${isHeld}))
       and not exists (
         select from unnest($2::text[]) word where ' ' || ${foldedName('p.name')} not like '% ' || word || '%')
     -- Nothing is folded where no name is looked for: more than the limit are then told to be many, and not shown.

@@ -57,6 +57,7 @@ export const paths = {
   newDocument: '/documents/new',
   describeDocument: (document: string) => `/documents/${part(document)}/description`,
   matchReply: (document: string) => `/documents/${part(document)}/reply`,
+  withdrawReply: (document: string) => `/documents/${part(document)}/reply/withdraw`,
   confirmTogether: (document: string) => `/documents/${part(document)}/confirmations`,
   proposal: (document: string, proposal: string) =>
     `/documents/${part(document)}/proposals/${part(proposal)}`,
@@ -83,4 +84,19 @@ export const paths = {
   outbox: '/admin/outbox',
   cancelMessage: (message: number) => `/admin/outbox/${message}/cancel`,
   transfer: '/admin/import-and-export',
+  foundPeople,
+  foundBodies: '/bodies.json',
 } as const;
+
+interface EligiblePeople {
+  readonly roles?: readonly string[];
+  readonly body?: string;
+  readonly others: boolean;
+}
+
+function foundPeople({ roles = [], body, others }: EligiblePeople): string {
+  const asked = new URLSearchParams(roles.map((role): [string, string] => ['role', role]));
+  if (body !== undefined) asked.set('body', body);
+  if (others) asked.set('others', 'yes');
+  return asked.size === 0 ? '/people.json' : `/people.json?${asked}`;
+}

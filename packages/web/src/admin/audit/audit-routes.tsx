@@ -1,5 +1,6 @@
 import { getDay } from '@candour/calendar';
 import { listAudit, listBrokenGlass, refused, reviewBreakGlass } from '@candour/record';
+import { choosePeople } from '../../choosing/choose-people.ts';
 import { answerCsv } from '../../http/answer-list.ts';
 import { answerPage } from '../../http/answer-page.ts';
 import { type Filled, readForm, readQuery } from '../../http/form.ts';
@@ -92,6 +93,7 @@ async function showReadings(parts: WebParts, c: PageContext, view: AdminView) {
   const props = {
     ...{ view, query, readings: page, state: { filled, errors } },
     directory: await readDirectory(parts, view),
+    people: await choosePeople(parts.record, view, { filled, name: 'person' }),
     titleOf: await findTitles(parts, view),
     next: goesOn ? view.to(`${paths.readings}?${query}&before=${page.at(-1)?.id}`) : undefined,
   };

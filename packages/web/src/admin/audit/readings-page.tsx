@@ -1,10 +1,10 @@
 import type { AuditedReading } from '@candour/record';
+import { Chooser, type Choosing } from '../../design/chooser.tsx';
 import { DataFoot } from '../../design/data-foot.tsx';
 import { Button, ButtonGroup } from '../../design/govuk/button.tsx';
 import { DateInput } from '../../design/govuk/date-input.tsx';
 import { Input } from '../../design/govuk/input.tsx';
 import { Pagination } from '../../design/govuk/pagination.tsx';
-import { Select } from '../../design/govuk/select.tsx';
 import { Table } from '../../design/govuk/table.tsx';
 import { partsOfDay } from '../../http/read-day.ts';
 import { paths } from '../../view/paths.ts';
@@ -21,6 +21,7 @@ export interface ReadingsPageProps {
   readonly view: AdminView;
   readonly readings: readonly AuditedReading[];
   readonly directory: Directory;
+  readonly people: Choosing;
   readonly titleOf: (pathway: string) => string;
   /** What was asked for, as a query. */
   readonly query: string;
@@ -69,16 +70,17 @@ export function ReadingsPage(props: ReadingsPageProps) {
   );
 }
 
-function Search({ view, directory, state }: ReadingsPageProps) {
+function Search({ view, people, state }: ReadingsPageProps) {
   const { filled } = state;
   return (
     <form method="get" action={view.to(paths.readings)} class="panel" novalidate>
-      <Select
+      <Chooser
         view={view}
         name="person"
         label={view.say(frameWords.person)}
-        options={[{ value: '', text: view.say(words.anybody) }, ...directory.people]}
-        value={filled.get('person')}
+        choosing={people}
+        none={view.say(words.anybody)}
+        values={filled.all('person')}
       />
       <Input
         view={view}

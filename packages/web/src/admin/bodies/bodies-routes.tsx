@@ -5,13 +5,16 @@ import {
   listKeptBodies,
   nameDutyHolder,
 } from '@candour/record';
+import { choosePeople } from '../../choosing/choose-people.ts';
+import { isFinding } from '../../choosing/is-finding.ts';
 import { answerCsv } from '../../http/answer-list.ts';
 import { answerPage } from '../../http/answer-page.ts';
-import { readForm } from '../../http/form.ts';
+import { type Filled, readForm } from '../../http/form.ts';
+import { formKey } from '../../http/form-key.ts';
 import { createPages, type PageContext, type Pages } from '../../http/pages.ts';
 import type { WebParts } from '../../parts.ts';
 import { paths } from '../../view/paths.ts';
-import { answerAct, blank, type FormState, filledWith } from '../frame/act.ts';
+import { answerAct, blank, type FormState, filledOver, filledWith } from '../frame/act.ts';
 import { type AdminView, asAdministrator } from '../frame/as-administrator.ts';
 import { listRoles, readDirectory } from '../frame/directory.ts';
 import { answerNotFound } from '../frame/not-found.ts';
@@ -96,16 +99,20 @@ async function showBody(parts: WebParts, c: PageContext, { view, state, status }
   if (id !== '*' && body === undefined) return answerNotFound(parts, c);
   const directory = await readDirectory(parts, view);
   const roles = new Map((await listRoles(parts, view)).map(({ role, title }) => [role, title]));
+  const named = filledWith({ name: body?.name ?? '', aliases: body?.aliases.join('\n') ?? '' });
+  const shown = state === undefined ? named : filledOver(named, state);
+  const people = await choosePeople(parts.record, view, { filled: shown.filled, name: 'person' });
   const page = (
     <BodyPage
       view={view}
       body={body}
       directory={directory}
+      people={people}
       everybody={directory.nameOf(await everybodyOf(parts, view))}
       appointments={await appointmentsOf(parts, view, id)}
       titleOf={(role) => roles.get(role) ?? role}
       now={parts.record.clock().toISOString()}
-      state={state ?? filledWith({ name: body?.name ?? '', aliases: body?.aliases.join('\n') ?? '' })}
+      state={shown}
     />
   );
   return answerPage(c, page, status);
@@ -124,10 +131,11 @@ async function appointmentsOf(
 async function changeBody(parts: WebParts, c: PageContext, view: AdminView) {
   const id = c.req.param('body') ?? '';
   const filled = await readForm(c);
+  if (isFinding(filled)) return showBody(parts, c, { view, state: { filled, errors: [] } });
   const renames = filled.get('do') === 'names' && id !== '*';
   const outcome = renames
     ? await takeBody(parts, view, { filled, id })
-    : await takeHolder(parts, view, { body: id, person: filled.get('person') });
+    : await takeHolder(parts, view, { body: id, filled });
   const again = (state: FormState, status: 422 | 403) => showBody(parts, c, { view, state, status });
   const done = renames ? 'renamed' : 'named';
   return answerAct(c, { view, filled, outcome, to: paths.body(id), done, again });
@@ -136,9 +144,10 @@ async function changeBody(parts: WebParts, c: PageContext, view: AdminView) {
 async function takeHolder(
   { record }: WebParts,
   { caller }: AdminView,
-  named: { readonly body: string; readonly person: string },
+  { body, filled }: { readonly body: string; readonly filled: Filled },
 ) {
-  if (named.person !== '') return nameDutyHolder(record, caller, named);
+  const person = filled.get('person');
+  if (person !== '') return nameDutyHolder(record, caller, { body, person, ...formKey(caller, filled) });
   const missing = { code: 'person-missing', at: 'person', message: words.holderMissing };
   return { ok: false as const, refusals: [missing] };
 }

@@ -3,6 +3,8 @@ import { Button } from '../../design/govuk/button.tsx';
 import { Input } from '../../design/govuk/input.tsx';
 import { Textarea } from '../../design/govuk/textarea.tsx';
 import { errorAt, type Filled, type FormError } from '../../http/form.ts';
+import { formKey } from '../../http/form-key.ts';
+import { Hidden } from '../../matter/hidden.tsx';
 import type { WebParts } from '../../parts.ts';
 import type { FormState } from '../frame/act.ts';
 import type { AdminView } from '../frame/as-administrator.ts';
@@ -22,6 +24,7 @@ export function BodyForm({ view, state: { filled, errors }, button }: BodyFormPr
   };
   return (
     <form method="post" novalidate>
+      <Hidden values={{ key: view.key }} />
       <Input
         view={view}
         name="name"
@@ -54,7 +57,7 @@ export async function takeBody({ record }: WebParts, view: AdminView, { filled, 
   const aliases = [...new Set(filled.get('aliases').split('\n'))].map((line) => line.trim());
   return recordBody(record, view.caller, {
     ...(id !== undefined && { id }),
-    name,
+    ...{ name, ...formKey(view.caller, filled) },
     aliases: aliases.filter((alias) => alias !== '' && alias !== name),
   });
 }

@@ -1,12 +1,13 @@
 import type { DirectoryAppointment, KeptBody } from '@candour/record';
+import { Chooser, type Choosing } from '../../design/chooser.tsx';
 import { Button } from '../../design/govuk/button.tsx';
-import { Select } from '../../design/govuk/select.tsx';
 import { errorAt } from '../../http/form.ts';
+import { Hidden } from '../../matter/hidden.tsx';
 import { paths } from '../../view/paths.ts';
 import type { FormState } from '../frame/act.ts';
 import { AdminPage } from '../frame/admin-page.tsx';
 import type { AdminView } from '../frame/as-administrator.ts';
-import { choose, type Directory } from '../frame/directory.ts';
+import type { Directory } from '../frame/directory.ts';
 import { frameWords } from '../frame/frame-words.ts';
 import { AppointmentTable } from '../terms/appointment-table.tsx';
 import { BodyForm } from './body-form.tsx';
@@ -17,6 +18,8 @@ export interface BodyPageProps {
   /** Undefined: the page is of who answers for every body. */
   readonly body: KeptBody | undefined;
   readonly directory: Directory;
+  /** Who could answer for it. */
+  readonly people: Choosing;
   /** The last named for every body. */
   readonly everybody: string;
   readonly appointments: readonly DirectoryAppointment[];
@@ -64,7 +67,7 @@ export function BodyPage(props: BodyPageProps) {
   );
 }
 
-function DutyHolder({ view, body, directory, everybody, state }: BodyPageProps) {
+function DutyHolder({ view, body, directory, people, everybody, state }: BodyPageProps) {
   const wrong = errorAt(state.errors, 'person');
   const holder = body?.dutyHolder ?? null;
   const says =
@@ -76,13 +79,15 @@ function DutyHolder({ view, body, directory, everybody, state }: BodyPageProps) 
       <h2>{view.say(words.dutyHolder)}</h2>
       <p>{says}</p>
       <form method="post" novalidate>
-        <Select
+        <Hidden values={{ key: view.key }} />
+        <Chooser
           view={view}
           name="person"
           label={view.say(frameWords.person)}
           hint={view.say(words.holderHint)}
-          options={choose(view, frameWords.choosePerson, directory.people)}
-          value={state.filled.get('person')}
+          choosing={people}
+          none={view.say(frameWords.choosePerson)}
+          values={state.filled.all('person')}
           error={wrong && view.say(wrong)}
         />
         <Button name="do" value="duty-holder" kind="secondary">

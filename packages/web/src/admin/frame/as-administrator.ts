@@ -9,6 +9,8 @@ export interface AdminView extends View {
   readonly confirmed: boolean;
   /** What was just done, by a name of the page’s own. */
   readonly done: string | undefined;
+  /** Of every form of this page: what one of them does is done once, however often it is sent. */
+  readonly key: string;
 }
 
 type Handle = (c: PageContext, view: AdminView) => Promise<Response>;
@@ -19,6 +21,6 @@ export function asAdministrator(parts: WebParts, handle: Handle): (c: PageContex
     const administrator = await checkAdministrator(parts.record, c.get('caller'));
     if (!administrator.ok) return parts.refuse(c, administrator.refusals);
     const { confirmed } = administrator.value;
-    return handle(c, { ...viewOf(c), confirmed, done: c.req.query('done') });
+    return handle(c, { ...viewOf(c), confirmed, done: c.req.query('done'), key: parts.record.ids('form') });
   };
 }

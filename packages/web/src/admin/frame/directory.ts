@@ -4,16 +4,14 @@ import type { WebParts } from '../../parts.ts';
 import type { AdminView } from './as-administrator.ts';
 import { frameWords as words } from './frame-words.ts';
 
-/** Who and what can be chosen in a form, by name, and what ids are called. */
+/** What can be chosen in a form, by name, and what ids are called. */
 export interface Directory {
-  /** Those who have not left. */
-  readonly people: readonly Option[];
   readonly bodies: readonly Option[];
   nameOf(id: string): string;
 }
 
-/** More than one chooses from in a list; whoever is not among them is appointed on their own page. */
-const most = 2000;
+/** All of them: a page names whomever it speaks of. */
+const most = 1_000_000;
 
 export async function readDirectory({ record }: WebParts, view: AdminView): Promise<Directory> {
   const people = await listPeople(record, view.caller, { limit: most });
@@ -24,9 +22,7 @@ export async function readDirectory({ record }: WebParts, view: AdminView): Prom
     ...bodies.value.map(({ id, name }) => [id, name] as const),
     ['*', view.say(words.everyBody)] as const,
   ]);
-  const staying = people.value.filter(({ leftAt, name }) => leftAt === null && name !== null);
   return {
-    people: staying.map(({ id, name }) => ({ value: id, text: name ?? '' })).toSorted(byText),
     bodies: bodies.value.map(({ id, name }) => ({ value: id, text: name })),
     nameOf: (id) => names.get(id) ?? view.say(words.unnamed),
   };
@@ -64,8 +60,4 @@ export async function listRoles({ record }: WebParts, view: AdminView): Promise<
       pathways: [...pathways].join(', '),
     }))
     .toSorted((a, b) => (a.title < b.title ? -1 : 1));
-}
-
-function byText(a: Option, b: Option): number {
-  return a.text.localeCompare(b.text, 'en');
 }

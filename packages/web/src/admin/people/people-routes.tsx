@@ -9,11 +9,12 @@ import {
 } from '@candour/record';
 import { answerCsv } from '../../http/answer-list.ts';
 import { answerPage, seeOther } from '../../http/answer-page.ts';
-import { errorsOf, type Filled, readForm } from '../../http/form.ts';
+import { errorsOf, type Filled, readForm, statusOf } from '../../http/form.ts';
+import { formKey } from '../../http/form-key.ts';
 import { createPages, type PageContext, type Pages } from '../../http/pages.ts';
 import type { WebParts } from '../../parts.ts';
 import { paths } from '../../view/paths.ts';
-import { answerAct, blank, type FormState, filledWith } from '../frame/act.ts';
+import { answerAct, blank, type FormState, filledOver, filledWith } from '../frame/act.ts';
 import { type AdminView, asAdministrator } from '../frame/as-administrator.ts';
 import { listRoles, readDirectory } from '../frame/directory.ts';
 import { answerNotFound } from '../frame/not-found.ts';
@@ -64,7 +65,7 @@ export function peoplePages(parts: WebParts): Pages {
 interface Shown {
   readonly view: AdminView;
   readonly state?: FormState;
-  readonly status?: 422 | 403;
+  readonly status?: ReturnType<typeof statusOf>;
 }
 
 const pageful = 100;
@@ -163,7 +164,7 @@ async function changePerson(parts: WebParts, c: PageContext, view: AdminView) {
   const again = (state: FormState, status: 422 | 403) =>
     showPerson(parts, c, {
       view,
-      state: act === 'details' ? state : { ...detailsOf(account), errors: state.errors },
+      state: act === 'details' ? state : filledOver(detailsOf(account), state),
       status,
     });
   const [outcome, done] = await change(parts, view, { act, account, filled });
@@ -184,7 +185,10 @@ async function change(parts: WebParts, view: AdminView, { act, account: { id, na
     const message = { en: named('en'), cy: named('cy') };
     return [refused({ code: 'not-sure', at: 'sure', message }), 'left'] as const;
   }
-  return [await leave(parts.record, view.caller, { person: id }), 'left'] as const;
+  return [
+    await leave(parts.record, view.caller, { person: id, ...formKey(view.caller, filled) }),
+    'left',
+  ] as const;
 }
 
 /** Answered at once and kept by nobody: going back or coming again does not show the link another time. */
@@ -196,7 +200,7 @@ async function invite(
   const invited = await parts.keeping.invite(view.caller, account.id);
   if (!invited.ok) {
     const errors = errorsOf(invited.refusals);
-    return showPerson(parts, c, { view, state: { ...detailsOf(account), errors }, status: 403 });
+    return showPerson(parts, c, { view, state: { ...detailsOf(account), errors }, status: statusOf(errors) });
   }
   c.header('Cache-Control', 'no-store');
   const person = { id: account.id, name: account.name ?? view.say(words.erased) };

@@ -3,6 +3,8 @@ import { Button } from '../../design/govuk/button.tsx';
 import { Checkboxes, Radios } from '../../design/govuk/choices.tsx';
 import { Input } from '../../design/govuk/input.tsx';
 import type { Filled } from '../../http/form.ts';
+import { formKey } from '../../http/form-key.ts';
+import { Hidden } from '../../matter/hidden.tsx';
 import type { WebParts } from '../../parts.ts';
 import type { FormState } from '../frame/act.ts';
 import type { AdminView } from '../frame/as-administrator.ts';
@@ -21,6 +23,7 @@ export function PersonForm({ view, state, button }: PersonFormProps) {
   const wrong = wrongAt(view, state);
   return (
     <form method="post" novalidate>
+      <Hidden values={{ key: view.key }} />
       <Input
         view={view}
         name="name"
@@ -85,7 +88,12 @@ export function takePerson({ record }: WebParts, { caller }: AdminView, { filled
   return recordPerson(record, caller, {
     ...(id !== undefined && { id }),
     ...(email !== undefined && { email }),
-    ...{ name, administrator, language: filled.get('language') === 'cy' ? 'cy' : 'en' },
+    ...{
+      name,
+      administrator,
+      ...formKey(caller, filled),
+      language: filled.get('language') === 'cy' ? 'cy' : 'en',
+    },
   });
 }
 

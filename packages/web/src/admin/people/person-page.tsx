@@ -2,6 +2,7 @@ import type { Account, DirectoryAbsence, DirectoryAppointment } from '@candour/r
 import { Button } from '../../design/govuk/button.tsx';
 import { Checkboxes } from '../../design/govuk/choices.tsx';
 import { SummaryList } from '../../design/govuk/summary-list.tsx';
+import { Hidden } from '../../matter/hidden.tsx';
 import { paths } from '../../view/paths.ts';
 import type { FormState } from '../frame/act.ts';
 import { AdminPage } from '../frame/admin-page.tsx';
@@ -116,11 +117,13 @@ function Leave({ view, name, state }: { view: AdminView; name: string; state: Fo
     <>
       <h2>{view.say(words.leave)}</h2>
       <form method="post" novalidate>
+        <Hidden values={{ key: view.key }} />
         <Checkboxes
           view={view}
           name="sure"
           label={view.say(words.leaveHint)}
           choices={[{ value: 'yes', text: view.say(words.leaveSure, { name }) }]}
+          values={state.filled.all('sure')}
           error={wrongAt(view, state)('sure') ?? wrongAt(view, state)('person')}
         />
         <Button name="do" value="leave" kind="warning">

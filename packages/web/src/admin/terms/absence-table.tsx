@@ -1,6 +1,7 @@
 import type { DirectoryAbsence } from '@candour/record';
 import { Button } from '../../design/govuk/button.tsx';
 import { Table } from '../../design/govuk/table.tsx';
+import { Hidden } from '../../matter/hidden.tsx';
 import { paths } from '../../view/paths.ts';
 import type { AdminView } from '../frame/as-administrator.ts';
 import { frameWords } from '../frame/frame-words.ts';
@@ -33,8 +34,7 @@ export function AbsenceTable({ view, rows, nameOf, now }: AbsenceTableProps) {
         ),
         until !== null && until <= now ? null : (
           <form method="post" action={view.to(paths.absences)}>
-            <input type="hidden" name="person" value={person} />
-            <input type="hidden" name="absence" value={String(seq)} />
+            <Hidden values={{ key: view.key, person, absence: String(seq) }} />
             <Button kind="secondary" name="do" value="end">
               {view.say(words.back)}
               <span class="govuk-visually-hidden">{view.say(words.backOf, { name: nameOf(person) })}</span>

@@ -1,17 +1,21 @@
 import { type DirectoryAbsence, endAbsence, listAbsences, recordAbsence, refused } from '@candour/record';
+import { choosePeople } from '../../choosing/choose-people.ts';
+import { isFinding } from '../../choosing/is-finding.ts';
+import { Chooser } from '../../design/chooser.tsx';
 import { DataFoot } from '../../design/data-foot.tsx';
 import { Button } from '../../design/govuk/button.tsx';
-import { Select } from '../../design/govuk/select.tsx';
 import { answerCsv } from '../../http/answer-list.ts';
 import { answerPage } from '../../http/answer-page.ts';
 import { type Filled, readForm } from '../../http/form.ts';
+import { formKey } from '../../http/form-key.ts';
 import { createPages, type PageContext, type Pages } from '../../http/pages.ts';
+import { Hidden } from '../../matter/hidden.tsx';
 import type { WebParts } from '../../parts.ts';
 import { paths } from '../../view/paths.ts';
 import { answerAct, blank, type FormState } from '../frame/act.ts';
 import { AdminPage } from '../frame/admin-page.tsx';
 import { type AdminView, asAdministrator } from '../frame/as-administrator.ts';
-import { choose, readDirectory } from '../frame/directory.ts';
+import { readDirectory } from '../frame/directory.ts';
 import { frameWords } from '../frame/frame-words.ts';
 import { idOfDay, wrongAt } from '../frame/wrong-at.ts';
 import { AbsenceTable } from './absence-table.tsx';
@@ -42,6 +46,7 @@ export function absencesPages(parts: WebParts): Pages {
       '/admin/absences',
       asAdministrator(parts, async (c, view) => {
         const filled = await readForm(c);
+        if (isFinding(filled)) return show(parts, c, { view, state: { filled, errors: [] } });
         const ends = filled.get('do') === 'end';
         const outcome = ends ? await end(parts, view, filled) : await take(parts, view, filled);
         const again = (state: FormState, status: 422 | 403) => show(parts, c, { view, state, status });
@@ -66,7 +71,9 @@ interface Shown {
 }
 
 async function show(parts: WebParts, c: PageContext, { view, state = blank, status }: Shown) {
-  const { people, nameOf } = await readDirectory(parts, view);
+  const { nameOf } = await readDirectory(parts, view);
+  const { filled } = state;
+  const people = await choosePeople(parts.record, view, { filled, name: 'person' });
   const rows = await listShown(parts, c, view);
   const now = parts.record.clock().toISOString();
   const kind = c.req.query('show') === 'all' ? 'all' : 'running';
@@ -100,12 +107,14 @@ async function show(parts: WebParts, c: PageContext, { view, state = blank, stat
       />
       <h2>{view.say(words.recordAbsence)}</h2>
       <form method="post" action={view.to(paths.absences)} novalidate>
-        <Select
+        <Hidden values={{ key: view.key }} />
+        <Chooser
           view={view}
           name="person"
           label={view.say(frameWords.person)}
-          options={choose(view, frameWords.choosePerson, people)}
-          value={state.filled.get('person')}
+          choosing={people}
+          none={view.say(frameWords.choosePerson)}
+          values={filled.all('person')}
           error={wrongAt(view, state)('person')}
         />
         <TermFields
@@ -143,7 +152,7 @@ function take({ record }: WebParts, { caller }: AdminView, filled: Filled) {
   const person = filled.get('person');
   const missing = { code: 'person-missing', at: 'person', message: words.personMissing };
   if (person === '' || wrong.length > 0) return refused(...(person === '' ? [missing] : []), ...wrong);
-  return recordAbsence(record, caller, { person, ...term });
+  return recordAbsence(record, caller, { person, ...term, ...formKey(caller, filled) });
 }
 
 function end({ record }: WebParts, { caller }: AdminView, filled: Filled) {
@@ -151,5 +160,6 @@ function end({ record }: WebParts, { caller }: AdminView, filled: Filled) {
   return endAbsence(record, caller, {
     person: filled.get('person'),
     absence: Number.isSafeInteger(absence) ? absence : -1,
+    ...formKey(caller, filled),
   });
 }

@@ -1,9 +1,11 @@
+import { Chooser, type Choosing } from '../../design/chooser.tsx';
 import { Button } from '../../design/govuk/button.tsx';
 import { Select } from '../../design/govuk/select.tsx';
+import { Hidden } from '../../matter/hidden.tsx';
 import { paths } from '../../view/paths.ts';
 import type { FormState } from '../frame/act.ts';
 import type { AdminView } from '../frame/as-administrator.ts';
-import { choose, type Directory, type Role } from '../frame/directory.ts';
+import { choose, type Role } from '../frame/directory.ts';
 import { frameWords } from '../frame/frame-words.ts';
 import { wrongAt } from '../frame/wrong-at.ts';
 import { TermFields } from './term-fields.tsx';
@@ -11,24 +13,26 @@ import { termsWords as words } from './words.ts';
 
 interface AppointmentFormProps {
   readonly view: AdminView;
-  readonly directory: Directory;
+  readonly people: Choosing;
+  readonly bodies: Choosing;
   readonly roles: readonly Role[];
   readonly state: FormState;
 }
 
 /** Who, to which role, towards whose matters, from when to when. */
-export function AppointmentForm({ view, directory, roles, state }: AppointmentFormProps) {
+export function AppointmentForm({ view, people, bodies, roles, state }: AppointmentFormProps) {
   const wrong = wrongAt(view, state);
   const { filled } = state;
-  const everybody = { value: '*', text: directory.nameOf('*') };
   return (
     <form method="post" action={view.to(paths.appointments)} novalidate>
-      <Select
+      <Hidden values={{ key: view.key }} />
+      <Chooser
         view={view}
         name="person"
         label={view.say(frameWords.person)}
-        options={choose(view, frameWords.choosePerson, directory.people)}
-        value={filled.get('person')}
+        choosing={people}
+        none={view.say(frameWords.choosePerson)}
+        values={filled.all('person')}
         error={wrong('person')}
       />
       <Select
@@ -44,12 +48,13 @@ export function AppointmentForm({ view, directory, roles, state }: AppointmentFo
         value={filled.get('role')}
         error={wrong('role')}
       />
-      <Select
+      <Chooser
         view={view}
         name="body"
         label={view.say(words.towards)}
-        options={choose(view, frameWords.chooseBody, [everybody, ...directory.bodies])}
-        value={filled.get('body')}
+        choosing={bodies}
+        none={view.say(frameWords.chooseBody)}
+        values={filled.all('body')}
         error={wrong('body')}
       />
       <TermFields

@@ -3,6 +3,7 @@ import type { DirectoryAppointment } from '@candour/record';
 import { Button } from '../../design/govuk/button.tsx';
 import { Table } from '../../design/govuk/table.tsx';
 import { StateTag } from '../../design/state-tag.tsx';
+import { Hidden } from '../../matter/hidden.tsx';
 import { paths } from '../../view/paths.ts';
 import type { AdminView } from '../frame/as-administrator.ts';
 import { frameWords } from '../frame/frame-words.ts';
@@ -72,8 +73,7 @@ function End({ view, row, nameOf, titleOf, now }: EndProps) {
   const names = { name: nameOf(row.person), role: titleOf(row.role) };
   return (
     <form method="post" action={view.to(paths.appointments)}>
-      <input type="hidden" name="person" value={row.person} />
-      <input type="hidden" name="appointment" value={String(row.seq)} />
+      <Hidden values={{ key: view.key, person: row.person, appointment: String(row.seq) }} />
       <Button kind="secondary" name="do" value="end">
         {view.say(words.end)}
         <span class="govuk-visually-hidden"> {view.say(words.endOf, names)}</span>

@@ -5,10 +5,14 @@ import {
   listAppointments,
   refused,
 } from '@candour/record';
+import { chooseBodiesOrAll } from '../../choosing/choose-bodies.ts';
+import { choosePeople } from '../../choosing/choose-people.ts';
+import { isFinding } from '../../choosing/is-finding.ts';
 import { DataFoot } from '../../design/data-foot.tsx';
 import { answerCsv } from '../../http/answer-list.ts';
 import { answerPage } from '../../http/answer-page.ts';
 import { type Filled, readForm } from '../../http/form.ts';
+import { formKey } from '../../http/form-key.ts';
 import { createPages, type PageContext, type Pages } from '../../http/pages.ts';
 import type { WebParts } from '../../parts.ts';
 import { paths } from '../../view/paths.ts';
@@ -45,6 +49,7 @@ export function appointmentsPages(parts: WebParts): Pages {
       '/admin/appointments',
       asAdministrator(parts, async (c, view) => {
         const filled = await readForm(c);
+        if (isFinding(filled)) return show(parts, c, { view, state: { filled, errors: [] } });
         const ends = filled.get('do') === 'end';
         const outcome = ends ? await end(parts, view, filled) : await take(parts, view, filled);
         const again = (state: FormState, status: 422 | 403) => show(parts, c, { view, state, status });
@@ -91,6 +96,9 @@ async function show(parts: WebParts, c: PageContext, { view, state = chosenIn(c)
   const directory = await readDirectory(parts, view);
   const roles = await listRoles(parts, view);
   const rows = await listShown(parts, c, view);
+  const { filled } = state;
+  const people = await choosePeople(parts.record, view, { filled, name: 'person' });
+  const bodies = await chooseBodiesOrAll(parts.record, view, { filled, name: 'body' });
   const titles = new Map(roles.map(({ role, title }) => [role, title]));
   const now = parts.record.clock().toISOString();
   const running = rows.filter(({ since, until }) => since <= now && (until === null || until > now)).length;
@@ -127,7 +135,7 @@ async function show(parts: WebParts, c: PageContext, { view, state = chosenIn(c)
         ]}
       />
       <h2>{view.say(words.appoint)}</h2>
-      <AppointmentForm view={view} directory={directory} roles={roles} state={state} />
+      <AppointmentForm {...{ view, people, bodies, roles, state }} />
     </AdminPage>,
     status,
   );
@@ -151,7 +159,7 @@ function take({ record }: WebParts, { caller }: AdminView, filled: Filled) {
     .map((at) => ({ code: `${at}-missing`, at, message: words[`${at}Missing`] }));
   if (missing.length + wrong.length > 0) return refused(...missing, ...wrong);
   const [person, role, body] = [filled.get('person'), filled.get('role'), filled.get('body')];
-  return appoint(record, caller, { person, role, body, ...term });
+  return appoint(record, caller, { person, role, body, ...term, ...formKey(caller, filled) });
 }
 
 function end({ record }: WebParts, { caller }: AdminView, filled: Filled) {
@@ -159,5 +167,6 @@ function end({ record }: WebParts, { caller }: AdminView, filled: Filled) {
   return endAppointment(record, caller, {
     person,
     appointment: Number.isSafeInteger(appointment) ? appointment : -1,
+    ...formKey(caller, filled),
   });
 }

@@ -25,14 +25,14 @@ interface ChoicesProps extends FieldProps {
   readonly isSmall?: boolean | undefined;
 }
 
-interface Kind {
+export interface ChoiceKind {
   readonly kind: 'radios' | 'checkboxes';
   readonly type: 'radio' | 'checkbox';
   readonly chosen: readonly string[];
   readonly isInline?: boolean | undefined;
 }
 
-function Choices(props: ChoicesProps & Kind) {
+function Choices(props: ChoicesProps & ChoiceKind) {
   const { view, name, id = name, label, size, isHeading, hint, error, choices, kind } = props;
   const look = classes(
     `govuk-${kind}`,
@@ -53,7 +53,7 @@ function Choices(props: ChoicesProps & Kind) {
             'divider' in choice ? (
               <div class={`govuk-${kind}__divider`}>{choice.divider}</div>
             ) : (
-              <Item kind={props} choice={choice} name={name} id={at === 0 ? id : `${id}-${at + 1}`} />
+              <ChoiceItem kind={props} choice={choice} name={name} id={at === 0 ? id : `${id}-${at + 1}`} />
             ),
           )}
         </div>
@@ -63,13 +63,16 @@ function Choices(props: ChoicesProps & Kind) {
 }
 
 interface ItemProps {
-  readonly kind: Kind;
+  readonly kind: ChoiceKind;
   readonly choice: Choice;
   readonly name: string;
   readonly id: string;
+  /** The page leads to it. */
+  readonly takesFocus?: boolean | undefined;
 }
 
-function Item({ kind: { kind, type, chosen }, choice, name, id }: ItemProps) {
+/** One of several, wherever they stand. */
+export function ChoiceItem({ kind: { kind, type, chosen }, choice, name, id, takesFocus }: ItemProps) {
   const { value, text, hint, reveals } = choice;
   const isChosen = chosen.includes(value);
   return (
@@ -82,6 +85,7 @@ function Item({ kind: { kind, type, chosen }, choice, name, id }: ItemProps) {
           type={type}
           value={value}
           checked={isChosen}
+          autofocus={takesFocus}
           data-aria-controls={reveals === undefined ? undefined : `conditional-${id}`}
           aria-describedby={hint === undefined ? undefined : `${id}-item-hint`}
         />

@@ -1,9 +1,9 @@
 import type { ProposalToDecide } from '@candour/record';
 import type { Child } from 'hono/jsx';
+import { Chooser } from '../../design/chooser.tsx';
 import { DateInput } from '../../design/govuk/date-input.tsx';
 import { Details } from '../../design/govuk/details.tsx';
 import { Input } from '../../design/govuk/input.tsx';
-import { Select } from '../../design/govuk/select.tsx';
 import { partsOfDay } from '../../http/read-day.ts';
 import { BodyField, BodySelect, DueFields, MoreFields, WordsField } from './fields.tsx';
 import { type DecideProps, fieldOf, readOrFilled } from './form-props.ts';
@@ -127,13 +127,13 @@ export function CommitmentFields(props: Of<'commitment'>) {
 /** Somebody on this record, who is then told of it as its pathway says. */
 function PromisedTo(props: Of<'commitment'>) {
   const { view, desk, refilled } = props;
-  const options = desk.people.map(({ id, name }) => ({ value: id, text: name ?? '' }));
   return (
-    <Select
+    <Chooser
       {...fieldOf(props, 'promisedTo')}
       label={view.say(words.promisedToPerson)}
-      options={[{ value: '', text: view.say(words.nobodyHere) }, ...options]}
-      value={readOrFilled(refilled, 'promisedTo', '')}
+      choosing={desk.people}
+      none={view.say(words.nobodyHere)}
+      values={refilled.filled.all('promisedTo')}
     />
   );
 }

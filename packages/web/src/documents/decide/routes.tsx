@@ -1,4 +1,5 @@
 import { confirmEach, noSuchProposal, refuseProposal, withdrawDecision } from '@candour/record';
+import { isFinding } from '../../choosing/is-finding.ts';
 import { answerPage, seeOther } from '../../http/answer-page.ts';
 import { errorsOf, type Filled, type FormError, readForm } from '../../http/form.ts';
 import { createPages, type PageContext, type Pages } from '../../http/pages.ts';
@@ -58,11 +59,16 @@ async function decide(c: PageContext, parts: WebParts, decision: Decision): Prom
   if (!desk.ok) return parts.refuse(c, desk.refusals);
   if (desk.value.current === undefined) return parts.refuse(c, [noSuchProposal]);
   const filled = await readForm(c);
-  const errors = await decision(view, desk.value, filled);
-  if (errors.length === 0) return seeOther(c, view.to(afterDeciding(desk.value, proposal)));
-  const now = await loadDesk(parts.record, view, { document, proposal });
+  const isAsking = isFinding(filled);
+  const errors = isAsking ? [] : await decision(view, desk.value, filled);
+  if (!isAsking && errors.length === 0) return seeOther(c, view.to(afterDeciding(desk.value, proposal)));
+  const now = await loadDesk(parts.record, view, { document, proposal, filled });
   if (!now.ok) return parts.refuse(c, now.refusals);
-  return answerPage(c, <DeskPage view={view} desk={now.value} refilled={{ filled, errors }} />, 422);
+  return answerPage(
+    c,
+    <DeskPage view={view} desk={now.value} refilled={{ filled, errors }} />,
+    isAsking ? 200 : 422,
+  );
 }
 
 /** The next open one after it, or else the first; where none is left, the document. */

@@ -1,14 +1,12 @@
 import {
   considerProposals,
   type Desk,
-  type DirectoryPerson,
   findDocumentTitles,
   findLatestDefinition,
   findMatterTitles,
   findNames,
   languageOfText,
   listBodies,
-  listPeople,
   type NamedBody,
   type Names,
   type Outcome,
@@ -18,6 +16,9 @@ import {
   readDesk,
   type Words,
 } from '@candour/record';
+import { choosePeople } from '../../choosing/choose-people.ts';
+import type { Choosing } from '../../design/chooser.tsx';
+import { type Filled, nothingFilled } from '../../http/form.ts';
 import type { View } from '../../view/view.ts';
 
 /** A desk as its page shows it: one proposal is looked at closely, with all that it takes to decide it. */
@@ -27,7 +28,7 @@ export interface ShownDesk extends Desk {
   readonly language: 'en' | 'cy';
   /** To choose from, where the current proposal asks for them. */
   readonly bodies: readonly NamedBody[];
-  readonly people: readonly DirectoryPerson[];
+  readonly people: Choosing;
   readonly names: Names;
   /** Of the documents and matters that it speaks of, as far as its reader may see them. */
   readonly documents: ReadonlyMap<string, string>;
@@ -36,12 +37,20 @@ export interface ShownDesk extends Desk {
   readonly axes: Readonly<Record<string, Readonly<Record<string, Words>>>>;
 }
 
+interface Asked {
+  readonly document: string;
+  readonly proposal?: string | undefined;
+  /** As far as its form was filled in. */
+  readonly filled?: Filled | undefined;
+}
+
 /** The desk of a document, with a proposal of it in view: the first that is open, unless another is named. */
 export async function loadDesk(
   record: Parts,
-  { caller }: Pick<View, 'caller'>,
-  { document, proposal }: { readonly document: string; readonly proposal?: string | undefined },
+  view: View,
+  { document, proposal, filled = nothingFilled }: Asked,
 ): Promise<Outcome<ShownDesk>> {
+  const { caller } = view;
   const found = await readDesk(record, caller, document);
   if (!found.ok) return found;
   const desk = found.value;
@@ -51,8 +60,6 @@ export async function loadDesk(
       : desk.proposals.find(({ id }) => id === proposal);
   const [current] = wanted === undefined ? [] : await considerProposals(record, caller, [wanted]);
   const isOpen = current?.state === 'open' && desk.mayDecide;
-  const people =
-    isOpen && current.kind === 'commitment' ? await listPeople(record, caller, { limit: 500 }) : undefined;
   return {
     ok: true,
     value: {
@@ -60,7 +67,10 @@ export async function loadDesk(
       current,
       language: languageOfText(desk.reading.text ?? ''),
       bodies: isOpen && asksForBody.has(current.kind) ? await listBodies(record) : [],
-      people: people?.ok ? people.value.filter(({ name, leftAt }) => name !== null && leftAt === null) : [],
+      people:
+        isOpen && current.kind === 'commitment'
+          ? await choosePeople(record, view, { filled, name: 'promisedTo' })
+          : { options: [] },
       names: await findNames(record, caller, namedIn(desk)),
       documents: await findDocumentTitles(record, caller, documentsIn(desk, current)),
       matters: await findMatterTitles(record, caller, mattersIn(desk, current)),

@@ -22,7 +22,15 @@ interface Props {
 }
 
 /** A control of an act as a field of a form. */
-export function ControlField({ view, control, options, choosing = { options: [] }, first, filled, errors }: Props) {
+export function ControlField({
+  view,
+  control,
+  options,
+  choosing = { options: [] },
+  first,
+  filled,
+  errors,
+}: Props) {
   const { kind, name, label, hint } = control;
   const wrong = errorAt(errors, kind === 'day' ? `${name}-day` : name);
   const common = {
@@ -44,12 +52,7 @@ export function ControlField({ view, control, options, choosing = { options: [] 
       );
     case 'chooser':
       return (
-        <Chooser
-          {...common}
-          choosing={choosing}
-          none={view.say(words.choose)}
-          values={filled.all(name)}
-        />
+        <Chooser {...common} choosing={choosing} none={view.say(words.choose)} values={filled.all(name)} />
       );
     case 'radios':
       return <Radios {...common} choices={options} value={value} />;

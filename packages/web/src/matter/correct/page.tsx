@@ -134,7 +134,7 @@ function Replacement({
           field={field}
           filled={filled}
           errors={errors}
-          options={choices[name] ?? []}
+          choosing={choices[name] ?? { options: [] }}
         />
       ))}
       <p>{view.say(words.sameTime, { when: view.moment(act.happenedAt) })}</p>

@@ -1,5 +1,6 @@
 import type { FieldValue } from '@candour/pathways';
 import { actOnMatter, type MatterCommand, type Refusal, showMatter } from '@candour/record';
+import { isFinding } from '../../choosing/is-finding.ts';
 import { answerPage, seeOther } from '../../http/answer-page.ts';
 import { errorOf, type Filled, type FormError, readForm, readQuery, statusOf } from '../../http/form.ts';
 import { formKey } from '../../http/form-key.ts';
@@ -40,11 +41,11 @@ async function openCorrection(
   const move = act && matter.definition.moves[act.move];
   if (act === undefined || move === undefined)
     return answerPage(c, <ChooseActPage view={view} matter={matter} acts={acts} />);
+  const filled = sent.has('key') ? sent : prefill(move, act.fields);
   return {
-    ...{ view, matter, act, move },
+    ...{ view, matter, act, move, filled },
     isWithheld: matter.timeline.some(({ seq, withheld }) => seq === act.seq && withheld > 0),
-    choices: await listChoices(parts.record, { view, matter, move }),
-    filled: sent.has('key') ? sent : prefill(move, act.fields),
+    choices: await listChoices(parts.record, { view, matter, move, filled }),
     errors: [],
     key: sent.find('key') ?? parts.record.ids('form'),
     seen: sent.find('seen') ?? String(matter.head),
@@ -54,6 +55,7 @@ async function openCorrection(
 async function correct(parts: WebParts, c: PageContext, sent: Filled): Promise<Response> {
   const form = await openCorrection(parts, c, sent);
   if (form instanceof Response) return form;
+  if (isFinding(sent)) return again(c, form, []);
   const read = readCorrection(form, parts.record.clock().toISOString());
   if (read.errors.length > 0) return again(c, form, read.errors);
   const { view, matter } = form;

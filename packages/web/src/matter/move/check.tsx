@@ -95,9 +95,9 @@ function rowsOf(check: Check): readonly Row[] {
       value: value === undefined ? empty : writeValue(writing, field, value),
     };
   });
-  const chosen = (name: string, options: MoveForm['owners']) =>
+  const chosen = (name: string, options: MoveForm['behalf']) =>
     options.find(({ value }) => value === filled.find(name))?.text;
-  const [owner, whose] = [chosen('owner', owners), chosen('behalf', behalf)];
+  const [owner, whose] = [chosen('owner', owners.options), chosen('behalf', behalf)];
   const because = filled.find('late-because');
   return [
     ...answers,

@@ -1,14 +1,10 @@
 import type { Field, Move } from '@candour/pathways';
-import {
-  listDocuments,
-  type Parts,
-  type ShownMatter,
-} from '@candour/record';
+import { listDocuments, type Parts, type ShownMatter } from '@candour/record';
 import { chooseBodies } from '../../choosing/choose-bodies.ts';
 import { choosePeople } from '../../choosing/choose-people.ts';
 import type { Choosing } from '../../design/chooser.tsx';
-import type { Filled } from '../../http/form.ts';
 import type { Option } from '../../design/govuk/select.tsx';
+import type { Filled } from '../../http/form.ts';
 import type { View } from '../../view/view.ts';
 import { listOtherMatters } from '../act/options.ts';
 import { listActs } from '../acts.ts';

@@ -91,13 +91,7 @@ function Chosen(props: Props) {
   const values = filled.all(given.name);
   if (field.type === 'choice' && !field.many && options.length <= mostRadios)
     return <Radios {...given} choices={options} value={values[0]} />;
-  return (
-    <Chooser
-      {...{ ...given, choosing, values }}
-      none={view.say(words.choose)}
-      many={field.many}
-    />
-  );
+  return <Chooser {...{ ...given, choosing, values }} none={view.say(words.choose)} many={field.many} />;
 }
 
 function NothingToChoose({ view, field, ...given }: FieldProps & { readonly field: Definition }) {

@@ -1,9 +1,10 @@
+import { Chooser, type Choosing } from '../../design/chooser.tsx';
 import { Button } from '../../design/govuk/button.tsx';
-import { type Option, Select } from '../../design/govuk/select.tsx';
 import { Textarea } from '../../design/govuk/textarea.tsx';
 import { errorAt } from '../../http/form.ts';
 import { paths } from '../../view/paths.ts';
-import type { PeoplePageProps } from './page-props.ts';
+import { Hidden } from '../hidden.tsx';
+import { nameIn, type PeoplePageProps } from './page-props.ts';
 import { type ChangeName, reasoned } from './ties.ts';
 import { peopleWords as words } from './words.ts';
 
@@ -16,25 +17,26 @@ export function ChangeForms(page: PeoplePageProps) {
     const people = new Set(
       ties.filter((tie) => tie.relation === relation && tie.until === null).map(({ person }) => person),
     );
-    return page.persons.filter(({ value }) => people.has(value));
+    return { options: [...people].map((person) => ({ value: person, text: nameIn(page, person) })) };
   };
-  const forms: readonly (readonly [ChangeName, readonly Option[]])[] = [
-    ['add-member', page.persons],
+  const anybody = (name: ChangeName) => (page.sent === name ? page.persons.sent : page.persons.others);
+  const forms: readonly (readonly [ChangeName, Choosing])[] = [
+    ['add-member', anybody('add-member')],
     ['remove-member', tied('member')],
-    ['name-affected', page.persons],
+    ['name-affected', anybody('name-affected')],
     ['withdraw-affected', tied('affected')],
-    ['exclude', page.persons],
+    ['exclude', anybody('exclude')],
     ['end-exclusion', tied('excluded')],
   ];
   return (
     <section aria-labelledby="change">
       <h2 id="change">{view.say(words.change)}</h2>
       {forms
-        .filter(([, options]) => options.length > 0)
-        .map(([name, options]) => (
+        .filter(([, { options, among }]) => options.length > 0 || among !== undefined)
+        .map(([name, choosing]) => (
           <details open={page.sent === name}>
             <summary>{view.say(words[name])}</summary>
-            <ChangeForm page={page} name={name} options={options} />
+            <ChangeForm page={page} name={name} choosing={choosing} />
           </details>
         ))}
     </section>
@@ -47,7 +49,7 @@ function Declare({ page, own }: { readonly page: PeoplePageProps; readonly own: 
   return (
     <form method="post" action={view.to(paths.tie(matter.id, 'exclude'))} novalidate>
       <p>{view.say(words.declare)}</p>
-      <input type="hidden" name="person" value={own} />
+      <Hidden values={{ key: page.formKey, person: own }} />
       <Because page={page} name="exclude" />
       <Button kind="secondary">{view.say(words.you)}</Button>
     </form>
@@ -57,22 +59,24 @@ function Declare({ page, own }: { readonly page: PeoplePageProps; readonly own: 
 interface ChangeFormProps {
   readonly page: PeoplePageProps;
   readonly name: ChangeName;
-  readonly options: readonly Option[];
+  readonly choosing: Choosing;
 }
 
-function ChangeForm({ page, name, options }: ChangeFormProps) {
+function ChangeForm({ page, name, choosing }: ChangeFormProps) {
   const { view, matter, filled, errors, sent } = page;
   const isSent = sent === name;
   const error = isSent ? errorAt(errors, 'person') : undefined;
   return (
     <form method="post" action={view.to(paths.tie(matter.id, name))} novalidate>
-      <Select
+      <Hidden values={{ key: page.formKey }} />
+      <Chooser
         view={view}
         id={`${name}-person`}
         name="person"
         label={view.say(words.person)}
-        options={[{ value: '', text: view.say(words.choose) }, ...options]}
-        value={isSent ? filled.get('person') : ''}
+        choosing={choosing}
+        none={view.say(words.choose)}
+        values={isSent ? filled.all('person') : []}
         error={error && view.say(error)}
       />
       {reasoned.has(name) && <Because page={page} name={name} />}

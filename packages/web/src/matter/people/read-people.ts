@@ -11,11 +11,12 @@ import {
   type Tie,
   type Unreviewed,
 } from '@candour/record';
-import type { Option } from '../../design/govuk/select.tsx';
+import { choosePeople } from '../../choosing/choose-people.ts';
+import type { Choosing } from '../../design/chooser.tsx';
+import { type Filled, nothingFilled } from '../../http/form.ts';
 import type { WebParts } from '../../parts.ts';
 import type { View } from '../../view/view.ts';
 import { findLabels, type Labels } from '../labels.ts';
-import { listPersons } from '../move/choices.ts';
 
 export interface People {
   readonly matter: ShownMatter;
@@ -27,7 +28,17 @@ export interface People {
   /** Where the older readings begin. */
   readonly before: number | undefined;
   readonly labels: Labels;
-  readonly persons: readonly Option[];
+  /** Who can be tied to it: in the form that was sent, and in the others. */
+  readonly persons: { readonly sent: Choosing; readonly others: Choosing };
+  /** Of every form that changes who may see it. */
+  readonly formKey: string;
+}
+
+interface Asked {
+  readonly id: string;
+  readonly before: number | undefined;
+  /** As far as a form was filled in. */
+  readonly filled: Filled;
 }
 
 const readingsShown = 50;
@@ -36,7 +47,7 @@ const readingsShown = 50;
 export async function readPeople(
   { record }: WebParts,
   view: View,
-  { id, before }: { readonly id: string; readonly before: number | undefined },
+  { id, before, filled }: Asked,
 ): Promise<Outcome<People>> {
   const shown = await showMatter(record, view.caller, { matter: id, withReaders: true });
   if (!shown.ok) return shown;
@@ -63,7 +74,11 @@ export async function readPeople(
       readings: page,
       before: read.length > readingsShown ? page.at(-1)?.id : undefined,
       labels: await findLabels(record, view.caller, { names }),
-      persons: await listPersons(record, view.caller),
+      persons: {
+        sent: await choosePeople(record, view, { filled, name: 'person' }),
+        others: await choosePeople(record, view, { filled: nothingFilled, name: 'person' }),
+      },
+      formKey: record.ids('form'),
     },
   };
 }

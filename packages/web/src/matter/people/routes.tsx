@@ -1,5 +1,6 @@
 import { breakGlass, type Refusal, reviewBreakGlass } from '@candour/record';
 import { confirmFirst } from '../../account/confirm-first.ts';
+import { isFinding } from '../../choosing/is-finding.ts';
 import { answerPage, seeOther } from '../../http/answer-page.ts';
 import { errorsOf, type Filled, nothingFilled, readForm, readQuery, statusOf } from '../../http/form.ts';
 import { formKey } from '../../http/form-key.ts';
@@ -37,7 +38,7 @@ async function show(parts: WebParts, c: PageContext, { filled, errors, sent }: S
   const view = viewOf(c);
   const asked = readQuery(c).get('before');
   const before = /^\d{1,15}$/.test(asked) ? Number(asked) : undefined;
-  const people = await readPeople(parts, view, { id: idIn(c), before });
+  const people = await readPeople(parts, view, { id: idIn(c), before, filled });
   if (!people.ok) return parts.refuse(c, people.refusals);
   const page = <PeoplePage {...people.value} view={view} filled={filled} errors={errors} sent={sent} />;
   return answerPage(c, page, statusOf(errors));
@@ -47,10 +48,12 @@ async function change(parts: WebParts, c: PageContext): Promise<Response> {
   const name = c.req.param('change') ?? '';
   if (!isChange(name)) return c.notFound() as Response;
   const filled = await readForm(c);
+  if (isFinding(filled)) return show(parts, c, { filled, errors: [], sent: name });
   const person = filled.find('person');
   if (person === undefined)
     return show(parts, c, { filled, errors: [{ at: 'person', message: words.choosePerson }], sent: name });
-  const asked = { matter: idIn(c), person, because: filled.get('because') };
+  const because = filled.get('because');
+  const asked = { matter: idIn(c), person, because, ...formKey(c.get('caller'), filled) };
   const done = await changes[name](parts.record, c.get('caller'), asked);
   if (!done.ok) return refuse(parts, c, { filled, refusals: done.refusals, sent: name });
   const caller = c.get('caller');

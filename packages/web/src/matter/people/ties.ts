@@ -14,19 +14,19 @@ interface Asked {
   readonly matter: string;
   readonly person: string;
   readonly because: string;
+  readonly key?: string;
 }
 
 type Change = (parts: Parts, caller: Caller, asked: Asked) => Promise<Outcome<unknown>>;
 
 /** What may be recorded of what somebody is to a matter, by the last part of the address of its form. */
 export const changes = {
-  'add-member': (parts, caller, { matter, person }) => addMember(parts, caller, { matter, person }),
-  'remove-member': (parts, caller, { matter, person }) => removeMember(parts, caller, { matter, person }),
-  'name-affected': (parts, caller, { matter, person }) => nameAffected(parts, caller, { matter, person }),
-  'withdraw-affected': (parts, caller, { matter, person }) =>
-    withdrawAffected(parts, caller, { matter, person }),
-  exclude: (parts, caller, asked) => exclude(parts, caller, asked),
-  'end-exclusion': (parts, caller, asked) => endExclusion(parts, caller, asked),
+  'add-member': addMember,
+  'remove-member': removeMember,
+  'name-affected': nameAffected,
+  'withdraw-affected': withdrawAffected,
+  exclude,
+  'end-exclusion': endExclusion,
 } as const satisfies Readonly<Record<string, Change>>;
 
 export type ChangeName = keyof typeof changes;

@@ -1,0 +1,28 @@
+import { findBodies, type Parts } from '@candour/record';
+import type { Choosing } from '../design/chooser.tsx';
+import { paths } from '../view/paths.ts';
+import type { View } from '../view/view.ts';
+import { choosingOf, type Field, type Source } from './choosing-of.ts';
+import { choosingWords as words } from './words.ts';
+
+/** The bodies to choose from in a field of a form. */
+export function chooseBodies(record: Parts, view: View, field: Field): Promise<Choosing> {
+  return choosingOf(sourceOfBodies(record, view), field);
+}
+
+/** As `chooseBodies`, with every body as one of them. */
+export async function chooseBodiesOrAll(record: Parts, view: View, field: Field): Promise<Choosing> {
+  const { options, among } = await chooseBodies(record, view, field);
+  const all = { value: '*', text: view.say(words.everyBody) };
+  return { options: [all, ...options], ...(among !== undefined && { among }) };
+}
+
+export function sourceOfBodies(record: Parts, view: View): Source {
+  return {
+    address: view.to(paths.foundBodies),
+    list: async (asked, limit) => {
+      const found = await findBodies(record, { ...asked, limit });
+      return found.map(({ id, name }) => ({ value: id, text: name }));
+    },
+  };
+}
