@@ -31,12 +31,12 @@ export async function* bench(_data: string | undefined): AsyncIterable<Figure> {
     return;
   }
   try {
-    const { token, cookie } = await fillRecord(subject);
-    yield* measurePages(subject, cookie);
+    const credentials = await fillRecord(subject);
+    yield* measurePages(subject, credentials);
     const plain = await servePlain(subject.server.record.database);
     try {
       for (const question of questions)
-        yield await compare(subject, { question, token, plain: plain.origin });
+        yield await compare(subject, { question, token: credentials.token, plain: plain.origin });
     } finally {
       await plain.stop();
     }

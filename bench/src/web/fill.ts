@@ -14,11 +14,14 @@ import type { Subject } from '../search/open-subject.ts';
 
 export const entriesEach = 200;
 export const matters = 5000;
+const below = (matters + 1) * 1000;
 
-/** As a program asks, and as a browser does. */
+/** How a program asks, and a browser. */
 export interface Credentials {
   readonly token: string;
   readonly cookie: string;
+  /** Records one more act, in a matter that no page shows. */
+  readonly add: () => Promise<void>;
 }
 
 /** A matter of two hundred entries, made by acts, and as many copies of its rows as make a million; how to ask. */
@@ -33,19 +36,21 @@ export async function fillRecord({ server: { record }, prepare, settle }: Subjec
   const monitor = { ...by, person, administrator: false };
   const opening = { pathway: 'recommendation', body, title: 'Fit a door', classification: 'public' } as const;
   const { matter, stored } = getValue(await openMatter(record, monitor, opening));
-  for (let made = stored.length; made < entriesEach; made += 1) {
+  let made = stored.length;
+  const add = async () => {
     const fields = { why: `It was asked for ${made} times, and each time there was an answer of a kind.` };
     const command = { do: 'move', move: 'propose-ending', fields } as const;
     getValue(await actOnMatter(record, monitor, { matter, command }));
-  }
+    made += 1;
+  };
+  while (made < entriesEach) await add();
   await prepare(copiesOf(matter));
-  await prepare(announced);
   await settle();
   const token = makeToken((length) => new Uint8Array(randomBytes(length)));
   const times = { createdAt: confirmedAt, expiresAt: '2099-01-01T00:00:00.000Z', usedAt: null };
   const draft = { id: record.ids('token'), person, name: 'bench', scopes: ['read'] as const, ...times };
   await insertToken(record.database, draft, hashSecret(token));
-  return { token, cookie: await signIn(record, person) };
+  return { token, cookie: await signIn(record, person), add };
 }
 
 async function signIn({ database, clock }: Parts, person: string): Promise<string> {
@@ -60,22 +65,22 @@ async function signIn({ database, clock }: Parts, person: string): Promise<strin
 
 export const copyName = (number: number): string => `matter_copy${String(number).padStart(15, '0')}`;
 
-/** Nobody is told of the copies: a server would go through all million while it is measured. */
-const announced = `update outgoing.cursor set position = (select max(seq) from record.entry) where name = 'announced'`;
-
-/** As the tables hold it, but for its id, its numbers and who holds it: nothing in the log stands behind a copy. */
+/**
+ * As the tables hold it, but for its id, its numbers and who holds it: nothing in the log stands behind a copy. Their
+ * numbers are below those of the log, so that what is recorded from now on comes after them.
+ */
 const copiesOf = (matter: string) => `
   create temp table ordered as select e.*, row_number() over (order by seq) as place
     from record.entry e where matter = '${matter}';
   insert into record.entry (seq, matter, kind, actor, happened_at, happened_by, recorded_at, corrects, classification,
       body, published)
-    select 1000000 + n * 1000 + place, 'matter_copy' || lpad(n::text, 15, '0'), kind, actor, happened_at, happened_by,
+    select n * 1000 - ${below} + place, 'matter_copy' || lpad(n::text, 15, '0'), kind, actor, happened_at, happened_by,
       recorded_at, corrects, classification, body, published
     from generate_series(1, ${matters}) n cross join ordered;
   insert into record.matter
     select (jsonb_populate_record(m, jsonb_build_object('id', 'matter_copy' || lpad(n::text, 15, '0'),
       'changed_at', to_char(timestamp '2025-01-01' + n * interval '1 minute', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-      'head', 1000000 + n * 1000 + ${entriesEach}))).*
+      'head', n * 1000 - ${below} + ${entriesEach}))).*
     from record.matter m cross join generate_series(1, ${matters}) n where m.id = '${matter}';
   insert into record.clock
     select (jsonb_populate_record(c, jsonb_build_object('matter', 'matter_copy' || lpad(n::text, 15, '0')))).*

@@ -1,8 +1,9 @@
+import { setTimeout } from 'node:timers/promises';
 import { brotliCompressSync } from 'node:zlib';
 import { type Figure, median } from '../figure.ts';
 import type { Subject } from '../search/open-subject.ts';
 import type { Asked } from './ask.ts';
-import { copyName, entriesEach, matters } from './fill.ts';
+import { type Credentials, copyName, entriesEach, matters } from './fill.ts';
 import { serveFastify } from './pages/serve-fastify.ts';
 import { serveHono } from './pages/serve-hono.tsx';
 import { takeTurn } from './take-turn.ts';
@@ -11,8 +12,9 @@ const rounds = 7;
 const milliseconds = 2000;
 const clients = 16;
 
+const list = { name: 'page of 50 rows', paths: ['/matters'] } as const;
 const pages = [
-  { name: 'page of 50 rows', paths: ['/matters'] },
+  list,
   {
     // As many as people work on at a time.
     name: `page of a matter of ${entriesEach} entries`,
@@ -20,7 +22,10 @@ const pages = [
   },
 ] as const;
 
-type Page = (typeof pages)[number];
+interface Page {
+  readonly name: string;
+  readonly paths: readonly string[];
+}
 
 interface Contender {
   readonly name: string;
@@ -29,7 +34,7 @@ interface Contender {
 }
 
 /** Our pages, for somebody signed in, beside the same pages made plainly; in turn, asked from another thread. */
-export async function* measurePages(subject: Subject, cookie: string): AsyncIterable<Figure> {
+export async function* measurePages(subject: Subject, { cookie, add }: Credentials): AsyncIterable<Figure> {
   const { database } = subject.server.record;
   const [hono, nunjucks] = [await serveHono(database), await serveFastify(database)];
   const accept = { accept: 'text/html' };
@@ -40,10 +45,32 @@ export async function* measurePages(subject: Subject, cookie: string): AsyncIter
   ];
   try {
     for (const page of pages) yield* comparePage(subject, page, contenders);
+    // Nothing that was made before can be shown again: what changed is looked for anew, five times a second.
+    const stop = keepAdding(add);
+    try {
+      yield* comparePage(subject, { ...list, name: `${list.name}, five entries added a second` }, contenders);
+    } finally {
+      await stop();
+    }
   } finally {
     await hono.stop();
     await nunjucks.stop();
   }
+}
+
+/** Records something five times a second, as people at work do, until it is told to stop. */
+function keepAdding(add: () => Promise<void>): () => Promise<void> {
+  let isStopped = false;
+  const work = (async () => {
+    while (!isStopped) {
+      await add();
+      await setTimeout(200);
+    }
+  })();
+  return async () => {
+    isStopped = true;
+    await work;
+  };
 }
 
 async function* comparePage(
