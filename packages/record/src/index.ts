@@ -27,7 +27,6 @@ export { type ClockPlace, type ListClocks, listClocks, type OwedClock } from './
 export { type Appoint, appoint, type EndAppointment, endAppointment } from './directory/appoint.ts';
 export { findBodies } from './directory/find-bodies.ts';
 export { findNames, type Names } from './directory/find-names.ts';
-export { nameKept } from './directory/name-kept.ts';
 export { type FoundPerson, findPeople, type Holding } from './directory/find-people.ts';
 export { leave } from './directory/leave.ts';
 export { listBodies, type NamedBody } from './directory/list-bodies.ts';
@@ -42,6 +41,7 @@ export {
   listPeople,
 } from './directory/list-directory.ts';
 export { nameDutyHolder } from './directory/name-duty-holder.ts';
+export { nameKept } from './directory/name-kept.ts';
 export {
   type EndAbsence,
   endAbsence,
@@ -88,7 +88,7 @@ export type { Capacity } from './matter/find-capacity.ts';
 export { findMatterTitles } from './matter/find-matter-titles.ts';
 export { type LinkMatters, linkMatters, linkRelations } from './matter/link-matters.ts';
 export { type Due, type DueList, explainDues, listDue } from './matter/list-due.ts';
-export { listLinks, type MatterLink } from './matter/list-links.ts';
+export { listLinks, listLinksFor, type MatterLink } from './matter/list-links.ts';
 export { type ListMatters, listMatters, type MatterSummary } from './matter/list-matters.ts';
 export { listTimeline, type TimelineEntry } from './matter/list-timeline.ts';
 export { type AsOfMatter, findMatterAsOf, type When } from './matter/matter-as-of.ts';

@@ -60,6 +60,7 @@ const frozen = [
   '0013 witnessing a379930be06cc6e6c3564630b3765b1ec782cf32b0a8743f1c5eacd84a9b114c',
   '0014 retention 896267d6fdff5d2e1ee1c8ce1047894b72cc01b9245d1b6970173dff18864792',
   '0015 cancelled 5c7d8ea8a72953c4cac62bbfc74bb3f6789c6f12ffc57bc28740e8a9e786fce5',
+  '0016 linked 856198008b35c12d8ba9a0351f4d2fabe317613e8dfff5a1fda810d4bb0948b0',
 ];
 
 test('no migration was changed since it was first released, and none is left out', () => {

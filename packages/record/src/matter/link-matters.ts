@@ -7,11 +7,14 @@ import type { Parts } from '../parts.ts';
 import { noSuchMatter } from './open-matter.ts';
 import { findStanding } from './read-matter.ts';
 
+/** What another matter is to one: `reviews`, it looks again at what came of the other. */
+export const linkRelations = ['same-person', 'repeats', 'answers', 'reviews', 'related'] as const;
+
 export interface LinkMatters {
   readonly matter: string;
   readonly to: string;
-  /** What the other is to this one. */
-  readonly relation: 'same-person' | 'repeats' | 'answers' | 'related';
+  /** What this one is to the other. */
+  readonly relation: (typeof linkRelations)[number];
   readonly because: string;
   /** The same key again links nothing more, and answers the same. */
   readonly key?: string | undefined;

@@ -14,6 +14,7 @@ import { withdrawnMigration } from './0012-withdrawn.ts';
 import { witnessingMigration } from './0013-witnessing.ts';
 import { retentionMigration } from './0014-retention.ts';
 import { cancelledMigration } from './0015-cancelled.ts';
+import { linkedMigration } from './0016-linked.ts';
 
 /**
  * What the record keeps in the database beside the ledger, in order, forward only. `record` is projected from entries
@@ -38,5 +39,6 @@ export const recordSchema: Schema = {
     { number: 13, name: 'witnessing', sql: witnessingMigration },
     { number: 14, name: 'retention', sql: retentionMigration },
     { number: 15, name: 'cancelled', sql: cancelledMigration },
+    { number: 16, name: 'linked', sql: linkedMigration },
   ],
 };

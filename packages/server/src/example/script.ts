@@ -1,3 +1,4 @@
+import { linkRelations } from '@candour/record';
 import { z } from 'zod';
 
 /** A body, person or matter by the name it has in the script. */
@@ -75,7 +76,7 @@ const step = z.strictObject({
     .strictObject({
       matter: key,
       to: key,
-      relation: z.enum(['same-person', 'repeats', 'answers', 'related']),
+      relation: z.enum(linkRelations),
       because: z.string(),
     })
     .optional(),

@@ -2514,7 +2514,55 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** The matters that one has to do with, whichever of the two it was said of */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description A matter */
+                    matter: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description As much as you may read */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            links: {
+                                /**
+                                 * @description A matter
+                                 * @example matter_3k9x0c7v2m4t8q1w5z6y
+                                 */
+                                matter: string;
+                                /** @enum {string} */
+                                relation: "same-person" | "repeats" | "answers" | "reviews" | "related";
+                                title: string | null;
+                                /**
+                                 * @description `to`: said of this matter; `from`: said of the other
+                                 * @enum {string}
+                                 */
+                                way: "to" | "from";
+                            }[];
+                        };
+                    };
+                };
+                /** @description Refused: a problem (RFC 9457) */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         put?: never;
         /** Say that a matter has to do with another */
         post: {
@@ -2532,7 +2580,7 @@ export interface paths {
                     "application/json": {
                         because: string;
                         /** @enum {string} */
-                        relation: "same-person" | "repeats" | "answers" | "related";
+                        relation: "same-person" | "repeats" | "answers" | "reviews" | "related";
                         /**
                          * @description A matter
                          * @example matter_3k9x0c7v2m4t8q1w5z6y

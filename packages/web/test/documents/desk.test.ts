@@ -313,6 +313,15 @@ describe('a reply on the desk', () => {
     expect((await desk.post(path, fields, desk.by)).html).toContain(
       'matched to that body on this matter already',
     );
+    const banner = (await desk.get(matched.location ?? '', desk.by)).html;
+    expect(banner).toMatch(/action="[^"]+\/reply\/withdraw" class="undo" data-key="u"/);
+    const undone = await desk.post(`${path}/withdraw`, { matter: fields.matter }, desk.by);
+    expect(undone.status).toBe(303);
+    const unmatched = (await desk.get(undone.location ?? '', desk.by)).html;
+    expect(unmatched).toContain('The match of the reply was taken back');
+    expect(unmatched).not.toContain('on this matter');
+    const twice = await desk.post(`${path}/withdraw`, { matter: fields.matter }, desk.by);
+    expect([twice.status, twice.html.includes('there is nothing to take back')]).toEqual([409, true]);
     expect((await desk.post(path, { ...fields, body: department }, desk.by)).status).toBeLessThan(500);
   });
 });

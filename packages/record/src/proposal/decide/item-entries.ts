@@ -91,6 +91,8 @@ export const replyMatched = z.object({
   fromAnother: z.boolean(),
 });
 
+export const replyMatchWithdrawn = z.object({ matter: z.string(), because: z.string() });
+
 export interface ItemDraft {
   readonly id: string;
   readonly kind: string;

@@ -131,6 +131,11 @@ const appliers: Readonly<Record<string, Apply>> = {
       seq: entry.seq,
     });
   }),
+  'reply-match-withdrawn': apply(entries.replyMatchWithdrawn, async (database, entry, { matter }) => {
+    if (entry.corrects === undefined) return;
+    await rows.deleteReply(database, entry.corrects.entry);
+    await rows.putReplyBefore(database, { document: entry.matter, matter });
+  }),
 };
 
 interface Item extends Pick<z.infer<typeof entries.statementRecorded>, 'document' | 'passages' | 'edited'> {

@@ -92,6 +92,29 @@ export async function putReply(database: Database, row: Row): Promise<void> {
   );
 }
 
+export async function deleteReply(database: Database, match: number): Promise<void> {
+  await database.query('delete from record.reply where seq = $1', [match]);
+}
+
+/** The match that counts again once the one after it is withdrawn, if there was one that stands. */
+export async function putReplyBefore(
+  database: Database,
+  { document, matter }: { readonly document: string; readonly matter: string },
+): Promise<void> {
+  await database.query(
+    `insert into record.reply (document, matter, name, body, method, confidence, from_another, seq)
+     select e.matter, said.matter, said.name, said.body, said.method, said.confidence, said."fromAnother", e.seq
+     from record.entry e cross join lateral jsonb_to_record(e.body) as said (matter text, name text, body text,
+       method text, confidence double precision, "fromAnother" boolean)
+     where e.matter = $1 and e.kind = 'reply-matched' and said.matter = $2
+       and not exists (select from record.entry w
+         where w.matter = e.matter and w.kind = 'reply-match-withdrawn' and w.corrects = e.seq)
+     order by e.seq desc limit 1
+     on conflict (document, matter) do nothing`,
+    [document, matter],
+  );
+}
+
 /** What came of a decision goes with it; the log keeps both. What was found of it elsewhere is found of nothing, then. */
 export async function deleteDecision(database: Database, decision: number): Promise<void> {
   for (const table of ['proposal_decision', 'statement', 'passage', 'copy'])

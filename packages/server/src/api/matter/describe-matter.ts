@@ -1,7 +1,7 @@
-import { linkMatters, type Parts, redescribeMatter } from '@candour/record';
+import { linkMatters, linkRelations, listLinks, type Parts, redescribeMatter } from '@candour/record';
 import { z } from '@hono/zod-openapi';
 import { createRouter, type Router } from '../../http/router.ts';
-import { answer, describeRoute, gives, readKey, readSeen, takes } from '../answer.ts';
+import { answer, answerRead, describeRoute, gives, readKey, readSeen, takes } from '../answer.ts';
 import { classification, entries, line, matterId, prose } from '../schemas/basic.ts';
 import { seqsOf } from './seqs-of.ts';
 
@@ -27,12 +27,37 @@ const link = describeRoute({
     ...takes(
       z.strictObject({
         to: matterId,
-        relation: z.enum(['same-person', 'repeats', 'answers', 'related']),
+        relation: z.enum(linkRelations),
         because: prose,
       }),
     ),
   },
   responses: recorded,
+});
+
+const links = describeRoute({
+  method: 'get',
+  path: '/matters/{matter}/links',
+  tags: ['Matters'],
+  summary: 'The matters that one has to do with, whichever of the two it was said of',
+  request: { params },
+  responses: {
+    200: gives(
+      'As much as you may read',
+      z.object({
+        links: z.array(
+          z.object({
+            matter: matterId,
+            title: z.string().nullable(),
+            relation: z.enum(linkRelations),
+            way: z
+              .enum(['to', 'from'])
+              .meta({ description: '`to`: said of this matter; `from`: said of the other' }),
+          }),
+        ),
+      }),
+    ),
+  },
 });
 
 export function matterDescriptions(parts: Parts): Router {
@@ -48,6 +73,10 @@ export function matterDescriptions(parts: Parts): Router {
       };
       const done = await redescribeMatter(parts, c.get('caller'), wanted);
       return answer(c, done.ok ? { ok: true, value: { entries: seqsOf(done.value) } } : done, 201);
+    })
+    .openapi(links, async (c) => {
+      const found = await listLinks(parts, c.get('caller'), c.req.valid('param').matter);
+      return answerRead(c, found.ok ? { ok: true, value: { links: found.value } } : found);
     })
     .openapi(link, async (c) => {
       const wanted = { ...c.req.valid('json'), ...c.req.valid('param'), ...readKey(c) };

@@ -4,11 +4,12 @@ import {
   type MatchReply,
   matchReply,
   type Parts,
+  withdrawReply,
 } from '@candour/record';
 import { z } from '@hono/zod-openapi';
 import { createRouter, type Router } from '../../http/router.ts';
 import { answer, answerRead, describeRoute, gives, readSeen, takes } from '../answer.ts';
-import { documentId, matterId } from '../schemas/basic.ts';
+import { documentId, matterId, prose } from '../schemas/basic.ts';
 import { matchedReply } from '../schemas/confirmation.ts';
 import { items } from '../schemas/document.ts';
 
@@ -49,6 +50,18 @@ const reply = describeRoute({
   },
 });
 
+const unmatch = describeRoute({
+  method: 'post',
+  path: '/matters/{matter}/replies/{document}/withdrawals',
+  tags,
+  summary: 'Take back that a reply was matched to a matter, with what that put on it',
+  request: {
+    params: z.object({ matter: matterId, document: documentId }),
+    ...takes(z.strictObject({ because: prose })),
+  },
+  responses: { 201: gives('It is recorded', z.object({ document: documentId })) },
+});
+
 export function confirmedItems(parts: Parts): Router {
   return createRouter()
     .openapi(ofDocument, async (c) =>
@@ -67,5 +80,9 @@ export function confirmedItems(parts: Parts): Router {
         ...(head !== undefined && { seen: head }),
       };
       return answer(c, await matchReply(parts, c.get('caller'), asked as MatchReply), 201);
+    })
+    .openapi(unmatch, async (c) => {
+      const asked = { ...c.req.valid('json'), ...c.req.valid('param') };
+      return answer(c, await withdrawReply(parts, c.get('caller'), asked), 201);
     });
 }

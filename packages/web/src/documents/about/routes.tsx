@@ -1,4 +1,4 @@
-import { describeDocument, getDocument, listBodies, matchReply } from '@candour/record';
+import { describeDocument, getDocument, listBodies, matchReply, withdrawReply } from '@candour/record';
 import { answerPage, seeOther } from '../../http/answer-page.ts';
 import { errorsOf, type FormError, nothingFilled, readForm, readQuery } from '../../http/form.ts';
 import { createPages, type PageContext, type Pages } from '../../http/pages.ts';
@@ -21,7 +21,8 @@ export function aboutPages(parts: WebParts): Pages {
     )
     .post('/documents/:document/description', (c) => describe(c, parts))
     .get('/documents/:document/reply', (c) => showReply(c, parts, { filled: readQuery(c), errors: [] }))
-    .post('/documents/:document/reply', (c) => match(c, parts));
+    .post('/documents/:document/reply', (c) => match(c, parts))
+    .post('/documents/:document/reply/withdraw', (c) => unmatch(c, parts));
 }
 
 async function showDescription(c: PageContext, parts: WebParts, refilled: Refilled): Promise<Response> {
@@ -77,4 +78,14 @@ async function match(c: PageContext, parts: WebParts): Promise<Response> {
   if (matched.ok) return seeOther(c, view.to(`${paths.document(document)}?done=matched`));
   const refusals = errorsOf(matched.refusals, (at) => (at === 'from/body' ? 'body' : null));
   return showReply(c, parts, { filled, errors: refusals });
+}
+
+async function unmatch(c: PageContext, parts: WebParts): Promise<Response> {
+  const view = viewOf(c);
+  const document = c.req.param('document') ?? '';
+  const matter = (await readForm(c)).get('matter');
+  const because = view.say(words.takenBack);
+  const withdrawn = await withdrawReply(parts.record, view.caller, { document, matter, because });
+  if (!withdrawn.ok) return parts.refuse(c, withdrawn.refusals);
+  return seeOther(c, view.to(`${paths.document(document)}?done=unmatched`));
 }

@@ -6,6 +6,10 @@ export const aboutWords = {
     cy: 'Erys ei beitiau, a’r hyn a gadarnhawyd ohonynt, fel y maent. Erys yr hyn a ddywedwyd amdani o’r blaen yn y log.',
   },
   save: { en: 'Record it', cy: 'Ei gofnodi' },
+  takenBack: {
+    en: 'The match of this reply was taken back.',
+    cy: 'Tynnwyd cyfatebiaeth yr ateb hwn yn ôl.',
+  },
   reply: { en: 'Which matter does it answer?', cy: 'Pa fater y mae’n ei ateb?' },
   replyLede: {
     en: 'From the body that was asked, it may then be recorded as its answer. From any other it is put on the matter as such: the body that was asked has still to answer.',

@@ -117,6 +117,7 @@ export const decideWords = {
   },
   toMatter: { en: 'Go to the matter', cy: 'Mynd i’r mater' },
   undo: { en: 'Undo', cy: 'Dadwneud' },
+  undoReply: { en: 'Take this match back', cy: 'Tynnu’r gyfatebiaeth hon yn ôl' },
   earlier: { en: 'Recommended before', cy: 'Argymhellwyd o’r blaen' },
   earlierTo: { en: 'to', cy: 'i' },
   noDate: { en: 'Not dated', cy: 'Heb ddyddiad' },

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import { Said } from '../../design/said.tsx';
 import { paths } from '../../view/paths.ts';
 import type { View } from '../../view/view.ts';
+import { UndoReply } from './done-banner.tsx';
 import type { ShownDesk } from './load-desk.ts';
 import { besideWords as words } from './words.ts';
 
@@ -28,13 +29,16 @@ export function Beside({ view, desk }: BesideProps) {
       <Ones view={view} desk={desk} head={view.say(words.attached)} ids={attached} />
       <Ones view={view} desk={desk} head={view.say(words.replaces)} ids={[document.replaces]} />
       <Group head={view.say(words.replies)} count={items.replies.length}>
-        {items.replies.map(({ matter, body, fromAnother }) => (
+        {items.replies.map((reply) => (
           <li>
-            {view.say(fromAnother ? words.fromAnother : words.answers, {
-              body: desk.names.find(body) ?? body,
+            {view.say(reply.fromAnother ? words.fromAnother : words.answers, {
+              body: desk.names.find(reply.body) ?? reply.body,
             })}
             {': '}
-            <a href={view.to(paths.matter(matter))}>{desk.matters.get(matter) ?? view.say(words.aMatter)}</a>
+            <a href={view.to(paths.matter(reply.matter))}>
+              {desk.matters.get(reply.matter) ?? view.say(words.aMatter)}
+            </a>
+            {desk.mayDecide && <UndoReply view={view} document={document.id} reply={reply} />}
           </li>
         ))}
       </Group>

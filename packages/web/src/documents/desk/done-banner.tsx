@@ -1,4 +1,4 @@
-import type { Words } from '@candour/record';
+import type { Items, Words } from '@candour/record';
 import { Button } from '../../design/govuk/button.tsx';
 import { NotificationBanner } from '../../design/govuk/notification-banner.tsx';
 import { paths } from '../../view/paths.ts';
@@ -11,7 +11,7 @@ import { kindWords, stateWords } from './words.ts';
 export type Done =
   | { readonly what: 'decided' | 'withdrawn'; readonly proposal: string }
   | { readonly what: 'together'; readonly confirmed: number }
-  | { readonly what: 'described' | 'matched' | 'put-in' | 'known-already' };
+  | { readonly what: 'described' | 'matched' | 'unmatched' | 'put-in' | 'known-already' };
 
 export const doneWords = {
   withdrawn: {
@@ -28,6 +28,10 @@ export const doneWords = {
     cy: 'Cywirwyd yr hyn a ddywedir am y ddogfen hon.',
   },
   matched: { en: 'The reply was matched to its matter.', cy: 'Cyfatebwyd yr ateb â’i fater.' },
+  unmatched: {
+    en: 'The match of the reply was taken back. Both stay in the log.',
+    cy: 'Tynnwyd cyfatebiaeth yr ateb yn ôl. Erys y ddau yn y log.',
+  },
   'put-in': { en: 'The document is on the record.', cy: 'Mae’r ddogfen ar y cofnod.' },
   'known-already': {
     en: 'These bytes were on the record already: this is the document.',
@@ -50,6 +54,8 @@ export function DoneBanner({ view, desk, done }: BannerProps) {
     case 'decided':
     case 'withdrawn':
       return <DecisionBanner view={view} desk={desk} what={done.what} of={done.proposal} />;
+    case 'matched':
+      return <MatchedBanner view={view} desk={desk} />;
     default:
       return (
         <NotificationBanner view={view} success>
@@ -57,6 +63,43 @@ export function DoneBanner({ view, desk, done }: BannerProps) {
         </NotificationBanner>
       );
   }
+}
+
+/** Taken back by the same key as a decision, while nothing rests on it. */
+function MatchedBanner({ view, desk }: Shown) {
+  const last = desk.items.replies.at(-1);
+  return (
+    <>
+      <NotificationBanner view={view} success>
+        {view.say(doneWords.matched)}
+      </NotificationBanner>
+      {last !== undefined && desk.mayDecide && (
+        <UndoReply view={view} document={desk.document.id} reply={last} byKey />
+      )}
+    </>
+  );
+}
+
+interface UndoReplyProps {
+  readonly view: View;
+  readonly document: string;
+  readonly reply: Items['replies'][number];
+  readonly byKey?: boolean;
+}
+
+/** Takes back that a reply was matched to a matter. */
+export function UndoReply({ view, document, reply: { matter }, byKey = false }: UndoReplyProps) {
+  return (
+    <form
+      method="post"
+      action={view.to(paths.withdrawReply(document))}
+      class="undo"
+      data-key={byKey ? 'u' : undefined}
+    >
+      <input type="hidden" name="matter" value={matter} />
+      <Button kind="secondary">{view.say(byKey ? decideWords.undo : decideWords.undoReply)}</Button>
+    </form>
+  );
 }
 
 type Shown = Pick<BannerProps, 'view' | 'desk'>;

@@ -1,11 +1,8 @@
-import { linkMatters, redescribeMatter } from '@candour/record';
+import { linkMatters, linkRelations, redescribeMatter } from '@candour/record';
 import type { Filled, FormError } from '../../http/form.ts';
 import type { About, Act, Sent } from './act.ts';
 import { listOtherMatters } from './options.ts';
 import { actWords as words } from './words.ts';
-
-const relations = ['same-person', 'repeats', 'answers', 'related'] as const;
-type Relation = (typeof relations)[number];
 
 /** What is said of a matter, which changes neither its state nor whose it is. */
 export const describingActs = {
@@ -51,7 +48,7 @@ export const describingActs = {
         kind: 'radios',
         name: 'relation',
         label: words.relation,
-        options: ({ view }: About) => relations.map((value) => ({ value, text: view.say(words[value]) })),
+        options: ({ view }: About) => linkRelations.map((value) => ({ value, text: view.say(words[value]) })),
         value: () => 'related',
       },
       { kind: 'long-text', name: 'because', label: words.because, hint: words.becauseHint },
@@ -65,7 +62,7 @@ export const describingActs = {
       linkMatters(parts, view.caller, {
         matter: matter.id,
         to: filled.get('to'),
-        relation: filled.get('relation') as Relation,
+        relation: filled.get('relation') as (typeof linkRelations)[number],
         because: filled.get('because'),
         key,
       }),

@@ -89,6 +89,7 @@ export const actWords = {
   'same-person': { en: 'It is of the same person', cy: 'Mae am yr un person' },
   repeats: { en: 'It says again what that one said', cy: 'Mae’n ailadrodd yr hyn a ddywedodd hwnnw' },
   answers: { en: 'It answers that one', cy: 'Mae’n ateb hwnnw' },
+  reviews: { en: 'It reviews what came of that one', cy: 'Mae’n adolygu’r hyn a ddaeth o hwnnw' },
   related: { en: 'It has to do with that one otherwise', cy: 'Mae’n ymwneud â hwnnw mewn ffordd arall' },
   linkIt: { en: 'Link them', cy: 'Eu cysylltu' },
   correct: { en: 'Correct or withdraw an act', cy: 'Cywiro neu dynnu gweithred yn ôl' },

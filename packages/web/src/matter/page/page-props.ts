@@ -1,4 +1,4 @@
-import type { Hold, ShownMatter } from '@candour/record';
+import type { Hold, MatterLink, ShownMatter } from '@candour/record';
 import type { Writing } from '../values.tsx';
 import type { PageAsked } from './read-page.ts';
 
@@ -9,4 +9,5 @@ export interface MatterPageProps {
   readonly today: string;
   /** What keeps it from being erased now. */
   readonly holds: readonly Hold[];
+  readonly links: readonly MatterLink[];
 }

@@ -1,5 +1,5 @@
 import { dayInLondon } from '@candour/calendar';
-import { listHoldsOn, showMatter } from '@candour/record';
+import { listHoldsOn, listLinksFor, showMatter } from '@candour/record';
 import { asKnownOnWords } from '../../design/as-known-on-words.ts';
 import { Document } from '../../design/document.tsx';
 import { answerPage } from '../../http/answer-page.ts';
@@ -42,7 +42,8 @@ async function show(parts: WebParts, c: PageContext): Promise<Response> {
   });
   const today = dayInLondon(now);
   const holds = known === undefined ? await listHoldsOn(parts.record, matter) : [];
-  const page = { matter, writing, asked: asked.value, today, holds };
+  const links = known === undefined ? await listLinksFor(parts.record, view.caller, matter) : [];
+  const page = { matter, writing, asked: asked.value, today, holds, links };
   return answerPage(c, <MatterPage {...page} />);
 }
 

@@ -43,6 +43,23 @@ export const pageWords = {
   version: { en: 'version {version}', cy: 'fersiwn {version}' },
   opened: { en: 'opened {day}', cy: 'agorwyd {day}' },
   drawing: { en: 'where it is, drawn', cy: 'ble y mae, wedi’i lunio' },
+  links: { en: 'What it has to do with', cy: 'Beth sydd a wnelo ag ef' },
+  linkedAs: {
+    from: {
+      'same-person': { en: 'It is of the same person', cy: 'Mae am yr un person' },
+      repeats: { en: 'It says this again', cy: 'Mae’n ailadrodd hwn' },
+      answers: { en: 'It answers this', cy: 'Mae’n ateb hwn' },
+      reviews: { en: 'It reviews what came of this', cy: 'Mae’n adolygu’r hyn a ddaeth o hwn' },
+      related: { en: 'It has to do with this', cy: 'Mae’n ymwneud â hwn' },
+    },
+    to: {
+      'same-person': { en: 'This is of the same person', cy: 'Mae hwn am yr un person' },
+      repeats: { en: 'This says it again', cy: 'Mae hwn yn ei ailadrodd' },
+      answers: { en: 'This answers it', cy: 'Mae hwn yn ei ateb' },
+      reviews: { en: 'This reviews what came of it', cy: 'Mae hwn yn adolygu’r hyn a ddaeth ohono' },
+      related: { en: 'This has to do with it', cy: 'Mae hwn yn ymwneud ag ef' },
+    },
+  },
   parent: { en: 'Came of', cy: 'Daeth o' },
   children: { en: 'What came of it', cy: 'Beth ddaeth ohono' },
   childClosed: { en: 'ended', cy: 'wedi dod i ben' },

@@ -7,7 +7,6 @@ type Said = {
 } & {
   readonly 'matter-described': { readonly classification?: string; readonly title?: string | null };
   readonly 'matter-linked': { readonly to?: string; readonly relation?: string; readonly because?: string };
-  readonly 'message-cancelled': { readonly recipient?: string; readonly because?: string };
   readonly 'glass-reviewed': { readonly found?: string; readonly because?: string };
 };
 

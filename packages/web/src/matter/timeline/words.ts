@@ -43,7 +43,10 @@ export const timelineWords = {
     en: 'Offer declined; it stays with its owner',
     cy: 'Gwrthodwyd y cynnig; mae’n aros gyda’i berchennog',
   },
-  delegated: { en: '{from} let {to} act in their name', cy: 'Cafodd {to} ganiatâd i weithredu yn enw {from}' },
+  delegated: {
+    en: '{from} let {to} act in their name',
+    cy: 'Cafodd {to} ganiatâd i weithredu yn enw {from}',
+  },
   delegatedUntil: { en: 'Until {until}.', cy: 'Hyd {until}.' },
   delegationEnded: { en: 'Delegation ended', cy: 'Daeth dirprwyaeth i ben' },
   extended: {
@@ -70,6 +73,7 @@ export const timelineWords = {
   'same-person': { en: 'of the same person', cy: 'am yr un person' },
   repeats: { en: 'it says again what that one said', cy: 'mae’n ailadrodd yr hyn a ddywedodd hwnnw' },
   answers: { en: 'it answers that one', cy: 'mae’n ateb hwnnw' },
+  reviews: { en: 'it reviews what came of that one', cy: 'mae’n adolygu’r hyn a ddaeth o hwnnw' },
   related: { en: 'it has to do with that one', cy: 'mae’n ymwneud â hwnnw' },
   'message-cancelled': {
     en: 'A message to {person} about this was cancelled before it was sent',
