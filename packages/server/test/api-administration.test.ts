@@ -47,6 +47,18 @@ describe.each(servers.slice(0, 1))('administration over HTTP on $name', ({ open 
     });
   });
 
+  test('what was sent under a key is done once, though the answer to it was not kept', async () => {
+    const headers = { 'idempotency-key': 'a-body' };
+    const send = (name: string) => admin.POST('/api/v1/bodies', { body: { name }, headers });
+    const first = contentOf(await send('Drover Trust'));
+    // As after the server fell over between recording and answering.
+    await server.record.parts.database.query('delete from http.request');
+    expect(contentOf(await send('Drover Trust'))).toEqual(first);
+    await server.record.parts.database.query('delete from http.request');
+    expect((await send('Drover Homes')).error).toMatchObject({ code: 'key-reused' });
+    await server.record.parts.database.query('delete from http.request');
+  });
+
   test('dangerous acts ask for a fresh confirmation, and are no business of others', async () => {
     const stale = server.client(
       await server.signIn(server.record.administrator.person, { confirmed: false }),

@@ -96,6 +96,7 @@ function Finder({ field, choosing: { options }, among, values, many }: FinderPro
               class="govuk-input"
               id={id}
               name={`find-${name}`}
+              type="text"
               value={sought}
               autocomplete="off"
               spellcheck={false}
@@ -113,7 +114,7 @@ function Finder({ field, choosing: { options }, among, values, many }: FinderPro
           <div class={`found govuk-${kind.kind}`}>
             {options.map((option, at) => item(option, `${id}-found-${at + 1}`, isAnswer && at === 0))}
           </div>
-          <template>{item({ value: '', text: '', about: '' }, `${id}-found`)}</template>
+          <template>{item({ value: '', text: view.say(words.name), about: '' }, `${id}-found`)}</template>
         </div>
       </Fieldset>
       <script type="module" src={assets.script('chooser')} />

@@ -1,6 +1,7 @@
 import { Button, ButtonGroup, ButtonLink } from '../govuk/button.tsx';
 import { ErrorSummary } from '../govuk/error-summary.tsx';
 import { choiceSamples } from './asking-choices.tsx';
+import { chooserSamples } from './asking-choosers.tsx';
 import { fieldSamples } from './asking-fields.tsx';
 import { askingWords as words } from './asking-words.ts';
 import { type SampleGroup, stateWords as states } from './sample.ts';
@@ -11,6 +12,7 @@ export const asking: SampleGroup = {
   samples: [
     ...fieldSamples,
     ...choiceSamples,
+    ...chooserSamples,
     {
       name: words.button,
       when: words.buttonWhen,
