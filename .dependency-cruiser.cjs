@@ -45,7 +45,7 @@ module.exports = {
       name: 'server-stands-on-the-record',
       severity: 'error',
       from: { path: '^packages/server/src' },
-      to: { path: '^packages/(?!server|web|record|calendar|ledger|pathways|access)' },
+      to: { path: '^packages/(?!server|web|record|calendar|ledger|access)' },
     },
     {
       name: 'web-stands-on-the-record',

@@ -11,6 +11,11 @@ interface Row {
 /** Reading a definition takes a tenth of a second, and the same text always gives the same one. */
 const loaded = new Map<string, Definition>();
 
+/** A definition that was read elsewhere, in a thread, need not be read again. */
+export function keepDefinition(hash: string, definition: Definition): void {
+  loaded.set(hash, definition);
+}
+
 /** A definition in force under a version. Throws when the record has none: a matter cannot be under it. */
 export async function getDefinition(
   database: Database,

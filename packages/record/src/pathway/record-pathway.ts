@@ -7,6 +7,7 @@ import { authorise } from '../need-to-know/authorise.ts';
 import { type Refusal, refused } from '../outcome.ts';
 import type { Parts } from '../parts.ts';
 import { checkPathway, pathwayTooLarge } from './check-pathway.ts';
+import { keepDefinition } from './definitions.ts';
 import { pressDefinition } from './recorded-text.ts';
 
 /** Puts a pathway in force, or a new version of one, once it is proved that no matter can be dropped in it. */
@@ -22,13 +23,15 @@ export async function recordPathway(
   if (checked === null) return refused(pathwayTooLarge);
   if (!checked.sound) return refused(unsound(checked.problems));
   const { definition } = checked;
+  const told = tellPathway(definition, text);
+  keepDefinition(told.body.hash, definition);
   return recordDirectory(parts, caller, {
     key,
     check: async () => {
       const inForce = await findVersion(parts, definition.pathway);
       return definition.version === inForce + 1 ? undefined : wrongVersion(definition, inForce);
     },
-    draft: () => tellPathway(definition, text),
+    draft: () => told,
   });
 }
 

@@ -87,16 +87,23 @@ function Retained({ view, matters, titleOf, nameOf }: RetentionPageProps) {
         nameOf(matter.body),
         <Arithmetic view={view} matter={matter} />,
         view.say(words[matter.classification]),
-        <Next view={view} matter={matter} />,
+        <Next view={view} matter={matter} titleOf={titleOf} />,
       ])}
     />
   );
 }
 
 /** What a person may decide of it: of what is held, nothing but to release it. */
-function Next({ view, matter }: { readonly view: AdminView; readonly matter: RetainedMatter }) {
-  const { id, standing, pathway, holds } = matter;
-  const of = <span class="govuk-visually-hidden"> {view.say(words.of, { id })}</span>;
+function Next({
+  view,
+  matter,
+  titleOf,
+}: Pick<RetentionPageProps, 'view' | 'titleOf'> & { readonly matter: RetainedMatter }) {
+  const { id, standing, pathway, holds, endedOn } = matter;
+  const what = matter.title ?? titleOf(pathway);
+  const of = (
+    <span class="govuk-visually-hidden"> {view.say(words.of, { what, day: view.day(endedOn) })}</span>
+  );
   const link = (to: string, text: string) => (
     <li>
       <a href={view.to(to)}>

@@ -54,7 +54,7 @@ export const retentionWords = {
   keep: { en: 'Hold it', cy: 'Ei atal' },
   seeHold: { en: 'See the hold', cy: 'Gweld yr ataliad' },
   stateRule: { en: 'State a rule', cy: 'Nodi rheol' },
-  of: { en: 'of {id}', cy: 'o {id}' },
+  of: { en: '({what}, ended on {day})', cy: '({what}, a ddaeth i ben ar {day})' },
   statute: { en: 'Statute', cy: 'Statud' },
   guidance: { en: 'Guidance', cy: 'Canllawiau' },
   practice: { en: 'Practice', cy: 'Arfer' },
