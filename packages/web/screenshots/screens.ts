@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 
 /** A page worth showing, and how one of the people of the worked example comes to it. */
@@ -13,6 +14,12 @@ export interface Screen {
 
 const clerk = 'Idris Penhale';
 const keeper = 'Hester Vaughan';
+
+/** A change that somebody might look at before it is put in force: receipt is acknowledged in half the time. */
+const recommendation = new URL('../../pathways/src/builtin/recommendation.yaml', import.meta.url);
+const changed = readFileSync(recommendation, 'utf8')
+  .replace(/^version: 1$/m, 'version: 2')
+  .replace(/runs: 10 working-days/g, 'runs: 5 working-days');
 
 export const screens: readonly Screen[] = [
   { name: '01-front', as: null, open: (page) => goTo(page, '/') },
@@ -70,9 +77,11 @@ export const screens: readonly Screen[] = [
     name: '09-pathway-preview',
     as: keeper,
     open: async (page) => {
-      await goTo(page, '/admin');
-      await page.locator('main a[href*="/pathways"]').first().click();
+      await goTo(page, '/admin/pathways');
       await page.locator('main a[href*="preview"]').first().click();
+      await page.locator('main textarea').fill(changed);
+      await page.locator('main form[method=post] button').first().click();
+      await page.waitForLoadState();
     },
   },
   { name: '10-search', as: clerk, open: (page) => goTo(page, '/search?words=smoke') },
