@@ -145,6 +145,7 @@ export { type Desk, readDesk } from './proposal/read-desk.ts';
 export { type DeskWork, readDocuments } from './proposal/read-documents.ts';
 export type { ProposedBody } from './proposal/resolve-body.ts';
 export { sharedRuns } from './proposal/shared-runs.ts';
+export type { SimilarStatement } from './proposal/similar-statements.ts';
 export { type WithdrawReply, withdrawReply } from './proposal/withdraw-reply.ts';
 export type { Hold } from './retention/hold/hold.ts';
 export { type ListedHold, listHolds } from './retention/hold/list-holds.ts';

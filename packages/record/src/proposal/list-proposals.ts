@@ -5,6 +5,7 @@ import type { Parts } from '../parts.ts';
 import { listProposalRows, type ProposalRow } from './desk/proposal-rows.ts';
 import { type EarlierRecommendation, listEarlierRecommendations } from './earlier-recommendations.ts';
 import { type ProposedBody, proposeBodies } from './resolve-body.ts';
+import { listSimilarStatements, type SimilarStatement } from './similar-statements.ts';
 
 /** A proposal with all that a person needs to decide it. */
 export type ProposalToDecide = ProposalRow & {
@@ -12,6 +13,8 @@ export type ProposalToDecide = ProposalRow & {
   readonly bodies: Readonly<Record<string, readonly ProposedBody[]>>;
   /** For a recommendation: who recommended the like before, and how it was answered. */
   readonly earlier: readonly EarlierRecommendation[];
+  /** For a statement: those of other documents in like words; once it was found to be one of them, that one. */
+  readonly similar: readonly SimilarStatement[];
 };
 
 /** What reading a document came to, in the order in which its words stand, decided or not. */
@@ -34,6 +37,7 @@ export async function considerProposals(
   proposals: readonly ProposalRow[],
 ): Promise<readonly ProposalToDecide[]> {
   const bodies = await proposeBodies(parts.database, proposals.flatMap(namesIn));
+  const similar = await listSimilarStatements(parts, caller, proposals);
   const considered: ProposalToDecide[] = [];
   for (const proposal of proposals) {
     const known = namesIn(proposal).map((name) => [name, bodies.get(name) ?? []] as const);
@@ -44,7 +48,8 @@ export async function considerProposals(
             document: proposal.document,
           })
         : [];
-    considered.push({ ...proposal, bodies: Object.fromEntries(known), earlier });
+    const beside = { earlier, similar: similar.get(proposal.id) ?? [] };
+    considered.push({ ...proposal, bodies: Object.fromEntries(known), ...beside });
   }
   return considered;
 }

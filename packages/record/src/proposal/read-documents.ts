@@ -9,7 +9,7 @@ import { noteImported } from './desk/imported-like.ts';
 import { proposeTogether } from './desk/propose-together.ts';
 import { toRefusal } from './desk/reader-refusal.ts';
 import { type Claimed, claimReadings, putReading, refuseReading } from './desk/readings.ts';
-import { sample, shinglesOf, wordsOf } from './desk/shingle.ts';
+import { sample, shinglesOf, storyRun, wordsOf } from './desk/shingle.ts';
 
 /** What a look at the desk came to. */
 export interface DeskWork {
@@ -111,7 +111,6 @@ function storable(text: string): string {
   return Buffer.from(text).toString().replaceAll('\0', '\uFFFD');
 }
 
-const runLength = 5;
 const mostHashes = 1024;
 
 /** Of the story alone: furniture is shared by all that a publisher prints. */
@@ -119,5 +118,5 @@ function fingerprint(read: ReadDocument): readonly number[] {
   const story = read.segments
     .filter(({ kind }) => kind === 'story')
     .map(({ start, end }) => read.text.slice(start, end));
-  return sample(shinglesOf(wordsOf(story.join('\n')), runLength), mostHashes);
+  return sample(shinglesOf(wordsOf(story.join('\n')), storyRun), mostHashes);
 }

@@ -6747,6 +6747,8 @@ export interface components {
             passages: unknown[];
             place: number;
             reason: string | null;
+            /** @description Statements of other documents in like words */
+            similar: unknown[];
             /** @enum {string} */
             state: "open" | "confirmed" | "edited" | "refused";
         };

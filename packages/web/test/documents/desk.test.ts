@@ -324,4 +324,27 @@ describe('a reply on the desk', () => {
     expect([twice.status, twice.html.includes('there is nothing to take back')]).toEqual([409, true]);
     expect((await desk.post(path, { ...fields, body: department }, desk.by)).status).toBeLessThan(500);
   });
+
+  it('offers a statement of another document in like words, says what it was found to be, and takes that back', async () => {
+    const quote = (when: string) =>
+      `“Nobody told us that the doors had failed their test in ${when}, and nobody wrote it down,” said Orla Penrose.`;
+    const tuesday = await desk.putText('tuesday.txt', `The council met. ${quote('March')}`);
+    await desk.read();
+    const known = await desk.firstOpen(tuesday, 'statement');
+    await desk.post(`/documents/${tuesday}/proposals/${known.id}/confirm`, {}, desk.by);
+    const other = await desk.putText('wednesday.txt', `Residents spoke of letters. ${quote('spring')}`);
+    await desk.read();
+    const { id } = await desk.firstOpen(other, 'statement');
+    const open = await desk.get(`/documents/${other}/proposals/${id}`, desk.by);
+    expect(open.html).toContain('On the record in like words');
+    expect(await checkHtml(open.html)).toEqual([]);
+    const sameAs = /name="sameAs" value="([^"]+)"/.exec(open.html)?.[1] ?? '';
+    const decided = await desk.post(`/documents/${other}/proposals/${id}/confirm`, { sameAs }, desk.by);
+    expect((await desk.get(decided.location ?? '', desk.by)).html).toMatch(/class="undo" data-key="u"/);
+    const same = await desk.get(`/cy/documents/${other}/proposals/${id}`, desk.by);
+    expect(same.html).toContain('Yr un peth â');
+    expect(await checkHtml(same.html)).toEqual([]);
+    await desk.post(`/documents/${other}/proposals/${id}/withdraw`, {}, desk.by);
+    expect((await desk.get(`/documents/${other}/proposals/${id}`, desk.by)).html).toContain(sameAs);
+  });
 });

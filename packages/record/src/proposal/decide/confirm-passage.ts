@@ -4,6 +4,7 @@ import { findDocumentRow } from '../../document/document-row.ts';
 import { mayRead } from '../../document/read-document.ts';
 import { done, type Outcome, refused } from '../../outcome.ts';
 import type { Parts } from '../../parts.ts';
+import type { ProposalKind } from '../proposed.ts';
 import { itemDraft } from './item-entries.ts';
 import { appendDecision, openProposal } from './open-proposal.ts';
 
@@ -28,6 +29,9 @@ export async function confirmPassage(
   const { proposal, document, by } = opened.value;
   const item = sameAs ?? proposal.about;
   const found = item === null ? undefined : await findItem(parts.database, item);
+  // What was read as something of one kind is not said to be of another.
+  const isOther = found !== undefined && proposal.kind !== 'passage' && proposal.kind !== found.kind;
+  if (isOther) return refused(noSuchItem);
   const origin = found && (await findDocumentRow(parts.database, found.document));
   if (item === null || origin === undefined || !(await mayRead(parts, caller, origin)).allowed)
     return refused(noSuchItem);
@@ -44,10 +48,16 @@ export async function confirmPassage(
   return appended.ok ? done({ item }) : appended;
 }
 
-async function findItem(database: Database, id: string): Promise<{ readonly document: string } | undefined> {
-  const { rows } = await database.query<{ document: string }>(
-    `select document from record.statement where id = $1 union select document from record.recommendation where id = $1
-     union select document from record.commitment where id = $1`,
+interface Item {
+  readonly document: string;
+  readonly kind: ProposalKind;
+}
+
+async function findItem(database: Database, id: string): Promise<Item | undefined> {
+  const { rows } = await database.query<Item>(
+    `select document, 'statement' as kind from record.statement where id = $1
+     union select document, 'recommendation' from record.recommendation where id = $1
+     union select document, 'commitment' from record.commitment where id = $1`,
     [id],
   );
   return rows[0];

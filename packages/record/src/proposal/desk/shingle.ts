@@ -1,5 +1,8 @@
 // Word and hash must be the same in every process and for ever: what is kept of one document is compared with the next.
 
+/** Stories are told to be one by their runs of so many words. */
+export const storyRun = 5;
+
 const word = /[\p{L}\p{N}]+/gu;
 const marks = /['’ʼ‘`´]/g;
 

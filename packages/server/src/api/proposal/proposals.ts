@@ -27,6 +27,7 @@ const proposal = z
     earlier: z
       .array(z.unknown())
       .meta({ description: 'Recommended before: by whom, and how it was answered' }),
+    similar: z.array(z.unknown()).meta({ description: 'Statements of other documents in like words' }),
   })
   .openapi('Proposal');
 

@@ -10,6 +10,7 @@ import { Earlier } from './earlier.tsx';
 import { CommitmentFields, RecommendationFields, StatementFields } from './edit-fields.tsx';
 import { type DecideProps, fieldOf } from './form-props.ts';
 import { Particulars } from './particulars.tsx';
+import { Similar } from './similar.tsx';
 import { decideWords as words } from './words.ts';
 
 /** The proposal that is looked at: all that was read, and everything that can be done with it. */
@@ -24,6 +25,7 @@ export function CurrentProposal(props: DecideProps) {
       {proposal.state !== 'open' && <Decided {...props} />}
       {proposal.state === 'open' && desk.mayDecide && <Decide {...props} />}
       <Earlier view={view} desk={desk} proposal={proposal} />
+      <Similar view={view} desk={desk} proposal={proposal} />
     </>
   );
 }

@@ -94,7 +94,8 @@ function findStatus(reported: unknown): string | undefined {
   return typeof reported.status === 'string' ? reported.status : undefined;
 }
 
-function SharedWords({ text, other }: { readonly text: string; readonly other: string }) {
+/** Words, with the runs marked that another text has too. */
+export function SharedWords({ text, other }: { readonly text: string; readonly other: string }) {
   const marks = sharedRuns(text, other).map((span, at) => ({ ...span, id: String(at) }));
   return (
     <bdi>

@@ -124,6 +124,13 @@ export const decideWords = {
   notNamed: { en: 'somebody not named', cy: 'rhywun nas enwir' },
   reported: { en: 'Its source says of it', cy: 'Dywed ei ffynhonnell amdano' },
   shared: { en: 'Words that both have are marked.', cy: 'Marcir y geiriau sydd gan y ddau.' },
+  similar: { en: 'On the record in like words', cy: 'Ar y cofnod mewn geiriau tebyg' },
+  sameAs: { en: 'The same as', cy: 'Yr un peth â' },
+  isSame: { en: 'It is the same as this one', cy: 'Yr un peth â hwn ydyw' },
+  isSameHint: {
+    en: 'It then stays one statement, found in both documents. That can be taken back.',
+    cy: 'Erys yn un datganiad felly, i’w gael yn y ddwy ddogfen. Gellir tynnu hynny’n ôl.',
+  },
   isThis: { en: 'It is this one, printed again', cy: 'Hwn ydyw, wedi’i argraffu eto' },
   isThisHint: {
     en: 'It then stays one recommendation, with one owner and one clock.',

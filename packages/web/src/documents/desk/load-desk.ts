@@ -90,9 +90,18 @@ function documentsIn(desk: Desk, current: ProposalToDecide | undefined): readonl
   const { document, proposals, copies, attached } = desk;
   const others = proposals.flatMap((each) => (each.kind === 'copy' ? each.content.of : []));
   const earlier = current?.earlier.flatMap((each) => each.document ?? []) ?? [];
+  const similar = current?.similar.map((each) => each.document) ?? [];
   const passages = current?.passages.map((passage) => passage.document) ?? [];
   const around = [document.part_of, document.replaces].filter((id) => id !== null);
-  return [...others, ...earlier, ...passages, ...around, ...attached, ...copies.map((copy) => copy.document)];
+  return [
+    ...others,
+    ...earlier,
+    ...similar,
+    ...passages,
+    ...around,
+    ...attached,
+    ...copies.map((copy) => copy.document),
+  ];
 }
 
 function mattersIn({ document, items }: Desk, current: ProposalToDecide | undefined): readonly string[] {

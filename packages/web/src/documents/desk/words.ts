@@ -21,10 +21,10 @@ export const segmentWords: Readonly<Record<Exclude<SegmentKind, 'story'>, Words>
   headline: { en: 'Headline', cy: 'Pennawd' },
   standfirst: { en: 'Standfirst', cy: 'Is-bennawd' },
   caption: { en: 'Caption or note', cy: 'Capsiwn neu nodyn' },
-  chrome: { en: 'page furniture', cy: 'dodrefn tudalen' },
+  chrome: { en: 'page furniture', cy: 'elfennau’r dudalen' },
   related: { en: 'another story shown beside it', cy: 'stori arall a ddangosir wrth ei hochr' },
   comments: { en: 'readers’ comments', cy: 'sylwadau darllenwyr' },
-  boilerplate: { en: 'legal and house text', cy: 'testun cyfreithiol a thestun y tŷ' },
+  boilerplate: { en: 'legal and house text', cy: 'testun cyfreithiol a thestun y cyhoeddwr' },
 };
 
 export const deskWords = {
