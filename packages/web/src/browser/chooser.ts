@@ -31,7 +31,7 @@ class Chooser {
       return found;
     };
     this.#address = chooser.dataset['chooser'] ?? '';
-    this.#many = chooser.hasAttribute('data-many');
+    this.#many = chooser.dataset['many'] === 'true';
     this.#input = get('.sought input');
     this.#sought = get('input[type="hidden"]');
     this.#status = get('[role="status"]');

@@ -1,5 +1,5 @@
 import { findPeople, type Holding, listLatestDefinitions, type Parts } from '@candour/record';
-import type { Choosing } from '../design/chooser.tsx';
+import type { Choosable, Choosing } from '../design/chooser.tsx';
 import { paths } from '../view/paths.ts';
 import type { View } from '../view/view.ts';
 import { choosingOf, type Field, type Source } from './choosing-of.ts';
@@ -35,7 +35,7 @@ export async function sourceOfPeople(
       const only = holding === undefined ? {} : { holding };
       const found = await findPeople(record, view.caller, { ...asked, ...only, limit });
       const people = found.ok ? found.value.filter(({ id }) => id !== own) : [];
-      return people.map(({ id, name, offices }) => {
+      const listed = people.map(({ id, name, offices }) => {
         const held = offices.map(({ role, body }) =>
           holding?.body === undefined
             ? view.say(words.office, { role: titleOf(role), body: body ?? view.say(words.everyBody) })
@@ -43,6 +43,7 @@ export async function sourceOfPeople(
         );
         return { value: id, text: name, about: inFew(view, [...new Set(held)]) };
       });
+      return toldApart(view, listed);
     },
   };
 }
@@ -50,10 +51,23 @@ export async function sourceOfPeople(
 /** What tells two of one name apart is among the first; nobody reads twenty. */
 const mostOffices = 3;
 
-function inFew(view: View, offices: readonly string[]): string | undefined {
+function inFew(view: View, offices: readonly string[]): string {
   const more = offices.length - mostOffices;
   const some = offices.slice(0, mostOffices).join('; ');
-  return more > 0 ? view.say(words.andMore, { some, more }) : some || undefined;
+  if (offices.length === 0) return view.say(words.noOffice);
+  return more > 0 ? view.say(words.andMore, { some, more }) : some;
+}
+
+/** Two of one name who hold the same are told apart by the ends of their references, as their pages give them. */
+function toldApart(view: View, people: readonly Choosable[]): readonly Choosable[] {
+  const nameOf = ({ text, about }: Choosable) => `${text}\n${about}`;
+  const count = new Map<string, number>();
+  for (const one of people) count.set(nameOf(one), (count.get(nameOf(one)) ?? 0) + 1);
+  return people.map((one) =>
+    count.get(nameOf(one)) === 1
+      ? one
+      : { ...one, about: view.say(words.reference, { about: one.about ?? '', end: one.value.slice(-6) }) },
+  );
 }
 
 /** What a role is called in the pathways in force that have it. */

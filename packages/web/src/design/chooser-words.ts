@@ -1,8 +1,8 @@
 export const chooserWords = {
   name: { en: 'Name', cy: 'Enw' },
   hint: {
-    en: 'There are too many for a list. Write the beginning of any of the names, then find.',
-    cy: 'Mae gormod ar gyfer rhestr. Ysgrifennwch ddechrau unrhyw un o’r enwau, yna chwiliwch.',
+    en: 'There are too many for a list. Write the beginning of any of their names.',
+    cy: 'Mae gormod ar gyfer rhestr. Ysgrifennwch ddechrau unrhyw un o’u henwau.',
   },
   find: { en: 'Find', cy: 'Chwilio' },
   found: {

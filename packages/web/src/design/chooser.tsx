@@ -5,6 +5,7 @@ import { Button } from './govuk/button.tsx';
 import { Checkboxes, ChoiceItem, type ChoiceKind } from './govuk/choices.tsx';
 import { Fieldset } from './govuk/fieldset.tsx';
 import { describedBy, type FieldProps, FormGroup, Notes } from './govuk/form-group.tsx';
+import { Hint } from './govuk/hint.tsx';
 import { Label } from './govuk/label.tsx';
 import { Select } from './govuk/select.tsx';
 
@@ -88,9 +89,7 @@ function Finder({ field, choosing: { options }, among, values, many }: FinderPro
         <Notes view={view} id={id} hint={hint} error={error} />
         <div class="chooser" data-chooser={address} data-many={many}>
           <Label for={id}>{view.say(words.name)}</Label>
-          <p class="govuk-hint" id={`${id}-how`}>
-            {view.say(words.hint)}
-          </p>
+          <Hint id={`${id}-how`}>{view.say(words.hint)}</Hint>
           <div class="sought">
             <input
               class="govuk-input"
