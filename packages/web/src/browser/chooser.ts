@@ -166,7 +166,7 @@ class Chooser {
     else if (known) known.checked = true;
     else this.#chosen.append(this.#item({ value, text, about }));
     this.#input.value = this.#sought.value = this.#many ? '' : text;
-    this.#status.textContent = about === '' ? text : `${text}, ${about}`;
+    this.#status.textContent = '';
     this.#list.replaceChildren();
     this.#show(false);
   }
