@@ -126,6 +126,13 @@ describe('every other form that can ask for it', () => {
     ['/admin/appointments', { person: ':person', role: 'issuer', body: ':body' }, [':person', 'issuer']],
     ['/admin/absences', { person: ':person', ...since }, [':person', 'value="2027"']],
     ['/admin/erasures', { subject: 'person_none', basis: 'A request.' }, ['person_none', 'A request.']],
+    ['/admin/pathways/preview', { do: 'put', text: 'pathway: mending' }, ['pathway: mending']],
+    ['/admin/holds', { over: 'all', because: 'An inquiry.' }, ['An inquiry.']],
+    [
+      '/admin/retention-rules',
+      { pathway: 'review', kind: 'statute', keeps: 'period', amount: '6' },
+      ['value="6"'],
+    ],
     [
       '/admin/outbox',
       { do: 'register', url: 'https://a.example/', kinds: 'act-done' },

@@ -48,6 +48,7 @@ export const asking: SampleGroup = {
                 { at: 'wrong', message: words.referenceWrong },
                 { at: 'no-reason', message: words.reasonWrong },
                 { at: null, message: words.movedOn },
+                { at: null, message: words.movedOn, asksToConfirm: true },
               ]}
             />
           ),

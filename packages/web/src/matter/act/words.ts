@@ -64,8 +64,8 @@ export const actWords = {
     cy: 'Beth y gelwir y mater, a phwy gaiff wybod amdano',
   },
   describeLede: {
-    en: 'The earlier title stays in the timeline. What was made public was read, and cannot be made restricted again.',
-    cy: 'Mae’r teitl cynharach yn aros yn y llinell amser. Darllenwyd yr hyn a wnaed yn gyhoeddus, ac ni ellir ei gyfyngu eto.',
+    en: 'The earlier title stays in the timeline. What was made public was read, and cannot be made restricted again; whoever makes it public is asked to confirm who they are.',
+    cy: 'Mae’r teitl cynharach yn aros yn y llinell amser. Darllenwyd yr hyn a wnaed yn gyhoeddus, ac ni ellir ei gyfyngu eto; gofynnir i bwy bynnag sy’n ei wneud yn gyhoeddus gadarnhau pwy ydynt.',
   },
   title: { en: 'Title', cy: 'Teitl' },
   titleHint: {
