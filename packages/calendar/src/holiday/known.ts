@@ -70,6 +70,7 @@ export function holidaysAsKnownOn(day: PlainDate): HolidayTable {
     ...bankHolidays,
     version: `uk-bank-holidays/${last}`,
     states: `${bankHolidays.states}, less what became known after ${last}`,
+    statesInWelsh: `${bankHolidays.statesInWelsh}, heb yr hyn a ddaeth yn hysbys ar ôl ${last}`,
     days: {
       'england-wales': without(unknown, 'england-wales'),
       scotland: without(unknown, 'scotland'),

@@ -5,6 +5,7 @@ export interface HolidayTable {
   /** Changes whenever a row does, so that a stored deadline can say what it was counted with. */
   readonly version: string;
   readonly states: string;
+  readonly statesInWelsh: string;
   readonly firstYear: number;
   readonly lastYear: number;
   /** Month and day of every holiday of a year, in order, substitute days in place of the days they stand for. */
@@ -23,6 +24,8 @@ export const bankHolidays: HolidayTable = {
   version: 'uk-bank-holidays/2026-11-22',
   states:
     'the days proclaimed or standing under the Banking and Financial Dealings Act 1971 and published at gov.uk/bank-holidays, as known on 22 November 2026',
+  statesInWelsh:
+    'y diwrnodau a gyhoeddwyd neu sy’n sefyll o dan Ddeddf Bancio a Thrafodion Ariannol 1971 ac a restrir yn gov.uk/bank-holidays, fel yr oeddent yn hysbys ar 22 Tachwedd 2026',
   firstYear: 2010,
   lastYear: 2028,
   days: {

@@ -13,7 +13,7 @@ export const frameWords = {
   keeping: { en: 'Keeping the record', cy: 'Cadw’r cofnod' },
   readings: { en: 'Who read what', cy: 'Pwy ddarllenodd beth' },
   glass: { en: 'Broken glass', cy: 'Gwydr a dorrwyd' },
-  retention: { en: 'Ended, and kept until', cy: 'Wedi gorffen, a’i gadw tan' },
+  retention: { en: 'Ended, and kept until', cy: 'Wedi dod i ben, a’i gadw tan' },
   retentionRules: { en: 'Retention rules', cy: 'Rheolau cadw' },
   holds: { en: 'Holds', cy: 'Ataliadau' },
   erasures: { en: 'Erasures', cy: 'Dileadau' },

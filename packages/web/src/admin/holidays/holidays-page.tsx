@@ -29,7 +29,7 @@ export interface HolidaysPageProps {
 
 /** The holidays that last days are counted with, and what one more would move. */
 export function HolidaysPage({ view, table, swept, year, users, state, children }: HolidaysPageProps) {
-  const { version, states, firstYear, lastYear } = table;
+  const { version, states, statesInWelsh, firstYear, lastYear } = table;
   const last = String(lastYear);
   return (
     <AdminPage
@@ -44,7 +44,7 @@ export function HolidaysPage({ view, table, swept, year, users, state, children 
       <SummaryList
         rows={[
           { key: view.say(words.version), value: <span class="num">{version}</span> },
-          { key: view.say(words.states), value: <span lang="en">{states}</span> },
+          { key: view.say(words.states), value: view.say({ en: states, cy: statesInWelsh }) },
           {
             key: view.say(words.years),
             value: view.say(words.range, { first: String(firstYear), last }),

@@ -33,7 +33,7 @@ export const aspectWords: Readonly<Record<Aspect, Words>> = {
   deputy: { en: 'Deputy', cy: 'Dirprwy' },
   clocks: { en: 'Clocks', cy: 'Clociau' },
   awaits: { en: 'Waits for', cy: 'Yn aros am' },
-  end: { en: 'Ends, meaning', cy: 'Yn gorffen, sy’n golygu' },
+  end: { en: 'Ends, meaning', cy: 'Yn dod i ben, sy’n golygu' },
   length: { en: 'Runs', cy: 'Yn rhedeg' },
   'counts-from': { en: 'Counts from', cy: 'Yn cyfrif o' },
   pauses: { en: 'Stands still in', cy: 'Yn sefyll yn llonydd yn' },

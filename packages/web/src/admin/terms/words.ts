@@ -46,7 +46,7 @@ export const termsWords = {
     en: 'The last day comes before the first; give a later one.',
     cy: 'Daw’r diwrnod olaf cyn y cyntaf; rhowch un diweddarach.',
   },
-  end: { en: 'End now', cy: 'Gorffen nawr' },
+  end: { en: 'End now', cy: 'Dod ag ef i ben nawr' },
   endOf: { en: 'the appointment of {name} as {role}', cy: 'penodiad {name} i’r rôl {role}' },
   appointed: { en: 'The appointment is recorded.', cy: 'Cofnodwyd y penodiad.' },
   ended: {

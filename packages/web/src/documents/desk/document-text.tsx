@@ -46,7 +46,9 @@ function BlockOfText({ view, block: { kind, paragraphs }, ...rest }: BlockProps)
   if (!leftOut.has(kind)) return <div class={`segment ${kind}`}>{shown}</div>;
   return (
     <details class="left-out">
-      <summary lang={view.language}>{view.say(words.leftOut, { kind: view.say(segmentWords[kind]) })}</summary>
+      <summary lang={view.language}>
+        {view.say(words.leftOut, { kind: view.say(segmentWords[kind]) })}
+      </summary>
       {shown}
     </details>
   );
