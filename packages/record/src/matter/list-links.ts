@@ -1,5 +1,6 @@
 import type { FieldClass } from '@candour/access';
 import type { Caller } from '../caller.ts';
+import { Kept, markOf } from '../kept.ts';
 import { findNeeds } from '../need-to-know/find-needs.ts';
 import { unseenMatter } from '../need-to-know/refusals.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
@@ -29,16 +30,35 @@ export async function listLinks(
   const need = (await findNeeds(parts, caller, [matter])).get(matter);
   return need === undefined
     ? refused(unseenMatter)
-    : done(await listLinksFor(parts, caller, { id: matter, readable: need.readable }));
+    : done(
+        await listLinksFor(parts, caller, {
+          id: matter,
+          readable: need.readable,
+          recordHead: need.found.recordHead,
+        }),
+      );
+}
+
+type Untitled = Omit<MatterLink, 'title'>;
+
+const kept = new Kept<readonly Untitled[]>(500);
+
+interface SeenMatter {
+  readonly id: string;
+  readonly readable: readonly FieldClass[];
+  /** The last entry of the record. */
+  readonly recordHead: number;
 }
 
 /** As `listLinks`, where it is settled what may be read of the matter. */
 export async function listLinksFor(
   parts: Parts,
   caller: Caller,
-  { id, readable }: { readonly id: string; readonly readable: readonly FieldClass[] },
+  { id, readable, recordHead }: SeenMatter,
 ): Promise<readonly MatterLink[]> {
-  const rows = await selectLinks(parts, id);
+  const make = () => selectLinks(parts, id);
+  const mark = markOf(parts, recordHead);
+  const rows = await kept.find(parts.database, { caller: 'anyone', question: `links ${id}`, ...mark, make });
   if (rows.length === 0) return [];
   const others = rows.map(({ matter }) => matter);
   const needs = await findNeeds(parts, caller, others);
@@ -53,8 +73,8 @@ export async function listLinksFor(
 async function selectLinks(
   { database }: Pick<Parts, 'database'>,
   matter: string,
-): Promise<readonly Omit<MatterLink, 'title'>[]> {
-  const { rows } = await database.query<Omit<MatterLink, 'title'>>(
+): Promise<readonly Untitled[]> {
+  const { rows } = await database.query<Untitled>(
     `select * from (
        select e.body ->> 'to' as matter, e.body ->> 'relation' as relation, 'to' as way, e.seq from record.entry e
        where e.matter = $1 and e.kind = 'matter-linked' and e.body ->> 'to' is not null
