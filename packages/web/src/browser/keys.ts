@@ -1,7 +1,8 @@
 /**
  * Keys for whoever does not want to reach for the mouse: `/` searches, `g` and a letter goes places, `j` and `k` go down
  * and up a list, `?` shows them all. Never while somebody types, never with another key held, and not at all once they
- * are switched off (WCAG 2.1.4).
+ * are switched off (WCAG 2.1.4). Where no list of them is, there are none; but what is called a button is pressed by
+ * the space bar on every page, be it a link.
  */
 const kept = 'candour.keys';
 const list = document.querySelector<HTMLDialogElement>('dialog[data-keys="shown"]');
@@ -72,6 +73,16 @@ function search(): boolean {
   return true;
 }
 
+/** Whoever hears “button” presses the space bar, by which a browser would scroll (as GOV.UK Frontend has it by script). */
+function pressLink(event: KeyboardEvent): boolean {
+  const { target } = event;
+  if (event.key !== ' ' || !(target instanceof HTMLAnchorElement) || !target.matches('[role="button"]'))
+    return false;
+  event.preventDefault();
+  target.click();
+  return true;
+}
+
 // The reading desk has keys of its own, and a list of them: only what leads away from it is done here.
 const isElsewhere = document.getElementById('keys') !== null;
 
@@ -97,7 +108,7 @@ function act(key: string): boolean {
 
 addEventListener('keydown', (event) => {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-  if (!isOn() || isTyping(event) || list?.open === true) return;
+  if (pressLink(event) || !list || !isOn() || isTyping(event) || list.open) return;
   if (act(event.key)) event.preventDefault();
 });
 

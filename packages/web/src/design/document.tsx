@@ -18,11 +18,21 @@ export interface DocumentProps {
   readonly scripts?: readonly string[];
   /** Above the heading: where we are. */
   readonly before?: Child;
+  /** Where else one can go from here, beside the page: whoever skips to the page skips it too. */
+  readonly beside?: Child;
   readonly children?: Child;
 }
 
 /** Every page: who we are, where one can go, the page, and the other language. */
-export function Document({ view, title, isRefused = false, scripts = [], before, children }: DocumentProps) {
+export function Document({
+  view,
+  title,
+  isRefused = false,
+  scripts = [],
+  before,
+  beside,
+  children,
+}: DocumentProps) {
   return (
     <html lang={view.language}>
       <head>
@@ -34,7 +44,7 @@ export function Document({ view, title, isRefused = false, scripts = [], before,
           <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
         ))}
         <link rel="icon" href={assets.icon} type="image/svg+xml" />
-        {[...(view.caller === 'anyone' ? [] : ['keys']), ...scripts].map((name) => (
+        {['keys', ...scripts].map((name) => (
           <script type="module" src={assets.script(name)} />
         ))}
       </head>
@@ -42,9 +52,18 @@ export function Document({ view, title, isRefused = false, scripts = [], before,
         <SkipLink href="#main">{view.say(words.skip)}</SkipLink>
         <Top view={view} />
         {before !== undefined && <div class="page before">{before}</div>}
-        <main class="page" id="main" tabindex={-1}>
-          {children}
-        </main>
+        {beside === undefined ? (
+          <main class="page" id="main" tabindex={-1}>
+            {children}
+          </main>
+        ) : (
+          <div class="page cols with-places">
+            {beside}
+            <main id="main" tabindex={-1}>
+              {children}
+            </main>
+          </div>
+        )}
         <Foot view={view} />
       </body>
     </html>

@@ -10,10 +10,11 @@ export function ClockItem(props: ShownClock) {
   const { view, clock } = props;
   const title = clock.title ?? view.say(words.withheld);
   const isLate = clock.group === 'late';
+  const named = `${clock.matter}-${clock.clock}`;
   return (
-    <article class={isLate ? 'owed is-late' : 'owed'} data-keys="item">
+    <article class={isLate ? 'owed is-late' : 'owed'} data-keys="item" aria-labelledby={named}>
       <div class="row">
-        <h3>
+        <h3 id={named}>
           <a href={view.to(paths.matter(clock.matter))}>{title}</a>
         </h3>
         <StateTag is={isLate ? 'late' : clock.due === null ? 'unknown' : 'running'}>

@@ -20,9 +20,13 @@ export function AskedItem({ view, asked, names }: AskedItemProps) {
   const main = mainClock(asked);
   const owner = asked.owner === null ? undefined : names.find(asked.owner);
   return (
-    <article class={asked.late ? 'asked is-late' : 'asked'} data-keys="item">
+    <article
+      class={asked.late ? 'asked is-late' : 'asked'}
+      data-keys="item"
+      aria-labelledby={`${asked.matter}-is`}
+    >
       <div class="row">
-        <h3>
+        <h3 id={`${asked.matter}-is`}>
           <a href={view.to(paths.asked(asked.matter))}>
             <Said text={asked.title ?? view.say(words.withheld)} />
           </a>

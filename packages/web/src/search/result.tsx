@@ -22,8 +22,10 @@ export function Result({ view, item, place, names, titles }: ResultProps) {
   const state = stateOf(view, item, titles);
   const body = item.body === null ? undefined : names.find(item.body);
   return (
-    <article class="result" data-keys="item">
-      <h2>{address === undefined ? title : <a href={view.to(address)}>{title}</a>}</h2>
+    <article class="result" data-keys="item" aria-labelledby={`found-${item.kind}-${item.item}`}>
+      <h2 id={`found-${item.kind}-${item.item}`}>
+        {address === undefined ? title : <a href={view.to(address)}>{title}</a>}
+      </h2>
       <p class="quiet">
         {[kindOf(view, item), body, state, item.day === '' ? undefined : view.day(item.day)]
           .filter((part) => part !== undefined)

@@ -35,24 +35,19 @@ export function AdminPage({
 }: AdminPageProps) {
   const done = view.done === undefined ? undefined : dones[view.done];
   return (
-    <Document view={view} title={title}>
-      <div class="cols administration">
-        <AdminNav view={view} />
-        <div class="administered">
-          <ErrorSummary view={view} errors={errors} idOf={idOf} />
-          {done !== undefined && errors.length === 0 && (
-            <NotificationBanner view={view} success>
-              {view.say(done)}
-            </NotificationBanner>
-          )}
-          <h1>{title}</h1>
-          {lede !== undefined && <p class="lede">{lede}</p>}
-          {acts && !view.confirmed && !errors.some(({ asksToConfirm }) => asksToConfirm) && (
-            <ConfirmFirst view={view} />
-          )}
-          {children}
-        </div>
-      </div>
+    <Document view={view} title={title} beside={<AdminNav view={view} />}>
+      <ErrorSummary view={view} errors={errors} idOf={idOf} />
+      {done !== undefined && errors.length === 0 && (
+        <NotificationBanner view={view} success>
+          {view.say(done)}
+        </NotificationBanner>
+      )}
+      <h1>{title}</h1>
+      {lede !== undefined && <p class="lede">{lede}</p>}
+      {acts && !view.confirmed && !errors.some(({ asksToConfirm }) => asksToConfirm) && (
+        <ConfirmFirst view={view} />
+      )}
+      {children}
     </Document>
   );
 }

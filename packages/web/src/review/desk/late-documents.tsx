@@ -38,8 +38,8 @@ function OneLate({ review, late }: { readonly review: Review; readonly late: Lat
   const { view } = writing;
   const { act, document, dealt } = late;
   return (
-    <article class={dealt === undefined ? 'holding open' : 'holding'}>
-      <h3>
+    <article class={dealt === undefined ? 'holding open' : 'holding'} aria-labelledby={`late-${act.seq}`}>
+      <h3 id={`late-${act.seq}`}>
         <DocumentLink writing={writing} id={document} />
       </h3>
       <Surfaced review={review} late={late} />

@@ -40,8 +40,8 @@ export function DraftColumn({ review, evidence: { draft, drafts, chosen, remarks
         </ul>
       )}
       {draft !== undefined && (
-        <article class="chosen">
-          <h3>
+        <article class="chosen" aria-labelledby="chosen-draft">
+          <h3 id="chosen-draft">
             <DocumentLink writing={writing} id={draft.document} />
           </h3>
           {draft.text === null ? <p>{view.say(words.unread)}</p> : <LaidText text={draft.text} marks={[]} />}

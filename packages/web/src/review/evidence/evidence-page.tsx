@@ -83,8 +83,8 @@ function Chosen({ review: { writing }, chosen: { document, text, items } }: Chos
     })),
   );
   return (
-    <article class="chosen">
-      <h3>
+    <article class="chosen" aria-labelledby="chosen-document">
+      <h3 id="chosen-document">
         <DocumentLink writing={writing} id={document} />
       </h3>
       {text === null ? <p>{view.say(words.unread)}</p> : <LaidText text={text} marks={marks} />}
