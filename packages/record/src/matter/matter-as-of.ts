@@ -9,6 +9,11 @@ export interface When {
   readonly recordedBy?: Instant;
 }
 
+/** Neither axis is asked about: as it stands. */
+export function isToday({ happenedBy, recordedBy }: When): boolean {
+  return happenedBy === undefined && recordedBy === undefined;
+}
+
 export interface AsOfMatter {
   readonly definition: Definition;
   /** As what is known to have happened by then leaves it. */

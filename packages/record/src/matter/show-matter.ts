@@ -9,14 +9,12 @@ import { readWithNeed } from '../need-to-know/read-with-need.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
 import type { Parts } from '../parts.ts';
 import { type Items, listItemsFor } from '../proposal/list-items.ts';
-import { latestDescriptions } from './description.ts';
 import { type Capacity, findCapacity, noCapacity } from './find-capacity.ts';
 import { getFolded } from './folded.ts';
-import { keepTimeline, type Timeline } from './kept-timelines.ts';
 import { type Due, explainFolded } from './list-due.ts';
-import { listTimeline, type TimelineEntry } from './list-timeline.ts';
-import { type AsOfMatter, findMatterAsOf, type When } from './matter-as-of.ts';
-import { type ShownEntry, showEntry } from './show-entry.ts';
+import { type AsOfMatter, findMatterAsOf, isToday, type When } from './matter-as-of.ts';
+import type { ShownEntry } from './show-entry.ts';
+import { type Described, showTimeline } from './show-timeline.ts';
 
 /** A matter as one caller may see it. What they may not read is absent, and counted. */
 export interface ShownMatter {
@@ -100,7 +98,7 @@ async function readShown(parts: Parts, reading: Reading): Promise<ShownMatter | 
   const standing = found.isErased ? undefined : await findStanding(reading);
   if (standing === undefined) return undefined;
   const { definition, matter, state, since } = standing;
-  const { timeline, later, described } = await listEntries(reading, standing);
+  const { timeline, later, described } = await showTimeline(reading, standing);
   const title = titleFor(described, readable);
   return {
     id,
@@ -153,40 +151,6 @@ function keepItems(
   return kept.find(inside, { caller: 'anyone', question, ...markOf(parts, found.recordHead), make });
 }
 
-function isToday({ happenedBy, recordedBy }: When): boolean {
-  return happenedBy === undefined && recordedBy === undefined;
-}
-
-interface Entries {
-  readonly timeline: Timeline;
-  readonly later?: Timeline;
-  /** What it was called then: a title that was given later was not known. */
-  readonly described: Described;
-}
-
-/** As it stands, what its reader was shown before is shown again. */
-async function listEntries(reading: Reading, { definition, matter }: AsOfMatter): Promise<Entries> {
-  const { inside, id, when, withLater, need } = reading;
-  const { readable, found, facts } = need;
-  const show = (entries: readonly TimelineEntry[]): Timeline =>
-    entries.map((entry) => showEntry(entry, { definition, matter, readable }));
-  const described = { title: found.title, classification: facts.classification };
-  if (isToday(when)) {
-    const make = async () => show(await listTimeline(inside, id));
-    return { timeline: await keepTimeline({ id, ...found, readable }, make), described };
-  }
-  const { recordedBy, ...happened } = when;
-  if (recordedBy === undefined) return { timeline: show(await listTimeline(inside, id, when)), described };
-  const all = await listTimeline(inside, id, withLater ? happened : when);
-  const timeline = all.filter(({ recordedAt }) => recordedAt <= recordedBy);
-  const named = latestDescriptions(timeline.map((entry) => ({ ...entry, matter: id }))).get(id);
-  return {
-    timeline: show(timeline),
-    ...(withLater && { later: show(all.filter(({ recordedAt }) => recordedAt > recordedBy)) }),
-    described: named ?? described,
-  };
-}
-
 /** How long is left is counted from then. */
 function partsThen({ calendar, clock }: Parts, { recordedBy }: When): Pick<Parts, 'calendar' | 'clock'> {
   const now = clock();
@@ -216,11 +180,6 @@ function pick({ pathway, version, body, visible, parent, owner, deputy, offer, a
 /** What a matter was spawned for is the value of a field, and which field is not kept with it. */
 function showChildren({ children }: Matter, readable: readonly FieldClass[]): Matter['children'] {
   return readable.includes('restricted') ? children : children.map(({ value, ...child }) => child);
-}
-
-interface Described {
-  readonly classification: 'public' | 'restricted';
-  readonly title: string | null;
 }
 
 /** A title may name a person: of a restricted matter the affected, oversight and those who work on it read it. */
