@@ -160,12 +160,8 @@ export {
   type RetentionRule,
   retentionBases,
 } from './retention/retention-rule.ts';
-export {
-  type ListRetained,
-  type RetainedPlace,
-  type Retention,
-  retentions,
-} from './retention/select-retained.ts';
+export type { ListRetained } from './retention/select-retained.ts';
+export { type RetainedPlace, type Retention, retentions } from './retention/spans.ts';
 export { type StateRule, stateRule } from './retention/state-rule.ts';
 export { type Found, type FoundItem, type Search, search } from './search/search.ts';
 export { type FoundPlace, type FoundWithPlaces, searchWithPlaces } from './search/search-with-places.ts';

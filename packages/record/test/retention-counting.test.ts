@@ -1,7 +1,7 @@
 import { addDays, addMonths, getDay } from '@candour/calendar';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dueOn } from '../src/retention/due-on.ts';
+import { dueOn, lastEndDueBy } from '../src/retention/due-on.ts';
 import type { Keeps, RetentionRule } from '../src/retention/retention-rule.ts';
 import { rulesInForce } from '../src/retention/rules-in-force.ts';
 
@@ -42,6 +42,21 @@ test('years are twelve months each, and whoever ended later is never due sooner'
         expect(one !== null && other !== null && one <= other).toBe(true);
       },
     ),
+  );
+});
+
+test('the last end that is due by a day is due by it, and the day after is not', () => {
+  const day = fc.integer({ min: 0, max: 20_000 }).map((on) => addDays(getDay('2000-01-01'), on));
+  const keeps = fc.record({
+    amount: fc.integer({ min: 1, max: 150 }),
+    unit: fc.constantFrom('month', 'year'),
+  });
+  fc.assert(
+    fc.property(day, keeps, (by, kept) => {
+      const last = lastEndDueBy(by, kept);
+      const [due, next] = [dueOn(last, kept), dueOn(addDays(last, 1), kept)];
+      expect(due !== null && next !== null && due <= by && by < next).toBe(true);
+    }),
   );
 });
 

@@ -78,7 +78,7 @@ describe.each(records)('retention on $name', ({ open }) => {
     expect(getValue(await listRules(parts, administrator))).toEqual([]);
   });
 
-  test('is known of nothing until it was stated, and then counted alike by database and calendar', async () => {
+  test('is known of nothing until it was stated, and then listed by its day, on either side of today', async () => {
     // Ends of months, leap days, and an hour at which London is a day ahead.
     const ends = ['2017-03-31', '2016-02-29', '2018-12-31', '2015-08-31', '2019-01-30'].flatMap((day) => [
       `${day}T12:00:00.000Z`,

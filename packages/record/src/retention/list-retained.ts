@@ -1,15 +1,17 @@
-import { dayInLondon, getDay, type PlainDate } from '@candour/calendar';
+import { dayInLondon, type PlainDate } from '@candour/calendar';
 import { checkAdministrator } from '../administration/check-administrator.ts';
 import type { Caller } from '../caller.ts';
 import { findSight } from '../need-to-know/facts/find-sight.ts';
 import { done, type Outcome } from '../outcome.ts';
 import type { Parts } from '../parts.ts';
+import { listPathways } from '../pathway/list-pathways.ts';
 import { dueOn } from './due-on.ts';
 import { type Hold, selectHolds } from './hold/hold.ts';
 import { selectRules } from './list-rules.ts';
 import type { RetentionRule } from './retention-rule.ts';
 import { rulesInForce } from './rules-in-force.ts';
-import { countStandings, type ListRetained, type Retention, retained } from './select-retained.ts';
+import { countRetained, type ListRetained, type RetainedRow, selectRetained } from './select-retained.ts';
+import { type Retention, spansOf } from './spans.ts';
 
 /** A matter that has ended, how long it is kept and why, and what holds it. */
 export interface RetainedMatter {
@@ -47,35 +49,45 @@ export async function listRetained(
 ): Promise<Outcome<RetainedList>> {
   const administrator = await checkAdministrator(parts, caller);
   if (!administrator.ok) return administrator;
+  const { database } = parts;
   const now = parts.clock().toISOString();
   const today = dayInLondon(now);
-  const rules = rulesInForce(await selectRules(parts.database), today);
-  const by = { rules, today };
-  const seen = await findSight(parts.database, caller, { now, first: 8 });
-  const rows = await retained(parts.database, { ...asked, ...by, seen });
-  const holds = await selectHolds(parts.database, {
+  const rules = rulesInForce(await selectRules(database), today);
+  const pathways = new Set((await listPathways(database)).map(({ pathway }) => pathway));
+  const spans = spansOf([...pathways], { rules, today });
+  const seen = await findSight(database, caller, { now, first: 6 });
+  const rows = await selectRetained(database, spans, { ...asked, seen });
+  const page = rows.map(describe).toSorted(bySoonest).slice(0, asked.limit);
+  const holds = await selectHolds(database, {
     where: `released_at is null and (matter in (select jsonb_array_elements_text($1::jsonb)) or matter is null)`,
-    values: [JSON.stringify(rows.map(({ id }) => id))],
+    values: [JSON.stringify(page.map(({ id }) => id))],
   });
   return done({
     today,
-    counts: await countStandings(parts.database, by),
-    matters: rows.map(({ rule: seq, due, ...row }) => {
-      const rule = rules.find((one) => one.seq === seq) ?? null;
-      const endedOn = dayInLondon(row.endedAt);
-      return {
-        ...row,
-        endedOn,
-        rule,
-        dueOn: checkDue(dueOn(endedOn, rule?.keeps), due),
-        holds: holds.filter(({ matter, body }) => matter === row.id || body === '*' || body === row.body),
-      };
-    }),
+    counts: await countRetained(database, spans),
+    matters: page.map((matter) => ({ ...matter, holds: holds.filter((hold) => keeps(hold, matter)) })),
   });
 }
 
-/** The list is ordered by the database’s own count of months: should it ever count otherwise, nobody is told either. */
-function checkDue(counted: PlainDate | null, ordered: string | null): PlainDate | null {
-  if (counted === (ordered === null ? null : getDay(ordered))) return counted;
-  throw new Error(`The database counts ${ordered} where the calendar counts ${counted}.`);
+function describe({ span: { rule, standing }, held, ...row }: RetainedRow) {
+  const endedOn = dayInLondon(row.endedAt);
+  return {
+    ...row,
+    endedOn,
+    standing: held ? 'held' : standing,
+    rule,
+    dueOn: dueOn(endedOn, rule?.keeps),
+  } as const;
+}
+
+type Described = Omit<RetainedMatter, 'holds'>;
+
+function bySoonest(a: Described, b: Described): number {
+  const [one, other] = [a, b].map(({ dueOn, endedAt, id }) => [dueOn ?? '9999-12-31', endedAt, id]);
+  const at = one?.findIndex((part, index) => part !== other?.[index]) ?? -1;
+  return at < 0 ? 0 : (one?.[at] ?? '') < (other?.[at] ?? '') ? -1 : 1;
+}
+
+function keeps({ matter, body }: Hold, { id, body: of }: Described): boolean {
+  return matter === id || body === '*' || body === of;
 }

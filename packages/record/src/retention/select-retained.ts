@@ -1,14 +1,20 @@
-import type { PlainDate } from '@candour/calendar';
 import type { Database } from '@candour/ledger';
 import type { Sight } from '../need-to-know/facts/find-sight.ts';
-import type { RetentionRule } from './retention-rule.ts';
+import type { RetainedPlace, Span } from './spans.ts';
+import { type Rest, type Retention, restOf, retentions } from './spans.ts';
 
-/**
- * How an ended matter stands: `due` from its day on, `to-come` before it, `held` whatever its rule says, kept
- * `for-ever`, or `no-rule` where none says.
- */
-export const retentions = ['due', 'to-come', 'held', 'for-ever', 'no-rule'] as const;
-export type Retention = (typeof retentions)[number];
+/** A matter of a span. */
+interface Row {
+  readonly id: string;
+  readonly pathway: string;
+  readonly body: string;
+  readonly title: string | null;
+  readonly classification: 'public' | 'restricted';
+  readonly endedAt: string;
+  readonly held: boolean;
+  /** Which of the spans that were asked for. */
+  readonly at: number;
+}
 
 export interface ListRetained {
   /** Those that stand so; all, unless said otherwise. */
@@ -18,94 +24,74 @@ export interface ListRetained {
   readonly after?: RetainedPlace;
 }
 
-export interface RetainedPlace {
-  /** Null where it is never due. */
-  readonly dueOn: string | null;
-  readonly endedAt: string;
-  readonly id: string;
+export interface RetainedRow extends Omit<Row, 'at'> {
+  readonly span: Span;
 }
 
-interface By {
-  /** Those in force. */
-  readonly rules: readonly RetentionRule[];
-  readonly today: PlainDate;
-}
-
-interface Row {
-  readonly id: string;
-  readonly pathway: string;
-  readonly body: string;
-  readonly title: string | null;
-  readonly classification: 'public' | 'restricted';
-  readonly endedAt: string;
-  readonly standing: Retention;
-  /** Seq of the rule that goes for it. */
-  readonly rule: number | null;
-  readonly due: string | null;
-}
-
-/** In the order in which they are due; `seen` has its values from the eighth placeholder on. */
-export async function retained(
+/** As many of each span as a page can hold; `seen` has its values from the sixth placeholder on. */
+export async function selectRetained(
   database: Database,
-  { rules, today, standing, limit, after, seen }: By & ListRetained & { readonly seen: Sight },
-): Promise<readonly Row[]> {
-  const { rows } = await database.query<Row & { readonly rule: string | null }>(
-    `with ${ended}
-     select m.id, m.pathway, m.body, case when ${seen.text} and ${seen.title} then m.title end as title,
-       m.classification, m.since as "endedAt", e.standing, e.rule, e.due
-     from ended e join record.matter m on m.id = e.id
-     where ($3::text is null or e.standing = $3)
-       and ($5::text is null or (coalesce(e.due, '${never}'), m.since, m.id) > ($5, $6, $7))
-     order by coalesce(e.due, '${never}'), m.since, m.id limit $4`,
+  spans: readonly Span[],
+  { standing, limit, after, seen }: ListRetained & { readonly seen: Sight },
+): Promise<readonly RetainedRow[]> {
+  const asked = spans.filter(
+    (span) => standing === undefined || standing === 'held' || span.standing === standing,
+  );
+  const rests = asked.flatMap((span) => restOf(span, after) ?? []);
+  const { rows } = await database.query<Row>(
+    `select s.at, found.* from ${spanRows} cross join lateral (
+       select m.id, m.pathway, m.body, case when ${seen.text} and ${seen.title} then m.title end as title,
+         m.classification, m.since as "endedAt", ${isHeld} as held
+       from record.matter m where ${isIn} and ($3::boolean is null or ${isHeld} = $3)
+         and (m.since >= s.ties_until or (m.since, m.id collate "C") > ($4, $5))
+       order by m.since, m.id collate "C" limit $2) found`,
     [
-      ...[rulesAsRows(rules), today, standing ?? null, limit],
-      ...(after === undefined ? [null, null, null] : [after.dueOn ?? never, after.endedAt, after.id]),
-      ...seen.values,
+      ...[spansAsRows(rests), limit, standing === undefined ? null : standing === 'held'],
+      ...[after?.endedAt ?? '', after?.id ?? '', ...seen.values],
     ],
   );
-  return rows.map((row) => ({ ...row, rule: row.rule === null ? null : Number(row.rule) }));
+  return rows.map(({ at, ...row }) => ({ ...row, span: getSpan(rests, at) }));
 }
 
-export async function countStandings(
+/** How many stand how. */
+export async function countRetained(
   database: Database,
-  { rules, today }: By,
+  spans: readonly Span[],
 ): Promise<Readonly<Record<Retention, number>>> {
-  const { rows } = await database.query<{ readonly standing: Retention; readonly count: number }>(
-    `with ${ended} select standing, count(*)::integer as count from ended group by standing`,
-    [rulesAsRows(rules), today],
+  const { rows } = await database.query<{ at: number; count: number; held: number }>(
+    `select s.at, count(*)::integer as count, count(*) filter (where ${isHeld})::integer as held
+     from ${spanRows} join record.matter m on ${isIn} group by s.at`,
+    [spansAsRows(spans.map((span) => ({ ...span, tiesUntil: '' })))],
   );
-  const counted = new Map(rows.map(({ standing, count }) => [standing, count]));
-  const entries = retentions.map((standing) => [standing, counted.get(standing) ?? 0] as const);
-  return Object.fromEntries(entries) as Record<Retention, number>;
+  const counts = Object.fromEntries(retentions.map((standing) => [standing, 0])) as Record<Retention, number>;
+  for (const { at, count, held } of rows) {
+    counts[getSpan(spans, at).standing] += count - held;
+    counts.held += held;
+  }
+  return counts;
 }
 
-const never = '9999-12-31';
+function getSpan(spans: readonly Span[], at: number): Span {
+  const span = spans[at];
+  if (span === undefined) throw new Error('The database answered with a span that was not asked for.');
+  return span;
+}
 
-function rulesAsRows(rules: readonly RetentionRule[]): string {
+function spansAsRows(spans: readonly Rest[]): string {
   return JSON.stringify(
-    rules.map(({ seq, pathway, body, keeps }) => ({
-      ...{ seq, pathway, body },
-      months: typeof keeps === 'string' ? null : keeps.amount * (keeps.unit === 'year' ? 12 : 1),
+    spans.map(({ pathway, body, except, from, until, tiesUntil }, at) => ({
+      ...{ at, pathway, body, others: except, since: from, until, ties_until: tiesUntil },
     })),
   );
 }
 
-/** $1 the rules in force, $2 today. A month after the 31st is the last day of a shorter one, in both counts of days. */
-const ended = `
-  rule as materialized (
-    select seq, pathway, body, months from jsonb_to_recordset($1::jsonb)
-      as r (seq bigint, pathway text, body text, months integer)),
-  counted as (
-    select m.id, r.seq as rule, r.months, to_char(
-        (m.since::timestamptz at time zone 'Europe/London')::date + make_interval(months => r.months),
-        'YYYY-MM-DD') as due,
-      exists (select from record.hold h where h.released_at is null
-        and (h.matter = m.id or h.body = m.body or h.body = '*')) as held
-    from record.matter m left join lateral (
-      select * from rule where rule.pathway = m.pathway and rule.body in (m.body, '*')
-      order by rule.body = '*' limit 1) r on true
-    where not m.is_open and m.state <> 'erased'),
-  ended as (
-    select id, rule, due, case when held then 'held' when rule is null then 'no-rule' when months is null then 'for-ever'
-      when due <= $2 then 'due' else 'to-come' end as standing
-    from counted)`;
+const spanRows = `jsonb_to_recordset($1::jsonb) as s (at integer, pathway text, body text, others jsonb,
+  since text collate "C", until text collate "C", ties_until text collate "C")`;
+
+/** Whether a matter `m` is of a span `s`. */
+const isIn = `(m.pathway = s.pathway and not m.is_open and m.state <> 'erased' and m.since >= s.since
+  and m.since < s.until and (m.body = s.body or (s.body = '*' and not jsonb_exists(s.others, m.body))))`;
+
+const open = 'from record.hold h where h.released_at is null';
+const isHeld = `(m.id in (select h.matter ${open} and h.matter is not null)
+  or m.body in (select h.body ${open} and h.body is not null) or exists (select ${open} and h.body = '*'))`;
