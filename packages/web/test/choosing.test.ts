@@ -105,6 +105,23 @@ describe('somebody to be chosen in a form', () => {
       expect(radiosIn(wrong.html)).toContainEqual([namesake, false]);
     });
 
+    it('is told from others of that name who hold the same by the end of the reference', async () => {
+      const [one, other] = [await person('Alike Both'), await person('Alike Both')];
+      const { html } = await send({ finding: 'person', 'find-person': 'alike', 'sought-person': '' });
+      for (const id of [one, other]) expect(html).toContain(`holds no role (reference …${id.slice(-6)})`);
+    });
+
+    it('may be a body of one of its names', async () => {
+      const { parts, administrator } = pages.record;
+      for (let nth = 1; nth <= 50; nth += 1)
+        getValue(await recordBody(parts, administrator, { name: `Body ${nth}`, aliases: [`Corff ${nth}`] }));
+      const { html } = await send({ finding: 'body', 'find-body': 'corff 17', 'sought-body': '' });
+      expect(html).toMatch(/type="radio" value="body_[^"]+"/);
+      expect(html).toContain('Body 17');
+      const every = await send({ person: monitor, role: 'case-officer', body: '*' });
+      expect(every.status).toBe(303);
+    }, 60_000);
+
     it('is given as JSON to whoever may see who is who, and to nobody else', async () => {
       expect((await pages.get('/people.json?name=ellis')).status).toBe(401);
       const clerk = await pages.signIn(namesake);

@@ -11,7 +11,7 @@ export interface FoundPerson {
   readonly offices: readonly Office[];
 }
 
-export interface Office {
+interface Office {
   readonly role: string;
   /** The name of the body; null where it is held towards every body. */
   readonly body: string | null;

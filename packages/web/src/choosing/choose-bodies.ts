@@ -10,6 +10,24 @@ export function chooseBodies(record: Parts, view: View, field: Field): Promise<C
   return choosingOf(sourceOfBodies(record, view), field);
 }
 
+/** As `chooseBodies`, for several fields of one form. */
+export async function chooseBodiesIn(
+  record: Parts,
+  view: View,
+  { filled, names: [first, ...others] }: Pick<Field, 'filled'> & { readonly names: readonly string[] },
+): Promise<ReadonlyMap<string, Choosing>> {
+  const choices = new Map<string, Choosing>();
+  if (first === undefined) return choices;
+  const choosing = await chooseBodies(record, view, { filled, name: first });
+  choices.set(first, choosing);
+  for (const name of others)
+    choices.set(
+      name,
+      choosing.among === undefined ? choosing : await chooseBodies(record, view, { filled, name }),
+    );
+  return choices;
+}
+
 /** As `chooseBodies`, with every body as one of them. */
 export async function chooseBodiesOrAll(record: Parts, view: View, field: Field): Promise<Choosing> {
   const { options, among } = await chooseBodies(record, view, field);

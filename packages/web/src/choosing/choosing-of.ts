@@ -3,7 +3,7 @@ import type { Filled } from '../http/form.ts';
 import { isFindingFor, readSought } from './is-finding.ts';
 
 /** More than these are found by name: nobody looks through a longer list. */
-export const mostListed = 50;
+const mostListed = 50;
 const mostFound = 20;
 
 /** What can be chosen, and how it is found. */

@@ -1,4 +1,5 @@
-import type { Desk, NamedBody } from '@candour/record';
+import type { Desk } from '@candour/record';
+import { Chooser, type Choosing } from '../../design/chooser.tsx';
 import { Document } from '../../design/document.tsx';
 import { BackLink } from '../../design/govuk/back-link.tsx';
 import { Button } from '../../design/govuk/button.tsx';
@@ -15,7 +16,7 @@ interface ReplyPageProps {
   readonly view: View;
   readonly document: Desk['document'];
   readonly matters: readonly Option[];
-  readonly bodies: readonly NamedBody[];
+  readonly bodies: Choosing;
   readonly refilled: Refilled;
 }
 
@@ -44,14 +45,12 @@ export function ReplyPage(props: ReplyPageProps) {
           value={filled.get('matter')}
         />
         <Input {...fieldOf(props, 'name')} label={view.say(words.name)} value={filled.get('name')} />
-        <Select
+        <Chooser
           {...fieldOf(props, 'body')}
           label={view.say(words.body)}
-          options={[
-            { value: '', text: view.say(words.chooseBody) },
-            ...bodies.map(({ id, name }) => ({ value: id, text: name })),
-          ]}
-          value={filled.get('body')}
+          choosing={bodies}
+          none={view.say(words.chooseBody)}
+          values={filled.all('body')}
         />
         <Button>{view.say(words.match)}</Button>
       </form>

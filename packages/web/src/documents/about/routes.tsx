@@ -1,4 +1,6 @@
-import { describeDocument, getDocument, listBodies, matchReply, withdrawReply } from '@candour/record';
+import { describeDocument, getDocument, matchReply, withdrawReply } from '@candour/record';
+import { chooseBodies } from '../../choosing/choose-bodies.ts';
+import { isFinding } from '../../choosing/is-finding.ts';
 import { answerPage, seeOther } from '../../http/answer-page.ts';
 import { errorsOf, type FormError, nothingFilled, readForm, readQuery } from '../../http/form.ts';
 import { createPages, type PageContext, type Pages } from '../../http/pages.ts';
@@ -57,7 +59,7 @@ async function showReply(c: PageContext, parts: WebParts, refilled: Refilled): P
   if (!found.ok) return parts.refuse(c, found.refusals);
   const lists = {
     matters: await listOwnMatters(parts.record, view.caller, refilled.filled.find('matter')),
-    bodies: await listBodies(parts.record),
+    bodies: await chooseBodies(parts.record, view, { filled: refilled.filled, name: 'body' }),
   };
   const page = <ReplyPage view={view} document={found.value} refilled={refilled} {...lists} />;
   return answerPage(c, page, refilled.errors.length > 0 ? 422 : 200);
@@ -67,6 +69,7 @@ async function match(c: PageContext, parts: WebParts): Promise<Response> {
   const view = viewOf(c);
   const document = c.req.param('document') ?? '';
   const filled = await readForm(c);
+  if (isFinding(filled)) return showReply(c, parts, { filled, errors: [] });
   const [matter, name, body] = [filled.get('matter'), filled.get('name'), filled.get('body')];
   const errors: FormError[] = [
     ...(matter === '' ? [{ at: 'matter', message: words.noMatter }] : []),

@@ -1,9 +1,11 @@
 import type { ProposalToDecide } from '@candour/record';
 import type { Child } from 'hono/jsx';
+import { isFindingFor } from '../../choosing/is-finding.ts';
 import { Chooser } from '../../design/chooser.tsx';
 import { DateInput } from '../../design/govuk/date-input.tsx';
 import { Details } from '../../design/govuk/details.tsx';
 import { Input } from '../../design/govuk/input.tsx';
+import type { Filled } from '../../http/form.ts';
 import { partsOfDay } from '../../http/read-day.ts';
 import { BodyField, BodySelect, DueFields, MoreFields, WordsField } from './fields.tsx';
 import { type DecideProps, fieldOf, readOrFilled } from './form-props.ts';
@@ -11,19 +13,19 @@ import { decideWords as words } from './words.ts';
 
 type Of<K extends ProposalToDecide['kind']> = DecideProps<Extract<ProposalToDecide, { kind: K }>>;
 
-/** What may be put right of what was read: folded away, until something is wrong with it. */
+/** What may be put right of what was read: folded away, until something is wrong with it or somebody sought in it. */
 const edited: ReadonlySet<string> = new Set(
   'words speaker office body number madeBy by to condition dueWords earliest latest'.split(' '),
 );
 
-function isRefused({ refilled: { errors } }: Pick<DecideProps, 'refilled'>): boolean {
-  return errors.some(({ at }) => at !== null && edited.has(at));
+function isOpen({ refilled: { filled, errors } }: Pick<DecideProps, 'refilled'>): boolean {
+  return isFindingFor(filled, 'body') || errors.some(({ at }) => at !== null && edited.has(at));
 }
 
 function Edit({ children, ...props }: Omit<DecideProps, 'proposal'> & { readonly children?: Child }) {
   return (
     <div data-key="e">
-      <Details summary={props.view.say(words.edit)} open={isRefused(props)}>
+      <Details summary={props.view.say(words.edit)} open={isOpen(props)}>
         {children}
       </Details>
     </div>
@@ -69,7 +71,7 @@ export function RecommendationFields(props: Of<'recommendation'>) {
       ))}
       <Details
         summary={view.say(words.further)}
-        open={addressees.length === 0 || props.refilled.filled.get('name-further') !== ''}
+        open={addressees.length === 0 || isFurther(props.refilled.filled)}
       >
         <PlainField {...props} name="name-further" label={view.say(words.furtherName)} read="" />
         <BodySelect {...props} name="body-further" label={view.say(words.furtherBody)} />
@@ -83,6 +85,11 @@ export function RecommendationFields(props: Of<'recommendation'>) {
       <MoreFields {...props} />
     </>
   );
+}
+
+/** Whether somebody further is being named. */
+function isFurther(filled: Filled): boolean {
+  return filled.get('name-further') !== '' || isFindingFor(filled, 'body-further');
 }
 
 export function CommitmentFields(props: Of<'commitment'>) {

@@ -1,11 +1,11 @@
 import type { Due } from '@candour/calendar';
 import type { ProposedBody } from '@candour/record';
 import type { Child } from 'hono/jsx';
+import { Chooser } from '../../design/chooser.tsx';
 import { Radios } from '../../design/govuk/choices.tsx';
 import { DateInput } from '../../design/govuk/date-input.tsx';
 import { Details } from '../../design/govuk/details.tsx';
 import { Input } from '../../design/govuk/input.tsx';
-import { Select } from '../../design/govuk/select.tsx';
 import { Textarea } from '../../design/govuk/textarea.tsx';
 import { Said } from '../../design/said.tsx';
 import { partsOfDay } from '../../http/read-day.ts';
@@ -96,13 +96,13 @@ export function BodySelect({
   ...props
 }: Props & { readonly name: string; readonly label: Child }) {
   const { view, desk, refilled } = props;
-  const options = desk.bodies.map(({ id, name: text }) => ({ value: id, text }));
   return (
-    <Select
+    <Chooser
       {...fieldOf(props, name)}
       label={label}
-      options={[{ value: '', text: view.say(words.chooseBody) }, ...options]}
-      value={readOrFilled(refilled, name, '')}
+      choosing={desk.bodies.get(name) ?? { options: [] }}
+      none={view.say(words.chooseBody)}
+      values={refilled.filled.all(name)}
     />
   );
 }

@@ -6,8 +6,6 @@ import {
   findMatterTitles,
   findNames,
   languageOfText,
-  listBodies,
-  type NamedBody,
   type Names,
   type Outcome,
   type Parts,
@@ -16,6 +14,7 @@ import {
   readDesk,
   type Words,
 } from '@candour/record';
+import { chooseBodiesIn } from '../../choosing/choose-bodies.ts';
 import { choosePeople } from '../../choosing/choose-people.ts';
 import type { Choosing } from '../../design/chooser.tsx';
 import { type Filled, nothingFilled } from '../../http/form.ts';
@@ -27,7 +26,8 @@ export interface ShownDesk extends Desk {
   /** Of its text. */
   readonly language: 'en' | 'cy';
   /** To choose from, where the current proposal asks for them. */
-  readonly bodies: readonly NamedBody[];
+  /** By the name of the field. */
+  readonly bodies: ReadonlyMap<string, Choosing>;
   readonly people: Choosing;
   readonly names: Names;
   /** Of the documents and matters that it speaks of, as far as its reader may see them. */
@@ -66,7 +66,7 @@ export async function loadDesk(
       ...desk,
       current,
       language: languageOfText(desk.reading.text ?? ''),
-      bodies: isOpen && asksForBody.has(current.kind) ? await listBodies(record) : [],
+      bodies: await chooseBodiesIn(record, view, { filled, names: isOpen ? fieldsForBodies(current) : [] }),
       people:
         isOpen && current.kind === 'commitment'
           ? await choosePeople(record, view, { filled, name: 'promisedTo' })
@@ -79,7 +79,11 @@ export async function loadDesk(
   };
 }
 
-const asksForBody: ReadonlySet<string> = new Set(['statement', 'recommendation', 'commitment']);
+/** The fields in which any body may be chosen, beside those that a name may mean. */
+function fieldsForBodies({ kind, content }: ProposalToDecide): readonly string[] {
+  if (kind === 'recommendation') return [...content.addressees.map((_, at) => `other-${at}`), 'body-further'];
+  return kind === 'commitment' ? ['other-0'] : kind === 'statement' ? ['body'] : [];
+}
 
 function namedIn({ document, proposals, items }: Desk): readonly string[] {
   const deciders = proposals.flatMap(({ decidedBy }) => decidedBy ?? []);
