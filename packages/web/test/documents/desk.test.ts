@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkHtml } from '../check-html.ts';
 import { type DeskServer, openDesk } from './open-desk.ts';
 
 describe('the reading desk', () => {
@@ -327,12 +328,18 @@ describe('a reply on the desk', () => {
 
   it('offers a statement of another document in like words, says what it was found to be, and takes that back', async () => {
     const quote = (when: string) =>
-      `“Nobody told us that the doors had failed their test in ${when}, and nobody wrote it down,” said Orla Penrose.`;
-    const tuesday = await desk.putText('tuesday.txt', `The council met. ${quote('March')}`);
+      `“Nobody told us that the doors had failed their test in ${when}, and nobody wrote it down,”`;
+    const tuesday = await desk.putText(
+      'tuesday.txt',
+      `The council met on Tuesday. ${quote('March')} said Orla Penrose, who lives in the house. The council has been asked for its papers.`,
+    );
     await desk.read();
     const known = await desk.firstOpen(tuesday, 'statement');
     await desk.post(`/documents/${tuesday}/proposals/${known.id}/confirm`, {}, desk.by);
-    const other = await desk.putText('wednesday.txt', `Residents spoke of letters. ${quote('spring')}`);
+    const other = await desk.putText(
+      'wednesday.txt',
+      `Residents spoke last night of years of letters. ${quote('the spring')} Orla Penrose said. Others asked why no list of the doors was kept.`,
+    );
     await desk.read();
     const { id } = await desk.firstOpen(other, 'statement');
     const open = await desk.get(`/documents/${other}/proposals/${id}`, desk.by);

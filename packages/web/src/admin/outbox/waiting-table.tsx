@@ -27,7 +27,9 @@ export function WaitingTable({ view, outbox: { messages, next }, nameOf }: Waiti
           view.say(kindWords[kind]),
           gathered ? view.say(words.withDigest) : <time datetime={notBefore}>{view.moment(notBefore)}</time>,
           // That somebody let themselves in is always told.
-          kind !== 'break-glass' && (
+          kind === 'break-glass' ? (
+            <span class="quiet">{view.say(words.alwaysSent)}</span>
+          ) : (
             <a href={view.to(paths.cancelMessage(id))}>
               {view.say(words.cancel)}
               <span class="govuk-visually-hidden">

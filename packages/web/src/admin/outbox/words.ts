@@ -33,6 +33,7 @@ export const outboxWords = {
   goesFrom: { en: 'May go from', cy: 'Gall fynd o' },
   withDigest: { en: 'With their next digest', cy: 'Gyda’u crynodeb nesaf' },
   cancel: { en: 'Cancel', cy: 'Canslo' },
+  alwaysSent: { en: 'always sent', cy: 'anfonir bob amser' },
   cancelTitle: {
     en: 'Cancel what {name} was to be told: {about}',
     cy: 'Canslo’r hyn yr oedd {name} i gael gwybod: {about}',
