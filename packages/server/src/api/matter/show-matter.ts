@@ -33,8 +33,11 @@ export function matterPage(parts: Parts): Router {
   });
 }
 
-/** What its pathway says of where it is stands in place of the whole definition. */
-function present({ definition, bases: _, ...matter }: ShownMatter) {
+/**
+ * What its pathway says of where it is stands in place of the whole definition. What changes while the matter does not,
+ * the last entry of the record, would make every tag of it stale.
+ */
+function present({ definition, bases: _, capacity: __, recordHead: ___, ...matter }: ShownMatter) {
   const stateTitle = definition.states[matter.state]?.title ?? { en: matter.state, cy: matter.state };
   const moves = Object.entries(definition.moves)
     .filter(([, { from }]) => from.includes(matter.state))
