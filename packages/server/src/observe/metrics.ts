@@ -18,7 +18,7 @@ export interface Measured {
   witnesses(): Promise<readonly MeasuredWitness[]>;
 }
 
-export interface MeasuredWitness {
+interface MeasuredWitness {
   readonly name: string;
   /** The entries it last signed for. */
   readonly signed: number;

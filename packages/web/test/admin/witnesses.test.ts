@@ -62,7 +62,7 @@ describe('the page of the log', () => {
     );
     expect(text).toMatch(/lawyer .+ It has signed nothing yet \d+ entries .+: it gave no answer/);
     expect(text).toContain('It has never answered. It gave no answer: the connection failed.');
-    expect(text).toMatch(/family was shown another log than this\. what it signed is no part of this log/);
+    expect(text).toMatch(/family was shown another log than this: what it signed is no part of this log/);
     expect(text).toMatch(/Too few of them, by the policy, have signed the log at \d+ entries/);
     expect(text).toMatch(/It covers \d+ entries; the last one is not yet in it/);
     expect(text).toContain('— gazette.example/w ');
@@ -74,7 +74,7 @@ describe('the page of the log', () => {
       const { html } = await pages.get(path, ada);
       expect([path, await checkHtml(html)]).toEqual([path, []]);
     }
-    expect((await pages.get('/cy/admin/log', ada)).html).toContain('Dangoswyd log gwahanol i hwn i family.');
+    expect((await pages.get('/cy/admin/log', ada)).html).toContain('Dangoswyd log gwahanol i hwn i family:');
   });
 
   it('is where the administrator’s front sends whoever should look', async () => {

@@ -11,7 +11,7 @@ export const witnessWords = {
     en: '{size, plural, one {Too few of them, by the policy, have signed the log at one entry. Nothing waits for them: the log goes on and is published all the same.} other {Too few of them, by the policy, have signed the log at # entries. Nothing waits for them: the log goes on and is published all the same.}}',
     cy: '{size, plural, one {Mae rhy ychydig ohonynt, yn ôl y polisi, wedi llofnodi’r log ag un cofnodiad. Nid oes dim yn aros amdanynt: mae’r log yn mynd yn ei flaen ac yn cael ei gyhoeddi serch hynny.} two {Mae rhy ychydig ohonynt, yn ôl y polisi, wedi llofnodi’r log â 2 gofnodiad. Nid oes dim yn aros amdanynt: mae’r log yn mynd yn ei flaen ac yn cael ei gyhoeddi serch hynny.} other {Mae rhy ychydig ohonynt, yn ôl y polisi, wedi llofnodi’r log â # cofnodiad. Nid oes dim yn aros amdanynt: mae’r log yn mynd yn ei flaen ac yn cael ei gyhoeddi serch hynny.}}',
   },
-  alarm: { en: '{name} was shown another log than this.', cy: 'Dangoswyd log gwahanol i hwn i {name}.' },
+  alarm: { en: '{name} was shown another log than this:', cy: 'Dangoswyd log gwahanol i hwn i {name}:' },
   caption: { en: 'Who is asked', cy: 'I bwy y gofynnir' },
   witness: { en: 'Witness', cy: 'Tyst' },
   signed: { en: 'Last signed', cy: 'Llofnododd ddiwethaf' },

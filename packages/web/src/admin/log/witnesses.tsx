@@ -19,7 +19,7 @@ export function Witnesses({ view, witnessing: { witnesses, last }, size }: Witne
     <>
       {alarmed.map(({ name, outcome }) => (
         <WarningText view={view}>
-          {view.say(words.alarm, { name })} {view.say(words.outcomes[outcome])}
+          {view.say(words.alarm, { name })} {view.say(words.outcomes[outcome])}.
         </WarningText>
       ))}
       <p>{view.say(last.enough ? words.enough : words.notEnough, { size: last.size })}</p>
