@@ -7,7 +7,7 @@ import { paths } from '../../../view/paths.ts';
 import { choose } from '../../frame/directory.ts';
 import { frameWords } from '../../frame/frame-words.ts';
 import { wrongAt } from '../../frame/wrong-at.ts';
-import type { HoldsPageProps } from './holds-page.tsx';
+import type { HoldsPageProps } from './page-props.ts';
 import { holdsWords as words } from './words.ts';
 
 type HoldFormProps = Pick<HoldsPageProps, 'view' | 'state' | 'directory' | 'formKey'>;

@@ -1,24 +1,12 @@
-import type { ListedHold } from '@candour/record';
 import { DataFoot } from '../../../design/data-foot.tsx';
 import { Table } from '../../../design/govuk/table.tsx';
 import { StateTag } from '../../../design/state-tag.tsx';
 import { paths } from '../../../view/paths.ts';
-import type { FormState } from '../../frame/act.ts';
 import { AdminPage } from '../../frame/admin-page.tsx';
-import type { AdminView } from '../../frame/as-administrator.ts';
-import type { Directory } from '../../frame/directory.ts';
 import { HoldForm } from './hold-form.tsx';
+import type { HoldsPageProps } from './page-props.ts';
 import { WhatIsHeld } from './what-is-held.tsx';
 import { holdsWords as words } from './words.ts';
-
-export interface HoldsPageProps {
-  readonly view: AdminView;
-  readonly holds: readonly ListedHold[];
-  readonly directory: Directory;
-  readonly titleOf: (pathway: string) => string;
-  readonly formKey: string;
-  readonly state: FormState;
-}
 
 /** What must not be erased, since when and why, and a form to hold more. */
 export function HoldsPage(props: HoldsPageProps) {

@@ -11,7 +11,7 @@ import { choose } from '../../frame/directory.ts';
 import { frameWords } from '../../frame/frame-words.ts';
 import { wrongAt } from '../../frame/wrong-at.ts';
 import { retentionWords } from '../words.ts';
-import type { RulesPageProps } from './rules-page.tsx';
+import type { RulesPageProps } from './page-props.ts';
 import { rulesWords as words } from './words.ts';
 
 type RuleFormProps = Pick<RulesPageProps, 'view' | 'state' | 'pathways' | 'directory' | 'formKey'>;

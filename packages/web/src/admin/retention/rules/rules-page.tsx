@@ -1,30 +1,16 @@
 import type { StatedRule } from '@candour/record';
 import { DataFoot } from '../../../design/data-foot.tsx';
-import type { Option } from '../../../design/govuk/select.tsx';
 import { Table } from '../../../design/govuk/table.tsx';
 import { StateTag } from '../../../design/state-tag.tsx';
 import { paths } from '../../../view/paths.ts';
-import type { FormState } from '../../frame/act.ts';
 import { AdminPage } from '../../frame/admin-page.tsx';
 import type { AdminView } from '../../frame/as-administrator.ts';
-import type { Directory } from '../../frame/directory.ts';
 import { frameWords } from '../../frame/frame-words.ts';
 import { keepsInWords } from '../keeps.ts';
 import { retentionWords } from '../words.ts';
+import type { RulesPageProps } from './page-props.ts';
 import { RuleForm } from './rule-form.tsx';
 import { rulesWords as words } from './words.ts';
-
-export interface RulesPageProps {
-  readonly view: AdminView;
-  readonly rules: readonly StatedRule[];
-  /** Every pathway that is in force, by what it is called. */
-  readonly pathways: readonly Option[];
-  readonly titleOf: (pathway: string) => string;
-  readonly directory: Directory;
-  readonly today: string;
-  readonly formKey: string;
-  readonly state: FormState;
-}
 
 /** The schedule: what holds today of each pathway, all that was ever stated, and a form to state more. */
 export function RulesPage(props: RulesPageProps) {
