@@ -28,13 +28,13 @@ export const matterRows: readonly PageRow[] = [
   },
   {
     name: 'of a move, to be filled in',
-    by: 'Maud Tregear',
-    path: ({ matter }) => paths.move(matter('7(a).'), 'examine-evidence'),
+    by: 'Callum Frith',
+    path: ({ matter }) => paths.move(matter('7(a).'), 'claim-done'),
   },
   {
     name: 'of a move with its errors',
-    by: 'Maud Tregear',
-    path: ({ matter }) => paths.move(matter('7(a).'), 'examine-evidence'),
+    by: 'Callum Frith',
+    path: ({ matter }) => paths.move(matter('7(a).'), 'claim-done'),
     status: 422,
     into: async (page) => {
       await page.locator('main form[method=post] button').first().click();
