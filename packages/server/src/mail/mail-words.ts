@@ -111,7 +111,8 @@ const cy: MailWords = {
         : 'Mae mater yn eich gofal bellach: chi sy’n atebol amdano o hyn ymlaen.',
     offered: () =>
       'Cynigir mater i chi. Mae’n aros gyda’i berchennog nes i chi ei dderbyn; derbyniwch neu gwrthodwch ef, os gwelwch yn dda.',
-    'offer-accepted': () => 'Derbyniwyd y mater a gynigiwyd gennych. Rhywun arall sy’n atebol amdano bellach.',
+    'offer-accepted': () =>
+      'Derbyniwyd y mater a gynigiwyd gennych. Rhywun arall sy’n atebol amdano bellach.',
     'offer-declined': () =>
       'Gwrthodwyd y mater a gynigiwyd gennych. Mae’n aros gyda’i berchennog; cynigiwch ef i rywun arall os oes angen.',
     breached: (post) =>
