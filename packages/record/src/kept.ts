@@ -36,16 +36,28 @@ interface Asking<T> extends Mark {
   readonly make: () => Promise<T>;
 }
 
+const all: { forget(): void }[] = [];
+
+/** Forgets what any reader was given: what was erased must not be remembered either. */
+export function forgetKept(): void {
+  for (const kept of all) kept.forget();
+}
+
 /**
  * What readers were given, for as long as it would be given again: no entry was added since, it is the same day, and no
  * appointment or tie of theirs has begun or ended in the meantime. Those made longest ago go first.
  */
 export class Kept<T> {
   readonly #most: number;
-  readonly #records = new WeakMap<Database, Map<string, Entry<T>>>();
+  #records = new WeakMap<Database, Map<string, Entry<T>>>();
 
   constructor(most: number) {
     this.#most = most;
+    all.push(this);
+  }
+
+  forget(): void {
+    this.#records = new WeakMap();
   }
 
   async find(database: Database, asking: Asking<T>): Promise<T> {

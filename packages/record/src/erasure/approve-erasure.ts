@@ -7,6 +7,7 @@ import {
 import { purgeAccount } from '../account/upkeep.ts';
 import type { Caller } from '../caller.ts';
 import { destroyKept } from '../document/blob/destroy-kept.ts';
+import { forgetKept } from '../kept.ts';
 import { forgetFolded } from '../matter/folded.ts';
 import { forgetTimelines } from '../matter/kept-timelines.ts';
 import { authorise } from '../need-to-know/authorise.ts';
@@ -107,6 +108,7 @@ async function purge({ database }: Parts, subject: string): Promise<void> {
 async function makeAgain(parts: Parts): Promise<void> {
   forgetFolded();
   forgetTimelines();
+  forgetKept();
   await rebuild(parts);
 }
 
