@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countAsked } from '../src/asked/count-asked.ts';
 import { type Asked, listAsked } from '../src/asked/list-asked.ts';
-import type { AskedPlace } from '../src/asked/select-asked.ts';
+import type { AskedPlace, ListAsked } from '../src/asked/select-asked.ts';
 import { stages } from '../src/asked/stage-of.ts';
 import { appoint } from '../src/directory/appoint.ts';
 import { actOnMatter, type MatterCommand } from '../src/matter/act-on-matter.ts';
@@ -183,7 +183,7 @@ describe.each(records)('what a body was asked, on $name', ({ open }) => {
       const found: string[] = [];
       let after: AskedPlace | null = null;
       do {
-        const wanted = { limit: 1, ...(stage && { stage }), ...(after && { after }) };
+        const wanted: ListAsked = { limit: 1, ...(stage && { stage }), ...(after && { after }) };
         const { asked, next } = getValue(await listAsked(record.parts, as(office), wanted));
         found.push(...asked.map(({ matter }) => matter));
         after = next;
