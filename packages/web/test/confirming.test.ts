@@ -49,7 +49,10 @@ describe('a form that asks its sender to confirm who they are', () => {
   it('keeps what it had seen: what came in between is not passed over', async () => {
     const matter = await given.open();
     const path = `/matters/${matter}/describe`;
-    const sent = { ...hiddenIn((await given.pages.get(path, stale)).html), classification: 'public' };
+    const sent: Record<string, string> = {
+      ...hiddenIn((await given.pages.get(path, stale)).html),
+      classification: 'public',
+    };
     const acknowledged = `/matters/${matter}/moves/acknowledge`;
     const move = hiddenIn((await given.pages.get(acknowledged, given.officer)).html);
     const told = { ...move, 'f-told-how': 'By letter.', confirm: 'yes' };
