@@ -80,7 +80,10 @@ export const peopleWords = {
     cy: 'Ni nodir darlleniad: nodir darlleniadau o faterion cyfyngedig.',
   },
   olderReadings: { en: 'Older readings', cy: 'Darlleniadau hŷn' },
-  breakTitle: { en: 'Let yourself in at once', cy: 'Gadael eich hun i mewn ar unwaith' },
+  breakTitle: {
+    en: 'Break the glass: let yourself in at once',
+    cy: 'Torri’r gwydr: gadael eich hun i mewn ar unwaith',
+  },
   breakLede: {
     en: 'For when waiting for those who hold a matter would do harm. You may read all of it for as long as you say, its owner sees that you did, and a second person reviews whether it was right.',
     cy: 'Ar gyfer pan fyddai aros am y rhai sy’n dal mater yn gwneud niwed. Cewch ddarllen y cyfan am gyhyd ag y dywedwch, mae ei berchennog yn gweld i chi wneud hynny, ac mae ail berson yn adolygu a oedd yn iawn.',
