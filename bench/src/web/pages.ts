@@ -45,7 +45,7 @@ export async function* measurePages(subject: Subject, { cookie, add }: Credentia
   ];
   try {
     for (const page of pages) yield* comparePage(subject, page, contenders);
-    // Nothing that was made before can be shown again: what changed is looked for anew, five times a second.
+    // After each entry the page is made anew, and shown again until the next.
     const stop = keepAdding(add);
     try {
       yield* comparePage(subject, { ...list, name: `${list.name}, five entries added a second` }, contenders);
