@@ -1,6 +1,5 @@
-import { dayInLondon } from '@candour/calendar';
 import type { Caller, SignedIn } from '../caller.ts';
-import { findHead, Kept } from '../kept.ts';
+import { findHead, Kept, markOf } from '../kept.ts';
 import { signInNeeded } from '../need-to-know/refusals.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
 import type { Parts } from '../parts.ts';
@@ -19,10 +18,9 @@ export async function countAsked(
   caller: Caller,
 ): Promise<Outcome<AskedCounts>> {
   if (caller === 'anyone') return refused(signInNeeded);
-  const now = parts.clock().toISOString();
-  const head = await findHead(parts.database);
+  const mark = markOf(parts, await findHead(parts.database));
   const make = () => count(parts, caller);
-  const asking = { caller, question: 'asked', head, day: dayInLondon(now), now, make };
+  const asking = { caller, question: 'asked', ...mark, make };
   return done(await kept.find(parts.database, asking));
 }
 

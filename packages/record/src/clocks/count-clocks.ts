@@ -1,6 +1,5 @@
-import { dayInLondon } from '@candour/calendar';
 import type { Caller, SignedIn } from '../caller.ts';
-import { findHead, Kept } from '../kept.ts';
+import { findHead, Kept, markOf } from '../kept.ts';
 import { findSight } from '../need-to-know/facts/find-sight.ts';
 import { signInNeeded } from '../need-to-know/refusals.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
@@ -26,10 +25,9 @@ export async function countClocks(
   caller: Caller,
 ): Promise<Outcome<ClockCounts>> {
   if (caller === 'anyone') return refused(signInNeeded);
-  const now = parts.clock().toISOString();
-  const head = await findHead(parts.database);
-  const make = () => count(parts, caller, now);
-  const asking = { caller, question: 'clocks', head, day: dayInLondon(now), now, make };
+  const mark = markOf(parts, await findHead(parts.database));
+  const make = () => count(parts, caller, mark.now);
+  const asking = { caller, question: 'clocks', ...mark, make };
   return done(await kept.find(parts.database, asking));
 }
 
